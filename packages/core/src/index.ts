@@ -1,0 +1,45 @@
+export { type ErrorCode, isSalesperfError, quoteList, SalesperfError } from './errors.ts';
+export type { ColumnType, Spec } from './model/column.ts';
+export {
+  activities,
+  calls,
+  changes,
+  criteria,
+  customers,
+  deals,
+  type Entity,
+  entities,
+  leads,
+  meetings,
+  payments,
+  people,
+  proposals,
+  quotas,
+  type Records,
+  surveys,
+  tables,
+} from './model/index.ts';
+export { type RecordOf, recordSchema, type Source } from './model/record.ts';
+export { type Column, type Shape, shape, type Table, table, type Versioned } from './model/table.ts';
+export type {
+  AgendaItem,
+  BarRow,
+  BulletRow,
+  DataTable,
+  Figure,
+  IntervalCell,
+  IntervalLegend,
+  IntervalRow,
+  Language,
+  Line,
+  ListItem,
+  Measure,
+  NumberGroup,
+  Page,
+  Picture,
+  Quote,
+  Report,
+  Tick,
+  Tile,
+  Verdict,
+} from './report/tree.ts';

@@ -1,0 +1,17 @@
+import { choice, flag, instant, label, money, reference } from './column.ts';
+import { statuses } from './deals.ts';
+import { table } from './table.ts';
+
+/** What changed about a deal, and when: only the cells that changed are filled. Metrics read the versions made from it. */
+export const changes = table('changes', {
+  deal: reference('deal', { required: true }),
+  at: instant({ required: true }),
+  owner: reference('owner'),
+  status: choice(statuses),
+  stage: label('stage'),
+  amount: money(),
+  currency: label('currency'),
+  dueAt: instant(),
+  /** the deal is gone from here on; past moments keep it */
+  deleted: flag(),
+});

@@ -1,0 +1,49 @@
+/** What a column holds. The unit of everything worked out from it is inferred from this. */
+export type ColumnType = 'choice' | 'label' | 'reference' | 'flag' | 'number' | 'money' | 'score' | 'instant' | 'text';
+
+export interface Spec<T extends ColumnType = ColumnType, V extends string = string> {
+  readonly type: T;
+  /** the closed list of a `choice` */
+  readonly values?: readonly V[];
+  /** the conformed dimension this column plays: the same name means the same thing in every table */
+  readonly dimension?: string;
+  /** a record without it is rejected */
+  readonly required?: true;
+  /** what an absent cell means where the source has no such column at all */
+  readonly absent?: boolean;
+  /** of a moment: which column says who is responsible then (a deal's opener at its creation) */
+  readonly owner?: string;
+  /** worked out by salesperf, never given by a record */
+  readonly derived?: true;
+}
+
+type Options<K extends keyof Spec> = Pick<Spec, K>;
+
+/** One of a closed list of values, such as a status. */
+export const choice = <const V extends string>(values: readonly V[], options: Options<'dimension' | 'required'> = {}): Spec<'choice', V> => ({
+  type: 'choice',
+  values,
+  ...options,
+});
+/** The team's own word for something: a stage, a product, a loss reason. */
+export const label = (dimension?: string, options: Options<'required'> = {}): Spec<'label'> => ({
+  type: 'label',
+  ...(dimension ? { dimension } : {}),
+  ...options,
+});
+/** The id of another record. */
+export const reference = (dimension?: string, options: Options<'required' | 'derived'> = {}): Spec<'reference'> => ({
+  type: 'reference',
+  ...(dimension ? { dimension } : {}),
+  ...options,
+});
+export const flag = (options: Options<'absent'> = {}): Spec<'flag'> => ({ type: 'flag', ...options });
+export const number = (options: Options<'derived'> = {}): Spec<'number'> => ({ type: 'number', ...options });
+/** An exact amount; its currency stands in the record's `currency`. */
+export const money = (): Spec<'money'> => ({ type: 'money' });
+/** A number on a scale, such as 0–100 or 1–5. */
+export const score = (): Spec<'score'> => ({ type: 'score' });
+/** A moment: epoch milliseconds, or an ISO string with its offset. */
+export const instant = (options: Options<'required' | 'owner' | 'derived'> = {}): Spec<'instant'> => ({ type: 'instant', ...options });
+/** Free text that no metric reads: a name, a quotation. */
+export const text = (): Spec<'text'> => ({ type: 'text' });

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['@salesperf/source'];
+const long = process.env.SALESPERF_SUITE === 'long';
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: [`{packages,examples}/*/src/**/*.${long ? 'long' : 'test'}.ts`, `tools/**/*.${long ? 'long' : 'test'}.ts`],
+    setupFiles: ['tools/property-runs.ts'],
+    testTimeout: long ? 600_000 : 30_000,
+  },
+});
