@@ -43,3 +43,7 @@ export type {
   Tile,
   Verdict,
 } from './report/tree.ts';
+export { addDays, addMonths, assertDate, type CalendarUnit, type CivilDate, daysBetween, shiftUnit, startOf, units, weekday } from './time/civil.ts';
+export { type Period, type Periods, type PeriodsOptions, period, periods, previousPeriod, unitOf } from './time/period.ts';
+export { mondayToFriday, type WorkingCalendar, workingDays } from './time/working-days.ts';
+export { assertZone, endOfDay, localDate, localInstant, localTime, startOfDay } from './time/zone.ts';

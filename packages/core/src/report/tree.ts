@@ -11,6 +11,8 @@ export interface Report {
   readonly pages: readonly Page[];
   /** the last line of every page: records received, counted, left out; conventions */
   readonly footer: readonly string[];
+  /** the as-of date, short: at the foot of a printed sheet beside the title */
+  readonly asOf?: string;
 }
 
 export interface Page {
@@ -24,6 +26,8 @@ export interface Page {
   readonly headline: string;
   readonly lists?: readonly { readonly title: string; readonly items: readonly ListItem[] }[];
   readonly tiles?: readonly Tile[];
+  /** below the tiles: what their lines show */
+  readonly tilesNote?: string;
   readonly figures: readonly Figure[];
 }
 
@@ -55,7 +59,7 @@ export interface Figure {
   readonly question: string;
   /** one sentence that states no more than its interval carries */
   readonly finding: string;
-  /** how it was counted */
+  /** how it was counted; a line break starts a paragraph */
   readonly how: string;
   /** people × measures, matrix: the header above, the picture over the full width */
   readonly wide?: boolean;
@@ -64,7 +68,7 @@ export interface Figure {
   readonly table?: DataTable;
   readonly formulas?: readonly { readonly name: string; readonly text: string }[];
   /** a grey note below the picture */
-  readonly note?: { readonly title: string; readonly text: string };
+  readonly note?: { readonly title: string; readonly text: string; readonly link?: { readonly text: string; readonly to: string } };
 }
 
 export interface DataTable {
@@ -96,6 +100,7 @@ export type Picture =
       readonly rows: readonly IntervalRow[];
       readonly rowHead: string;
       readonly teamName: string;
+      readonly legend?: IntervalLegend;
     }
   | { readonly kind: 'quotes'; readonly items: readonly Quote[] }
   | { readonly kind: 'table'; readonly table: DataTable }
@@ -166,6 +171,8 @@ export interface IntervalLegend {
   readonly above: string;
   readonly team: string;
   readonly line: string;
+  /** what the faint marks are, where cells carry the period before */
+  readonly before?: string;
 }
 
 export interface Line {

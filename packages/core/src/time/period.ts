@@ -1,0 +1,59 @@
+import { SalesperfError } from '../errors.ts';
+import { addDays, type CalendarUnit, type CivilDate, daysBetween, shiftUnit, startOf } from './civil.ts';
+import { assertZone, startOfDay } from './zone.ts';
+
+/** A half-open stretch of local days, [from, to), and the instants at which it begins and ends. */
+export interface Period {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Periods are data: no executor knows a calendar. They follow each other without gap or overlap. */
+export interface Periods {
+  readonly zone: string;
+  readonly every: CalendarUnit | null;
+  readonly list: readonly Period[];
+}
+
+export interface PeriodsOptions {
+  readonly from: CivilDate;
+  /** exclusive */
+  readonly to: CivilDate;
+  readonly zone: string;
+  /** without it, one period */
+  readonly every?: CalendarUnit | null;
+}
+
+/** Cuts [from, to) into calendar units; a unit that reaches beyond is cut at the edge. */
+export function periods({ from, to, zone, every = null }: PeriodsOptions): Periods {
+  assertZone(zone);
+  if (daysBetween(from, to) <= 0) throw new SalesperfError('invalid_argument', `Cannot make periods from ${from} to ${to}: "to" is exclusive and must be later than "from"`);
+  const list: Period[] = [];
+  for (let first = from; first < to; first = list.at(-1)!.to) {
+    const next = every === null ? to : shiftUnit(every, first, 1);
+    list.push(period(first, next < to ? next : to, zone));
+  }
+  return { zone, every, list };
+}
+
+/** One period of whole local days. */
+export const period = (from: CivilDate, to: CivilDate, zone: string): Period => ({ from, to, start: startOfDay(from, zone), end: startOfDay(to, zone) });
+
+const wholes: readonly CalendarUnit[] = ['year', 'quarter', 'month', 'week'];
+
+/** The calendar unit a stretch of days is exactly one of, if it is. */
+export const unitOf = ({ from, to }: Pick<Period, 'from' | 'to'>): CalendarUnit | undefined => wholes.find((unit) => startOf(unit, from) === from && shiftUnit(unit, from, 1) === to);
+
+/**
+ * What a period is compared with: the calendar unit before a calendar unit, else as many days just before.
+ * While the period still runs (`through`, the first day not yet over, lies inside it), only as many days of the one before are taken.
+ */
+export function previousPeriod({ from, to }: Period, zone: string, through: CivilDate = to): Period {
+  const unit = unitOf({ from, to });
+  const length = daysBetween(from, to);
+  const first = unit ? shiftUnit(unit, from, -1) : addDays(from, -length);
+  const elapsed = through < to ? addDays(first, daysBetween(from, through)) : from;
+  return period(first, elapsed < from && elapsed > first ? elapsed : from, zone);
+}
