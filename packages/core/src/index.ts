@@ -1,4 +1,33 @@
+export { type Interval, newcombe, wilson } from './analysis/statistics/proportion.ts';
+export { type Dataset, type DatasetOptions, dataset } from './dataset/dataset.ts';
+export type { Exclusion, Ledger, Notice } from './dataset/ledger.ts';
+export type { Basis, Cell, Results } from './engine/cell.ts';
+export { evaluate, type Query } from './engine/evaluate.ts';
 export { type ErrorCode, isSalesperfError, quoteList, SalesperfError } from './errors.ts';
+export { canonicalJson, hashOf } from './hash.ts';
+export {
+  type Additive,
+  type Aggregate,
+  add,
+  asOf,
+  at,
+  count,
+  distinct,
+  divide,
+  mean,
+  median,
+  quantile,
+  share,
+  subtract,
+  sum,
+  total,
+  type Value,
+} from './metric/build.ts';
+export { parseMetric } from './metric/check.ts';
+export { type Filter, inPeriod, known, outsidePeriod, positive, unknown } from './metric/filter.ts';
+export { type Metric, type MetricDefinition, type MetricGroup, metric, partsOf, type Words } from './metric/metric.ts';
+export { metricSchema } from './metric/schema.ts';
+export type { Unit } from './metric/unit.ts';
 export type { ColumnType, Spec } from './model/column.ts';
 export {
   activities,
@@ -21,6 +50,7 @@ export {
 } from './model/index.ts';
 export { type RecordOf, recordSchema, type Source } from './model/record.ts';
 export { type Column, type Shape, shape, type Table, table, type Versioned } from './model/table.ts';
+export type { ExchangeRate } from './money/rates.ts';
 export type {
   AgendaItem,
   BarRow,

@@ -9,7 +9,7 @@ export const activities = table('activities', {
   deal: reference('deal'),
   customer: reference('customer'),
   kind: choice(['call', 'email', 'visit', 'social', 'message', 'other'], { dimension: 'kind' }),
-  at: instant(),
+  at: instant({ always: true }),
   outbound: flag({ absent: true }),
   /** sent by a program, so nobody's work */
   automated: flag({ absent: false }),

@@ -8,7 +8,7 @@ export const calls = table('calls', {
   lead: reference('lead'),
   deal: reference('deal'),
   customer: reference('customer'),
-  at: instant(),
+  at: instant({ always: true }),
   durationSeconds: number(),
   /** `Name: words` a line; see the transcript readers of @salesperf/llm-scoring */
   transcript: text(),

@@ -13,6 +13,8 @@ export interface Spec<T extends ColumnType = ColumnType, V extends string = stri
   readonly absent?: boolean;
   /** of a moment: which column says who is responsible then (a deal's opener at its creation) */
   readonly owner?: string;
+  /** of a moment: every row has one, so an empty cell is unknown, where elsewhere it means "has not happened" */
+  readonly always?: true;
   /** worked out by salesperf, never given by a record */
   readonly derived?: true;
 }
@@ -44,6 +46,6 @@ export const money = (): Spec<'money'> => ({ type: 'money' });
 /** A number on a scale, such as 0–100 or 1–5. */
 export const score = (): Spec<'score'> => ({ type: 'score' });
 /** A moment: epoch milliseconds, or an ISO string with its offset. */
-export const instant = (options: Options<'required' | 'owner' | 'derived'> = {}): Spec<'instant'> => ({ type: 'instant', ...options });
+export const instant = (options: Options<'required' | 'owner' | 'derived' | 'always'> = {}): Spec<'instant'> => ({ type: 'instant', ...options });
 /** Free text that no metric reads: a name, a quotation. */
 export const text = (): Spec<'text'> => ({ type: 'text' });

@@ -5,7 +5,7 @@ import { table } from './table.ts';
 export const criteria = table('criteria', {
   call: reference('call', { required: true }),
   owner: reference('owner'),
-  at: instant(),
+  at: instant({ always: true }),
   criterion: label('criterion', { required: true }),
   /** one of the steps of the sales standard */
   step: flag({ absent: false }),

@@ -22,7 +22,7 @@ export const deals = table(
     stage: label('stage'),
     amount: money(),
     currency: label('currency'),
-    createdAt: instant({ owner: 'opener' }),
+    createdAt: instant({ owner: 'opener', always: true }),
     closedAt: instant({ owner: 'closer' }),
     /** when it is expected to close */
     dueAt: instant(),

@@ -10,7 +10,7 @@ export const leads = table('leads', {
   segment: label('segment'),
   /** came back after it had been closed; not a new lead */
   reactivated: flag({ absent: false }),
-  createdAt: instant(),
+  createdAt: instant({ always: true }),
   qualifiedAt: instant(),
   convertedAt: instant(),
 });

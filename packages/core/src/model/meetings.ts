@@ -12,5 +12,5 @@ export const meetings = table('meetings', {
   place: choice(['onsite', 'online']),
   outcome: choice(['planned', 'held', 'no_show', 'cancelled', 'cancelled_late'], { dimension: 'outcome' }),
   bookedAt: instant(),
-  startsAt: instant(),
+  startsAt: instant({ always: true }),
 });

@@ -8,7 +8,7 @@ export const payments = table('payments', {
   deal: reference('deal'),
   owner: reference('owner'),
   product: label('product'),
-  paidAt: instant(),
+  paidAt: instant({ always: true }),
   amount: money(),
   currency: label('currency'),
 });

@@ -8,6 +8,6 @@ export const proposals = table('proposals', {
   deal: reference('deal'),
   customer: reference('customer'),
   product: label('product'),
-  sentAt: instant(),
+  sentAt: instant({ always: true }),
   answeredAt: instant(),
 });

@@ -7,7 +7,7 @@ export const surveys = table('surveys', {
   customer: reference('customer'),
   deal: reference('deal'),
   owner: reference('owner'),
-  sentAt: instant(),
+  sentAt: instant({ always: true }),
   answeredAt: instant(),
   score: score(),
 });

@@ -20,7 +20,8 @@ const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const parse = (date: CivilDate): TZDate => {
   const match = shape.exec(date);
   const parsed = match && new TZDate(Number(match[1]), Number(match[2]) - 1, Number(match[3]), 'UTC');
-  if (!parsed || format(parsed) !== date) throw new SalesperfError('invalid_argument', `Cannot read the date "${date}": expected a day that exists, such as "2026-03-01"`);
+  if (!parsed || format(parsed) !== date)
+    throw new SalesperfError('invalid_argument', `Cannot read the date "${date}": expected a day that exists, such as "2026-03-01"`);
   return parsed;
 };
 
@@ -38,7 +39,13 @@ export const daysBetween = (from: CivilDate, to: CivilDate): number => differenc
 /** 1 (Monday) to 7 (Sunday) */
 export const weekday = (date: CivilDate): number => parse(date).getDay() || 7;
 
-const starts: Record<CalendarUnit, (date: Date) => Date> = { day: (date) => date, week: startOfISOWeek, month: startOfMonth, quarter: startOfQuarter, year: startOfYear };
+const starts: Record<CalendarUnit, (date: Date) => Date> = {
+  day: (date) => date,
+  week: startOfISOWeek,
+  month: startOfMonth,
+  quarter: startOfQuarter,
+  year: startOfYear,
+};
 
 /** The first day of the unit that holds the date. */
 export const startOf = (unit: CalendarUnit, date: CivilDate): CivilDate => format(starts[unit](parse(date)));

@@ -29,7 +29,8 @@ export interface PeriodsOptions {
 /** Cuts [from, to) into calendar units; a unit that reaches beyond is cut at the edge. */
 export function periods({ from, to, zone, every = null }: PeriodsOptions): Periods {
   assertZone(zone);
-  if (daysBetween(from, to) <= 0) throw new SalesperfError('invalid_argument', `Cannot make periods from ${from} to ${to}: "to" is exclusive and must be later than "from"`);
+  if (daysBetween(from, to) <= 0)
+    throw new SalesperfError('invalid_argument', `Cannot make periods from ${from} to ${to}: "to" is exclusive and must be later than "from"`);
   const list: Period[] = [];
   for (let first = from; first < to; first = list.at(-1)!.to) {
     const next = every === null ? to : shiftUnit(every, first, 1);
@@ -44,7 +45,8 @@ export const period = (from: CivilDate, to: CivilDate, zone: string): Period => 
 const wholes: readonly CalendarUnit[] = ['year', 'quarter', 'month', 'week'];
 
 /** The calendar unit a stretch of days is exactly one of, if it is. */
-export const unitOf = ({ from, to }: Pick<Period, 'from' | 'to'>): CalendarUnit | undefined => wholes.find((unit) => startOf(unit, from) === from && shiftUnit(unit, from, 1) === to);
+export const unitOf = ({ from, to }: Pick<Period, 'from' | 'to'>): CalendarUnit | undefined =>
+  wholes.find((unit) => startOf(unit, from) === from && shiftUnit(unit, from, 1) === to);
 
 /**
  * What a period is compared with: the calendar unit before a calendar unit, else as many days just before.

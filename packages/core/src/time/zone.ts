@@ -8,7 +8,9 @@ const day = 24 * 60 * minute;
 /** Throws unless `zone` is an IANA time zone this runtime knows. */
 export function assertZone(zone: string): string {
   if (Number.isNaN(tzOffset(zone, new Date(0)))) {
-    throw new SalesperfError('unknown_zone', `Cannot use the time zone "${zone}": expected an IANA name such as "Europe/Berlin", "America/New_York" or "UTC"`, { zone });
+    throw new SalesperfError('unknown_zone', `Cannot use the time zone "${zone}": expected an IANA name such as "Europe/Berlin", "America/New_York" or "UTC"`, {
+      zone,
+    });
   }
   return zone;
 }

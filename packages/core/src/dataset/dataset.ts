@@ -1,0 +1,79 @@
+import { SalesperfError } from '../errors.ts';
+import { type Entity, entities, type Records, tables } from '../model/index.ts';
+import { recordSchema, type Source } from '../model/record.ts';
+import { noCurrency } from '../money/currency.ts';
+import { type ExchangeRate, type RateAt, rateTable } from '../money/rates.ts';
+import type { Exclusion, Ledger } from './ledger.ts';
+import { noticesOf } from './notices.ts';
+
+/** A checked record: moments are epoch milliseconds. */
+export type CheckedRecord = Readonly<Record<string, unknown>> & { readonly dimensions?: Readonly<Record<string, string | null>>; readonly source?: Source };
+export type CheckedRecords = { readonly [E in Entity]?: readonly CheckedRecord[] };
+
+export interface DatasetOptions {
+  /** the currency of the report, and of amounts that name none; by default the one most amounts are in */
+  readonly currency?: string;
+  /** into that currency */
+  readonly rates?: readonly ExchangeRate[];
+  /** names people read for the ids of a dimension; people and customers bring their own */
+  readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** Checked records and what is known about them; metrics are evaluated over it. */
+export interface Dataset {
+  readonly records: CheckedRecords;
+  readonly currency: string;
+  readonly rateAt: RateAt;
+  readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly ledger: Ledger;
+}
+
+/** Checks records against the model. A record that does not fit goes to the ledger with the reason; the rest go on. */
+export function dataset(records: Records, { currency, rates = [], labels = {} }: DatasetOptions = {}): Dataset {
+  const strangers = Object.keys(records).filter((name) => !(entities as string[]).includes(name));
+  if (strangers.length > 0) throw new SalesperfError('invalid_argument', `Cannot read records of "${strangers[0]}": expected one of ${entities.join(', ')}`);
+  const excluded: Exclusion[] = [];
+  const checked: CheckedRecords = Object.fromEntries(
+    entities.flatMap((entity) => (records[entity] ? [[entity, check(entity, records[entity], excluded)]] : [])),
+  );
+  const into = currency ?? usualCurrency(checked);
+  const received = entities.reduce((sum, entity) => sum + (records[entity]?.length ?? 0), 0);
+  return {
+    records: checked,
+    currency: into,
+    rateAt: rateTable(into, rates),
+    labels: { owner: names(checked.people), customer: names(checked.customers), ...labels },
+    ledger: { received, counted: received - excluded.length, excluded, notices: noticesOf(checked) },
+  };
+}
+
+function check(entity: Entity, records: readonly unknown[], excluded: Exclusion[]): CheckedRecord[] {
+  const schema = recordSchema(tables[entity] as never);
+  return records.flatMap((record, index) => {
+    const parsed = schema.safeParse(record);
+    if (parsed.success) return [parsed.data as CheckedRecord];
+    const { message, path } = parsed.error.issues[0]!;
+    const source = (record as CheckedRecord | null)?.source;
+    excluded.push({
+      source: source?.file ?? entity,
+      line: source?.line ?? index + 1,
+      reason: path.length ? `${entity}.${path.join('.')}: ${message}` : message,
+    });
+    return [];
+  });
+}
+
+function usualCurrency(records: CheckedRecords): string {
+  const counts = new Map<string, number>();
+  for (const { currency } of entities.flatMap((entity) => records[entity] ?? [])) {
+    if (typeof currency === 'string') counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? noCurrency;
+}
+
+/** Names by id; two of one name are told apart by their ids. */
+function names(records: readonly CheckedRecord[] = []): Record<string, string> {
+  const uses = new Map<unknown, number>();
+  for (const { name } of records) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return Object.fromEntries(records.flatMap(({ id, name }) => (name ? [[id as string, uses.get(name)! > 1 ? `${name} (${id})` : (name as string)]] : [])));
+}

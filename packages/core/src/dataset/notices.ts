@@ -1,0 +1,33 @@
+import type { CheckedRecord, CheckedRecords } from './dataset.ts';
+import type { Notice } from './ledger.ts';
+
+const closed = ({ status }: CheckedRecord): boolean => status === 'won' || status === 'lost';
+const before = (a: unknown, b: unknown): boolean => typeof a === 'number' && typeof b === 'number' && a < b;
+
+/** What is odd about a deal but leaves it countable somewhere. */
+const oddities: readonly (readonly [reason: string, odd: (deal: CheckedRecord, changed: ReadonlySet<unknown>) => boolean])[] = [
+  ['no creation date: not in numbers by creation, unknown before the as-of', ({ createdAt }) => createdAt == null],
+  ['closed without a close date: in no period', (deal, changed) => closed(deal) && deal.closedAt == null && !changed.has(deal.id)],
+  ['open, yet with a close date: the date is not used', ({ status, closedAt }) => status === 'open' && closedAt != null],
+  ['closed before it was created', ({ closedAt, createdAt }) => before(closedAt, createdAt)],
+  ['won for an amount below zero', ({ status, amount }) => status === 'won' && String(amount).startsWith('-')],
+];
+
+export function noticesOf({ deals = [], changes = [] }: CheckedRecords): Notice[] {
+  const changed = new Set(changes.filter(({ status }) => status === 'won' || status === 'lost').map(({ deal }) => deal));
+  const known = new Set(deals.map(({ id }) => id));
+  const strays = changes.filter(({ deal }) => !known.has(deal));
+  return [
+    ...oddities.flatMap(([reason, odd]) =>
+      notice(
+        'deals',
+        reason,
+        deals.filter((deal) => odd(deal, changed)),
+      ),
+    ),
+    ...notice('changes', 'of a deal that is not there', strays),
+  ];
+}
+
+const notice = (source: string, reason: string, found: readonly CheckedRecord[]): Notice[] =>
+  found.length === 0 ? [] : [{ source: found[0]!.source?.file ?? source, line: found[0]!.source?.line ?? null, reason, count: found.length }];

@@ -1,0 +1,27 @@
+import type { CheckedRecord } from '../dataset/dataset.ts';
+
+/**
+ * Activities with their place among the outbound human touches of the same lead (or deal, or customer, where there is no lead)
+ * before the as-of. An activity that is no touch, or belongs to nobody, has no place.
+ */
+export function numberedTouches(activities: readonly CheckedRecord[], asOf: number): Record<string, unknown>[] {
+  const linked = activities.some((activity) => unitOf(activity) !== null);
+  if (!linked) return [...activities];
+  const touches = activities.filter((activity) => isTouch(activity) && unitOf(activity) !== null && typeof activity.at === 'number' && activity.at < asOf);
+  const places = new Map<CheckedRecord, { touchNumber: number; callNumber: number | null }>();
+  const counts = new Map<string, { touches: number; calls: number }>();
+  for (const touch of touches.sort((a, b) => (a.at as number) - (b.at as number))) {
+    const unit = unitOf(touch)!;
+    const count = counts.get(unit) ?? { touches: 0, calls: 0 };
+    counts.set(unit, count);
+    count.touches++;
+    if (touch.kind === 'call') count.calls++;
+    places.set(touch, { touchNumber: count.touches, callNumber: touch.kind === 'call' ? count.calls : null });
+  }
+  return activities.map((activity) => ({ ...activity, ...(places.get(activity) ?? { touchNumber: null, callNumber: null }) }));
+}
+
+const isTouch = ({ outbound, automated }: CheckedRecord): boolean => (outbound === undefined || outbound === true) && automated !== true;
+
+const unitOf = ({ lead, deal, customer }: CheckedRecord): string | null =>
+  lead ? `lead ${lead}` : deal ? `deal ${deal}` : customer ? `customer ${customer}` : null;

@@ -1,0 +1,76 @@
+import type { CheckedRecord } from '../dataset/dataset.ts';
+import { changes as changesTable } from '../model/changes.ts';
+import { shape } from '../model/table.ts';
+
+type Row = Record<string, unknown>;
+
+/** The cells of a deal that a change may fill. */
+const changeable = Object.keys(changesTable[shape].columns).filter((column) => !['deal', 'at', 'deleted'].includes(column));
+const terminal = (status: unknown): boolean => status === 'won' || status === 'lost';
+
+/**
+ * Half-open versions of every deal as known at the as-of: history is cut there first, so nothing later leaks in.
+ * A cell whose changes are recorded is empty before the first of them; one that has none is as the record says.
+ * `validFrom` is null where the beginning is not recorded.
+ */
+export function dealVersions(deals: readonly CheckedRecord[], changes: readonly CheckedRecord[], asOf: number): Row[] {
+  const history = new Map<unknown, CheckedRecord[]>();
+  for (const change of changes) {
+    const list = history.get(change.deal);
+    if (list) list.push(change);
+    else history.set(change.deal, [change]);
+  }
+  const closes = deals.some(({ closedAt }) => closedAt !== undefined) || changes.some(({ status }) => terminal(status));
+  const versions = deals.flatMap((deal) => versionsOf(deal, history.get(deal.id) ?? [], asOf));
+  // A source that never says when a deal closed has no such column, which is not the same as "nothing has closed".
+  return closes ? versions : versions.map((version) => ({ ...version, closedAt: undefined, closer: undefined }));
+}
+
+function versionsOf(deal: CheckedRecord, recorded: readonly CheckedRecord[], asOf: number): Row[] {
+  const createdAt = (deal.createdAt ?? null) as number | null;
+  if (createdAt !== null && createdAt >= asOf) return [];
+  const steps = stepsOf(deal, recorded, asOf);
+  const tracked = changeable.filter((column) => recorded.some((change) => change[column] != null));
+  const versions: Row[] = [];
+  let row: Row = {
+    ...deal,
+    ...Object.fromEntries(tracked.map((column) => [column, null])),
+    status: 'open',
+    closedAt: null,
+    closer: null,
+    validFrom: createdAt,
+  };
+  for (const step of steps) {
+    const from = step.at as number | null;
+    const begun = row.validFrom as number | null;
+    const next: Row = { ...row, ...filled(step), validFrom: from === null ? null : Math.max(from, begun ?? from) };
+    if (terminal(next.status) && next.status !== row.status) Object.assign(next, { closedAt: from, closer: next.owner ?? null });
+    if (!terminal(next.status)) Object.assign(next, { closedAt: null, closer: null });
+    const simultaneous = begun !== null && from !== null && from <= begun;
+    if (!simultaneous && from !== null) versions.push({ ...row, validTo: next.validFrom });
+    if (step.deleted) return finished(versions, deal);
+    row = next;
+  }
+  versions.push({ ...row, validTo: null });
+  return finished(versions, deal);
+}
+
+/** The changes before the as-of in order, each once; the close that only the record knows of is one of them. */
+function stepsOf(deal: CheckedRecord, recorded: readonly CheckedRecord[], asOf: number): CheckedRecord[] {
+  const knowsStatus = recorded.some(({ status }) => status != null);
+  const close = terminal(deal.status) && !knowsStatus ? [{ at: deal.closedAt ?? null, status: deal.status }] : [];
+  const known = [...recorded, ...close].filter(({ at }) => at === null || (at as number) < asOf);
+  return known.sort((a, b) => ((a.at as number | null) ?? Infinity) - ((b.at as number | null) ?? Infinity));
+}
+
+const filled = (change: CheckedRecord): Row => Object.fromEntries(changeable.flatMap((column) => (change[column] == null ? [] : [[column, change[column]]])));
+
+/** What belongs to the deal and not to one version: its opener; and the loss reason, to the loss alone. */
+function finished(versions: readonly Row[], deal: CheckedRecord): Row[] {
+  const opener = versions.find(({ owner }) => owner != null)?.owner ?? null;
+  return versions.map((version) => ({
+    ...version,
+    opener,
+    ...('lossReason' in deal ? { lossReason: version.status === 'lost' ? deal.lossReason : null } : {}),
+  }));
+}

@@ -1,0 +1,34 @@
+import { Decimal } from 'decimal.js';
+import { SalesperfError } from '../errors.ts';
+
+/** Enough digits that a sum of money, or a quotient of two, is never rounded where anyone can see it. */
+const Exact = Decimal.clone({ precision: 60, toExpNeg: -60, toExpPos: 60 });
+
+export type { Decimal };
+
+/** A written amount has at most six decimals, a rate ten; a converted amount is an integer of 1e-16 and stays exact. */
+const amountDecimals = 6;
+const rateDecimals = 10;
+const decimals = amountDecimals + rateDecimals;
+
+function scaled(text: string, places: number, what: string): bigint {
+  const value = new Exact(text).times(new Exact(10).pow(places));
+  if (!value.isInteger()) throw new SalesperfError('invalid_argument', `Cannot keep the ${what} ${text} exactly: it has more than ${places} decimals`);
+  return BigInt(value.toFixed());
+}
+
+/** An amount as written ("1234.50") → an integer of 1e-6. */
+export const parseAmount = (text: string): bigint => scaled(text, amountDecimals, 'amount');
+
+/** A rate as written ("0.9231") → an integer of 1e-10. */
+export const parseRate = (text: string): bigint => scaled(text, rateDecimals, 'exchange rate');
+
+export const rateOfOne: bigint = parseRate('1');
+
+/** An exact total of amount × rate → a decimal. */
+export const toDecimal = (total: bigint): Decimal => new Exact(total.toString()).div(new Exact(10).pow(decimals));
+
+export const decimal = (value: string | number): Decimal => new Exact(value);
+
+/** The exact decimal as text, unrounded: `"10005534"`, `"1234.5"`. A quotient that does not end keeps 30 significant digits. */
+export const amountText = (value: Decimal): string => (value.decimalPlaces() > decimals ? value.toSignificantDigits(30) : value).toFixed();

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { generated } from './generated.ts';
+
+for (const { path, text } of await generated()) writeFileSync(path, text);
