@@ -1,9 +1,13 @@
+export { fewestTrials } from './analysis/compare.ts';
 export { type Interval, newcombe, wilson } from './analysis/statistics/proportion.ts';
 export { type Dataset, type DatasetOptions, dataset } from './dataset/dataset.ts';
 export type { Exclusion, Ledger, Notice } from './dataset/ledger.ts';
 export type { Basis, Cell, Results } from './engine/cell.ts';
 export { evaluate, type Query } from './engine/evaluate.ts';
 export { type ErrorCode, isSalesperfError, quoteList, SalesperfError } from './errors.ts';
+export { type Goal, type GoalInput, goalSchema } from './goals/goal.ts';
+export type { SmartAnswer, SmartCriterion } from './goals/smart.ts';
+export { type GoalStatus, trackGoal } from './goals/track.ts';
 export { canonicalJson, hashOf } from './hash.ts';
 export {
   type Additive,
@@ -28,6 +32,7 @@ export { type Filter, inPeriod, known, outsidePeriod, positive, unknown } from '
 export { type Metric, type MetricDefinition, type MetricGroup, metric, partsOf, type Words } from './metric/metric.ts';
 export { metricSchema } from './metric/schema.ts';
 export type { Unit } from './metric/unit.ts';
+export { formulaInWords } from './metric/words.ts';
 export type { ColumnType, Spec } from './model/column.ts';
 export {
   activities,
@@ -48,13 +53,21 @@ export {
   surveys,
   tables,
 } from './model/index.ts';
-export { type RecordOf, recordSchema, type Source } from './model/record.ts';
+export { type RecordOf, recordSchema, type Origin } from './model/record.ts';
 export { type Column, type Shape, shape, type Table, table, type Versioned } from './model/table.ts';
 export type { ExchangeRate } from './money/rates.ts';
+export { type Agenda, type AgendaTopic, agendaOf } from './report/agenda.ts';
+export { type Analysis, type AnalysisInput, analyse, type ScoredCall } from './report/analyse.ts';
+export { type Context, contextOf } from './report/context.ts';
+export { definitionHash } from './report/figures/ledger.ts';
+export { type OneToOne, oneToOnes } from './report/one-to-one.ts';
+export { teamReport } from './report/team-report.ts';
 export type {
   AgendaItem,
   BarRow,
+  BulletLegend,
   BulletRow,
+  Change,
   DataTable,
   Figure,
   IntervalCell,

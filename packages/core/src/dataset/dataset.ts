@@ -1,13 +1,13 @@
 import { SalesperfError } from '../errors.ts';
 import { type Entity, entities, type Records, tables } from '../model/index.ts';
-import { recordSchema, type Source } from '../model/record.ts';
+import { recordSchema, type Origin } from '../model/record.ts';
 import { noCurrency } from '../money/currency.ts';
 import { type ExchangeRate, type RateAt, rateTable } from '../money/rates.ts';
 import type { Exclusion, Ledger } from './ledger.ts';
 import { noticesOf } from './notices.ts';
 
 /** A checked record: moments are epoch milliseconds. */
-export type CheckedRecord = Readonly<Record<string, unknown>> & { readonly dimensions?: Readonly<Record<string, string | null>>; readonly source?: Source };
+export type CheckedRecord = Readonly<Record<string, unknown>> & { readonly dimensions?: Readonly<Record<string, string | null>>; readonly origin?: Origin };
 export type CheckedRecords = { readonly [E in Entity]?: readonly CheckedRecord[] };
 
 export interface DatasetOptions {
@@ -47,16 +47,20 @@ export function dataset(records: Records, { currency, rates = [], labels = {} }:
   };
 }
 
+/** Made once each: building a schema costs more than checking a record by it. */
+const schemas = new Map<Entity, ReturnType<typeof recordSchema>>();
+
 function check(entity: Entity, records: readonly unknown[], excluded: Exclusion[]): CheckedRecord[] {
-  const schema = recordSchema(tables[entity] as never);
+  const schema = schemas.get(entity) ?? recordSchema(tables[entity] as never);
+  schemas.set(entity, schema);
   return records.flatMap((record, index) => {
     const parsed = schema.safeParse(record);
     if (parsed.success) return [parsed.data as CheckedRecord];
     const { message, path } = parsed.error.issues[0]!;
-    const source = (record as CheckedRecord | null)?.source;
+    const origin = (record as CheckedRecord | null)?.origin;
     excluded.push({
-      source: source?.file ?? entity,
-      line: source?.line ?? index + 1,
+      source: origin?.file ?? entity,
+      line: origin?.line ?? index + 1,
       reason: path.length ? `${entity}.${path.join('.')}: ${message}` : message,
     });
     return [];
@@ -73,7 +77,7 @@ function usualCurrency(records: CheckedRecords): string {
 
 /** Names by id; two of one name are told apart by their ids. */
 function names(records: readonly CheckedRecord[] = []): Record<string, string> {
-  const uses = new Map<unknown, number>();
-  for (const { name } of records) uses.set(name, (uses.get(name) ?? 0) + 1);
-  return Object.fromEntries(records.flatMap(({ id, name }) => (name ? [[id as string, uses.get(name)! > 1 ? `${name} (${id})` : (name as string)]] : [])));
+  const bearers = new Map<unknown, Set<unknown>>();
+  for (const { id, name } of records) bearers.set(name, (bearers.get(name) ?? new Set()).add(id));
+  return Object.fromEntries(records.flatMap(({ id, name }) => (name ? [[id as string, bearers.get(name)!.size > 1 ? `${name} (${id})` : (name as string)]] : [])));
 }

@@ -30,4 +30,4 @@ export function noticesOf({ deals = [], changes = [] }: CheckedRecords): Notice[
 }
 
 const notice = (source: string, reason: string, found: readonly CheckedRecord[]): Notice[] =>
-  found.length === 0 ? [] : [{ source: found[0]!.source?.file ?? source, line: found[0]!.source?.line ?? null, reason, count: found.length }];
+  found.length === 0 ? [] : [{ source: found[0]!.origin?.file ?? source, line: found[0]!.origin?.line ?? null, reason, count: found.length }];

@@ -15,7 +15,18 @@ const derived: Partial<Record<Entity, (records: Dataset['records'], asOf: number
   activities: ({ activities = [] }, asOf) => numberedTouches(activities, asOf),
 };
 
-export function knownAt({ records }: Dataset, asOf: number): KnownTables {
+/** Deriving is the same work for every question about one as-of, so the last answer is kept with the dataset. */
+const latest = new WeakMap<Dataset, { readonly asOf: number; readonly tables: KnownTables }>();
+
+export function knownAt(dataset: Dataset, asOf: number): KnownTables {
+  const kept = latest.get(dataset);
+  if (kept?.asOf === asOf) return kept.tables;
+  const tables = deriveAt(dataset, asOf);
+  latest.set(dataset, { asOf, tables });
+  return tables;
+}
+
+function deriveAt({ records }: Dataset, asOf: number): KnownTables {
   return Object.fromEntries(
     entities.flatMap((entity) => {
       const given = records[entity];

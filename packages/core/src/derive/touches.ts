@@ -1,4 +1,5 @@
 import type { CheckedRecord } from '../dataset/dataset.ts';
+import { inTime } from './order.ts';
 
 /**
  * Activities with their place among the outbound human touches of the same lead (or deal, or customer, where there is no lead)
@@ -7,10 +8,11 @@ import type { CheckedRecord } from '../dataset/dataset.ts';
 export function numberedTouches(activities: readonly CheckedRecord[], asOf: number): Record<string, unknown>[] {
   const linked = activities.some((activity) => unitOf(activity) !== null);
   if (!linked) return [...activities];
+  const isTouch = touchTest(activities);
   const touches = activities.filter((activity) => isTouch(activity) && unitOf(activity) !== null && typeof activity.at === 'number' && activity.at < asOf);
   const places = new Map<CheckedRecord, { touchNumber: number; callNumber: number | null }>();
   const counts = new Map<string, { touches: number; calls: number }>();
-  for (const touch of touches.sort((a, b) => (a.at as number) - (b.at as number))) {
+  for (const touch of inTime(touches)) {
     const unit = unitOf(touch)!;
     const count = counts.get(unit) ?? { touches: 0, calls: 0 };
     counts.set(unit, count);
@@ -21,7 +23,11 @@ export function numberedTouches(activities: readonly CheckedRecord[], asOf: numb
   return activities.map((activity) => ({ ...activity, ...(places.get(activity) ?? { touchNumber: null, callNumber: null }) }));
 }
 
-const isTouch = ({ outbound, automated }: CheckedRecord): boolean => (outbound === undefined || outbound === true) && automated !== true;
+/** What the filter `{ outbound: true, automated: false }` says of a row: an empty cell is neither, a column nobody has is as the model says. */
+function touchTest(activities: readonly CheckedRecord[]): (activity: CheckedRecord) => boolean {
+  const [directed, marked] = [activities.some(({ outbound }) => outbound !== undefined), activities.some(({ automated }) => automated !== undefined)];
+  return ({ outbound, automated }) => (!directed || outbound === true) && (!marked || automated === false);
+}
 
 const unitOf = ({ lead, deal, customer }: CheckedRecord): string | null =>
   lead ? `lead ${lead}` : deal ? `deal ${deal}` : customer ? `customer ${customer}` : null;

@@ -1,6 +1,7 @@
 import type { CheckedRecord } from '../dataset/dataset.ts';
 import { changes as changesTable } from '../model/changes.ts';
 import { shape } from '../model/table.ts';
+import { inTime } from './order.ts';
 
 type Row = Record<string, unknown>;
 
@@ -11,7 +12,7 @@ const terminal = (status: unknown): boolean => status === 'won' || status === 'l
 /**
  * Half-open versions of every deal as known at the as-of: history is cut there first, so nothing later leaks in.
  * A cell whose changes are recorded is empty before the first of them; one that has none is as the record says.
- * `validFrom` is null where the beginning is not recorded.
+ * `validFrom` is null where the beginning is not recorded; a deal that closed nobody knows when has one such version, its present state.
  */
 export function dealVersions(deals: readonly CheckedRecord[], changes: readonly CheckedRecord[], asOf: number): Row[] {
   const history = new Map<unknown, CheckedRecord[]>();
@@ -41,36 +42,39 @@ function versionsOf(deal: CheckedRecord, recorded: readonly CheckedRecord[], asO
     validFrom: createdAt,
   };
   for (const step of steps) {
-    const from = step.at as number | null;
+    const from = step.at as number;
     const begun = row.validFrom as number | null;
-    const next: Row = { ...row, ...filled(step), validFrom: from === null ? null : Math.max(from, begun ?? from) };
-    if (terminal(next.status) && next.status !== row.status) Object.assign(next, { closedAt: from, closer: next.owner ?? null });
+    const next: Row = { ...row, ...filled(step), validFrom: Math.max(from, begun ?? from) };
+    if (terminal(next.status) && next.status !== row.status) next.closedAt = from;
     if (!terminal(next.status)) Object.assign(next, { closedAt: null, closer: null });
-    const simultaneous = begun !== null && from !== null && from <= begun;
-    if (!simultaneous && from !== null) versions.push({ ...row, validTo: next.validFrom });
-    if (step.deleted) return finished(versions, deal);
+    // Who takes a deal over at the very instant of its close is the closer, whichever was written first.
+    if (terminal(next.status) && next.closedAt === from) next.closer = next.owner ?? null;
+    const simultaneous = begun !== null && from <= begun;
+    if (!simultaneous) versions.push({ ...row, validTo: next.validFrom });
+    if (step.deleted) return finished(versions, deal, recorded);
     row = next;
   }
   versions.push({ ...row, validTo: null });
-  return finished(versions, deal);
+  return finished(versions, deal, recorded);
 }
 
-/** The changes before the as-of in order, each once; the close that only the record knows of is one of them. */
+const knowsStatus = (recorded: readonly CheckedRecord[]): boolean => recorded.some(({ status }) => status != null);
+
+/** The changes before the as-of in order; the close that only the record knows of is one of them. */
 function stepsOf(deal: CheckedRecord, recorded: readonly CheckedRecord[], asOf: number): CheckedRecord[] {
-  const knowsStatus = recorded.some(({ status }) => status != null);
-  const close = terminal(deal.status) && !knowsStatus ? [{ at: deal.closedAt ?? null, status: deal.status }] : [];
-  const known = [...recorded, ...close].filter(({ at }) => at === null || (at as number) < asOf);
-  return known.sort((a, b) => ((a.at as number | null) ?? Infinity) - ((b.at as number | null) ?? Infinity));
+  const close = terminal(deal.status) && deal.closedAt != null && !knowsStatus(recorded) ? [{ at: deal.closedAt, status: deal.status }] : [];
+  return inTime([...recorded, ...close].filter(({ at }) => (at as number) < asOf));
 }
 
 const filled = (change: CheckedRecord): Row => Object.fromEntries(changeable.flatMap((column) => (change[column] == null ? [] : [[column, change[column]]])));
 
 /** What belongs to the deal and not to one version: its opener; and the loss reason, to the loss alone. */
-function finished(versions: readonly Row[], deal: CheckedRecord): Row[] {
+function finished(versions: readonly Row[], deal: CheckedRecord, recorded: readonly CheckedRecord[]): Row[] {
   const opener = versions.find(({ owner }) => owner != null)?.owner ?? null;
-  return versions.map((version) => ({
+  const undated = terminal(deal.status) && deal.closedAt == null && !knowsStatus(recorded);
+  return (undated ? versions.slice(-1).map((last) => ({ ...last, status: deal.status, validFrom: null })) : versions).map((version: Row) => ({
     ...version,
     opener,
-    ...('lossReason' in deal ? { lossReason: version.status === 'lost' ? deal.lossReason : null } : {}),
+    ...(deal.lossReason !== undefined ? { lossReason: version.status === 'lost' ? deal.lossReason : null } : {}),
   }));
 }

@@ -71,7 +71,7 @@ function scanStock({ moment }: Extract<PlacedNode, { node: 'asOf' }>, table: Sto
     // Every moment is the last instant inside: a stock at E is the state just before E.
     const edge = moment === 'start' ? period.start : Math.min(period.end, asOf);
     for (let row = 0; row < table.length; row++) {
-      const alive = !(ends[row]! < edge || starts[row]! >= edge || created?.[row]! >= edge);
+      const alive = !(ends[row]! < edge || starts[row]! >= edge || (created !== undefined && created[row]! >= edge));
       if (!alive) continue;
       const unknown = Number.isNaN(starts[row]) && !(edge === asOf && Number.isNaN(ends[row]));
       place(row, index, unknown ? `${created && !Number.isNaN(created[row]) ? 'closedAt' : 'createdAt'} missing` : edge - 1);

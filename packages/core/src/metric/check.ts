@@ -11,6 +11,8 @@ import { quotient, type Unit } from './unit.ts';
 const numeric: readonly ColumnType[] = ['money', 'number', 'score'];
 const shapes: Readonly<Record<string, Shape>> = Object.fromEntries(Object.values(standardTables).map((table) => [table[shape].name, table[shape]]));
 
+const versioned = Object.values(shapes).flatMap(({ name, history }) => (history ? [name] : []));
+
 /** What does not compile in TypeScript, refused at run time too: for metrics that were stored, or written by a program. */
 export function checkMetric(definition: MetricDefinition): Metric {
   const fail = (why: string): never => {
@@ -48,21 +50,21 @@ export function unitOf(
       columnOf(value.moment, value.moment.table, ['instant'], fail);
       return aggregateUnit(value.of, value.moment.table, fail);
     case 'asOf':
-      if (!shapeOf(value.table, fail).history) fail(`${value.table} keep no versions, so they have no state at a moment`);
+      if (!shapeOf(value.table, fail).history) fail(`${value.table} keep no versions, so they have no state at a moment, expected ${quoteList(versioned)}`);
       return aggregateUnit(value.of, value.table, fail);
     case 'total':
       return unitOf(value.value, fail);
     default: {
       const left = unitOf(value.left, fail);
       const right = unitOf(value.right, fail);
-      if (value.node === 'divide') return quotient(left, right) ?? fail(`cannot divide ${left} by ${right}`);
-      return left === right ? left : fail(`cannot ${value.node} ${left} and ${right}`);
+      if (value.node === 'divide') return quotient(left, right) ?? fail(`cannot divide ${left} by ${right}, expected ${quoteList([...new Set([left, 'count', 'share', 'ratio'])])}`);
+      return left === right ? left : fail(`cannot ${value.node} ${left} and ${right}, expected the same unit twice`);
     }
   }
 }
 
 function aggregateUnit(aggregate: AggregateNode, table: string, fail: Fail): Unit {
-  if (tableOf(aggregate) !== table) fail(`${tableOf(aggregate)} cannot be placed by a moment of ${table}`);
+  if (tableOf(aggregate) !== table) fail(`${tableOf(aggregate)} cannot be placed by a moment of ${table}, expected one of their own`);
   for (const condition of aggregate.where) checkCondition(condition, table, fail);
   switch (aggregate.node) {
     case 'count':
@@ -70,6 +72,9 @@ function aggregateUnit(aggregate: AggregateNode, table: string, fail: Fail): Uni
     case 'distinct':
       columnOf(aggregate.of, table, ['reference'], fail);
       return 'count';
+    case 'quantile':
+      if (!(aggregate.p >= 0 && aggregate.p <= 1)) fail(`a quantile is between 0 and 1, not ${aggregate.p}`);
+      return columnOf(aggregate.of, table, numeric, fail).type as Unit;
     case 'share':
       if (aggregateUnit(aggregate.of, table, fail) === 'score') fail('a share is of a count or a sum, not of scores');
       return 'share';
@@ -87,8 +92,12 @@ function checkCondition(condition: ConditionNode, table: string, fail: Fail): vo
     inPeriod: ['instant'],
     range: numeric,
   };
-  if (!allowed[condition.node].includes(spec.type)) fail(`"${condition.column}" of ${table} is a ${spec.type}, which cannot be tested by "${condition.node}"`);
+  if (!allowed[condition.node].includes(spec.type)) {
+    const tests = Object.entries(allowed).flatMap(([test, types]) => (types.includes(spec.type) ? [test] : []));
+    fail(`"${condition.column}" of ${table} is a ${spec.type}, which cannot be tested by "${condition.node}", expected ${quoteList(tests)}`);
+  }
   if (condition.node !== 'is' && condition.node !== 'isNot') return;
+  if (condition.values.length === 0) fail(`"${condition.column}" of ${table} is tested against no value`);
   const wrong = condition.values.find((value) =>
     spec.type === 'flag' ? typeof value !== 'boolean' : typeof value !== 'string' || (spec.values && !spec.values.includes(value)),
   );
@@ -102,12 +111,14 @@ function columnOf(column: ColumnNode | Column<Shape, ColumnType>, table: string,
   if (column.table !== table) fail(`"${column.column}" is a column of ${column.table}, not of ${table}`);
   const { type } = specOf(table, column.column, fail);
   if (!types.includes(type)) fail(`"${column.column}" of ${table} is a ${type}, expected ${quoteList(types)}`);
+  if (column.type !== type) fail(`"${column.column}" of ${table} is a ${type}, not a ${column.type}`);
   return column;
 }
 
 const specOf = (table: string, column: string, fail: Fail): Spec => {
   const { columns } = shapeOf(table, fail);
-  return columns[column] ?? fail(`${table} have no column "${column}", expected one of ${quoteList(Object.keys(columns))}`);
+  return (Object.hasOwn(columns, column) ? columns[column] : undefined) ?? fail(`${table} have no column "${column}", expected one of ${quoteList(Object.keys(columns))}`);
 };
 
-const shapeOf = (table: string, fail: Fail): Shape => shapes[table] ?? fail(`there is no table "${table}", expected one of ${quoteList(Object.keys(shapes))}`);
+const shapeOf = (table: string, fail: Fail): Shape =>
+  (Object.hasOwn(shapes, table) ? shapes[table] : undefined) ?? fail(`there is no table "${table}", expected one of ${quoteList(Object.keys(shapes))}`);

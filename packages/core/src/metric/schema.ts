@@ -1,5 +1,8 @@
 import * as z from 'zod';
+import { quoteList } from '../errors.ts';
 import type { AdditiveNode, ValueNode } from './node.ts';
+
+const expected = (...nodes: readonly string[]): string => `expected one of the nodes ${quoteList(nodes)}`;
 
 const name = z.string().min(1);
 const column = z.strictObject({
@@ -27,7 +30,7 @@ const where = z.array(
 const count = z.strictObject({ node: z.literal('count'), table: name, where });
 const distinct = z.strictObject({ node: z.literal('distinct'), of: column, where });
 const sum = z.strictObject({ node: z.literal('sum'), of: column, where });
-const additive: z.ZodType<AdditiveNode> = z.discriminatedUnion('node', [count, distinct, sum]);
+const additive: z.ZodType<AdditiveNode> = z.discriminatedUnion('node', [count, distinct, sum], { error: expected('count', 'distinct', 'sum') });
 
 const aggregate = z.discriminatedUnion('node', [
   count,
@@ -36,7 +39,7 @@ const aggregate = z.discriminatedUnion('node', [
   z.strictObject({ node: z.literal('mean'), of: column, where }),
   z.strictObject({ node: z.literal('quantile'), p: z.number().min(0).max(1), of: column, where }),
   z.strictObject({ node: z.literal('share'), of: additive, where }),
-]);
+], { error: expected('count', 'distinct', 'sum', 'mean', 'quantile', 'share') });
 
 export const valueSchema: z.ZodType<ValueNode> = z.lazy(() =>
   z.discriminatedUnion('node', [
@@ -44,7 +47,7 @@ export const valueSchema: z.ZodType<ValueNode> = z.lazy(() =>
     z.strictObject({ node: z.literal('asOf'), table: name, moment: z.enum(['start', 'end']), of: aggregate }),
     z.strictObject({ node: z.enum(['divide', 'add', 'subtract']), left: valueSchema, right: valueSchema }),
     z.strictObject({ node: z.literal('total'), value: valueSchema }),
-  ]),
+  ], { error: expected('at', 'asOf', 'divide', 'add', 'subtract', 'total') }),
 );
 
 const words = z.strictObject({ en: name, ru: name });

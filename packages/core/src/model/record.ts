@@ -3,7 +3,7 @@ import type { ColumnType, Spec } from './column.ts';
 import { type Shape, shape, type Table } from './table.ts';
 
 /** Where a record came from, so that the ledger can name it. */
-export interface Source {
+export interface Origin {
   readonly file: string;
   /** 1-based line of the file, the header included */
   readonly line?: number;
@@ -25,11 +25,11 @@ type Optional<C extends Record<string, Spec>> = { [K in keyof C as C[K] extends 
 
 /**
  * A record of a table as a source gives it. An absent or null cell is "not recorded".
- * `dimensions` are the team's own columns to group by; `source` says where it came from.
+ * `dimensions` are the team's own columns to group by; `origin` says where it came from.
  */
 export type RecordOf<T> =
   T extends Table<infer S>
-    ? Required<Given<S['columns']>> & Optional<Given<S['columns']>> & { dimensions?: Record<string, string | null>; source?: Source }
+    ? Required<Given<S['columns']>> & Optional<Given<S['columns']>> & { dimensions?: Record<string, string | null>; origin?: Origin }
     : never;
 
 const decimal = z.string().regex(/^-?\d+(\.\d{1,6})?$/, 'is not a decimal amount such as "1234.50", with at most six decimals');
@@ -60,6 +60,6 @@ export function recordSchema<S extends Shape>(table: Table<S>): z.ZodType<Record
   return z.strictObject({
     ...Object.fromEntries(given.map(([name, spec]) => [name, cellSchema(spec)])),
     dimensions: z.record(z.string(), z.string().nullable()).optional(),
-    source: z.strictObject({ file: z.string(), line: z.number().optional() }).optional(),
+    origin: z.strictObject({ file: z.string(), line: z.number().optional() }).optional(),
   });
 }

@@ -42,6 +42,13 @@ export interface ListItem {
 /** Told apart from chance, and which way; `null` is "no clear change", drawn in ink. */
 export type Verdict = 'better' | 'worse' | null;
 
+export interface Change {
+  readonly text: string;
+  readonly verdict: Verdict;
+  /** of a total that is a fact, not an estimate: stated even when no verdict is due */
+  readonly fact?: boolean;
+}
+
 export interface Tile {
   readonly name: string;
   /** `null`: no data, and `reason` says why; nothing is drawn */
@@ -49,7 +56,7 @@ export interface Tile {
   readonly reason?: string;
   /** small, beside the value: the interval or "of n" */
   readonly beside?: string;
-  readonly change?: { readonly text: string; readonly verdict: Verdict };
+  readonly change?: Change;
   readonly n?: string;
   readonly spark?: readonly (number | null)[];
 }
@@ -77,7 +84,7 @@ export interface DataTable {
 }
 
 export type Picture =
-  | { readonly kind: 'bullets'; readonly rows: readonly BulletRow[]; readonly legend: readonly string[] }
+  | { readonly kind: 'bullets'; readonly rows: readonly BulletRow[]; readonly legend: BulletLegend }
   | {
       readonly kind: 'intervals';
       readonly measures: readonly Measure[];
@@ -126,6 +133,14 @@ export interface BulletRow {
   readonly subtext: readonly string[];
 }
 
+/** The words of the marks that are drawn. */
+export interface BulletLegend {
+  readonly soFar: string;
+  readonly projection?: string;
+  readonly pace?: string;
+  readonly goal: string;
+}
+
 /** `at` is a position on the measure's own scale. */
 export interface Tick {
   readonly at: number;
@@ -165,10 +180,11 @@ export type IntervalCell =
   /** too few, or no data: words instead of a mark */
   | { readonly words: string };
 
+/** The words of the marks that are drawn; where nothing is compared with the team, the first three are left out. */
 export interface IntervalLegend {
-  readonly same: string;
-  readonly below: string;
-  readonly above: string;
+  readonly same?: string;
+  readonly below?: string;
+  readonly above?: string;
   readonly team: string;
   readonly line: string;
   /** what the faint marks are, where cells carry the period before */
@@ -216,7 +232,7 @@ export interface NumberGroup {
     readonly interval?: string;
     readonly n?: string;
     readonly before?: string;
-    readonly change?: { readonly text: string; readonly verdict: Verdict };
+    readonly change?: Change;
     readonly spark?: readonly (number | null)[];
   }[];
 }

@@ -1,6 +1,6 @@
 import { SalesperfError } from '../errors.ts';
 import { addDays, type CalendarUnit, type CivilDate, daysBetween, shiftUnit, startOf } from './civil.ts';
-import { assertZone, startOfDay } from './zone.ts';
+import { assertZone, localDate, startOfDay } from './zone.ts';
 
 /** A half-open stretch of local days, [from, to), and the instants at which it begins and ends. */
 export interface Period {
@@ -58,4 +58,10 @@ export function previousPeriod({ from, to }: Period, zone: string, through: Civi
   const first = unit ? shiftUnit(unit, from, -1) : addDays(from, -length);
   const elapsed = through < to ? addDays(first, daysBetween(from, through)) : from;
   return period(first, elapsed < from && elapsed > first ? elapsed : from, zone);
+}
+
+/** How much of a period is over: the first local day that is not over at the as-of, within the period. */
+export function throughAt({ from, to }: Pick<Period, 'from' | 'to'>, asOf: number, zone: string): CivilDate {
+  const [, within] = [from, localDate(asOf, zone), to].sort();
+  return within!;
 }

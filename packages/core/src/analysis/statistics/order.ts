@@ -9,6 +9,7 @@ export function quantileRanks(n: number, p: number): readonly [low: number, high
 
 /** The smallest k with P(X ≤ k) ≥ probability. */
 function binomialQuantile(probability: number, n: number, p: number): number {
+  if (p === 1) return n;
   let logTerm = n * Math.log1p(-p);
   let sum = Math.exp(logTerm);
   let k = 0;

@@ -1,0 +1,347 @@
+import { describe, expect, it } from 'vitest';
+import { dataset } from '../dataset/dataset.ts';
+import {
+  averageDealSize,
+  catalogue,
+  criterionPassRate,
+  dealsLost,
+  dealsWon,
+  firstCalls,
+  followUpCalls,
+  lossReasons,
+  meetingsHeld,
+  newLeads,
+  openDeals,
+  opportunities,
+  pipelineValue,
+  proposalsSent,
+  revenue,
+  winRate,
+} from '../kpis/index.ts';
+import { at, count, divide, quantile, share, subtract, sum } from '../metric/build.ts';
+import { positive } from '../metric/filter.ts';
+import { type Metric, metric } from '../metric/metric.ts';
+import { activities, deals, type Records, payments } from '../model/index.ts';
+import { periods } from '../time/period.ts';
+import type { Cell } from './cell.ts';
+import { evaluate } from './evaluate.ts';
+
+const on = (moment: string): number => Date.parse(moment);
+const over = periods({ from: '2024-01-01', to: '2024-04-01', zone: 'Europe/Berlin' });
+const later = on('2024-06-30T22:00:00Z');
+const rates = [
+  { currency: 'USD', from: on('2024-01-01T00:00:00Z'), rate: '0.9050' },
+  { currency: 'USD', from: on('2024-03-25T00:00:00Z'), rate: '0.9200' },
+];
+
+const ask = (records: Records, metrics: readonly Metric[], options: Partial<Parameters<typeof evaluate>[1]> = {}): readonly Cell[] =>
+  evaluate(dataset(records, { currency: 'EUR', rates }), { metrics, over, asOf: later, ...options }).cells;
+const valueOf = (records: Records, one: Metric, options: Partial<Parameters<typeof evaluate>[1]> = {}): Cell['value'] => ask(records, [one], options)[0]!.value;
+const custom = (value: NonNullable<Parameters<typeof metric>[0]['value']>): Metric =>
+  metric({ id: 'own', group: 'funnel', indicator: 'lagging', label: { en: 'Own', ru: 'Своя' }, value });
+
+/** A quarter with everything in it that is usually counted wrongly. */
+const deal = (id: string, owner: string, createdAt: string, amount: string, status: 'open' | 'won' | 'lost' = 'open', closedAt?: string, currency = 'EUR') => ({
+  id,
+  owner,
+  createdAt,
+  amount,
+  currency,
+  status,
+  ...(closedAt ? { closedAt } : {}),
+});
+const quarter: Records = {
+  deals: [
+    deal('D1', 'A', '2023-12-10T09:00:00Z', '10000.00', 'won', '2024-01-15T10:00:00Z'),
+    deal('D2', 'A', '2024-01-05T09:00:00Z', '20000.00', 'won', '2024-02-20T10:00:00Z'),
+    { ...deal('D3', 'B', '2024-01-10T09:00:00Z', '5000.00', 'lost', '2024-02-01T10:00:00Z'), lossReason: 'price' },
+    { ...deal('D4', 'B', '2024-01-20T09:00:00Z', '8000.00', 'won', '2024-03-20T10:00:00Z'), lossReason: 'no decision' },
+    deal('D5', 'A', '2024-02-01T09:00:00Z', '15000.00'),
+    deal('D6', 'A', '2024-02-15T09:00:00Z', '12000.00', 'won', '2024-04-02T10:00:00Z'),
+    { ...deal('D7', 'A', '2024-03-01T09:00:00Z', '15000.00', 'lost', '2024-03-10T10:00:00Z'), lossReason: 'duplicate' },
+    { ...deal('D8', 'C', '2023-11-01T09:00:00Z', '9000.00', 'lost', '2024-03-31T22:30:00Z'), lossReason: 'competitor' },
+    deal('D9', 'B', '2024-03-05T09:00:00Z', '30000.00', 'won', '2024-03-25T10:00:00Z', 'USD'),
+    deal('D10', 'C', '2024-01-15T09:00:00Z', '6000.00', 'won', '2024-02-05T10:00:00Z'),
+    deal('D11', 'C', '2024-02-20T09:00:00Z', '0.00', 'won', '2024-02-28T10:00:00Z'),
+    deal('D12', 'C', '2024-03-20T09:00:00Z', '7000.00'),
+  ],
+  changes: [
+    { deal: 'D4', at: '2024-02-10T10:00:00Z', status: 'lost' },
+    { deal: 'D4', at: '2024-02-25T10:00:00Z', status: 'open' },
+    { deal: 'D4', at: '2024-03-20T10:00:00Z', status: 'won' },
+    { deal: 'D7', at: '2024-03-10T10:00:00Z', deleted: true },
+    { deal: 'D12', at: '2024-03-22T09:00:00Z', deleted: true },
+  ],
+  payments: [
+    { id: 'P1', deal: 'D10', paidAt: '2024-02-06T00:00:00Z', amount: '6000.00', currency: 'EUR' },
+    { id: 'P2', deal: 'D10', paidAt: '2024-03-15T00:00:00Z', amount: '-6000.00', currency: 'EUR' },
+  ],
+};
+
+describe('a quarter', () => {
+  it('counts a deal that was lost, reopened and won once, as won', () => {
+    const [cell] = ask(quarter, [winRate]);
+    expect(cell).toMatchObject({ value: 6 / 7, numerator: 6, denominator: 7, n: 7 });
+    expect([valueOf(quarter, dealsWon), valueOf(quarter, dealsLost)]).toEqual([6, 1]);
+  });
+
+  it('is told as it was known at the time: in February that deal was lost', () => {
+    expect(ask(quarter, [winRate], { asOf: on('2024-02-15T00:00:00Z') })[0]).toMatchObject({ value: 0.5, numerator: 2, denominator: 4 });
+    expect(valueOf(quarter, openDeals, { asOf: on('2024-02-15T00:00:00Z') })).toBe(3);
+    expect(valueOf(quarter, openDeals, { asOf: on('2024-02-27T00:00:00Z') })).toBe(5);
+  });
+
+  it('ends at local midnight: 22:30 UTC is the next day in Berlin', () => {
+    const april = periods({ from: '2024-04-01', to: '2024-05-01', zone: 'Europe/Berlin' });
+    expect(valueOf(quarter, dealsLost, { over: april })).toBe(1);
+    expect(valueOf(quarter, dealsLost, { over: periods({ from: '2024-01-01', to: '2024-04-01', zone: 'UTC' }) })).toBe(2);
+  });
+
+  it('books each win at the rate of its day, to the last cent', () => {
+    expect(ask(quarter, [revenue])[0]).toMatchObject({ value: '71600', currency: 'EUR', n: 6 });
+    expect(valueOf(quarter, revenue, { asOf: on('2024-03-25T00:00:00Z') })).toBe('44000');
+    const [mean, median] = ask(quarter, [averageDealSize]);
+    expect([mean!.value, median!.value]).toEqual(['14320', '10000']);
+  });
+
+  it('keeps a deleted deal in past snapshots, and nowhere else', () => {
+    const march = periods({ from: '2024-03-20', to: '2024-03-24', zone: 'Europe/Berlin', every: 'day' });
+    // D5, D6, D8, D9 (30,000 USD at 0.905) and, until the 22nd, D12.
+    expect(ask(quarter, [pipelineValue], { over: march }).map(({ value }) => value)).toEqual(['70150', '70150', '63150', '63150']);
+    expect(valueOf(quarter, opportunities)).toBe(8);
+  });
+
+  it('takes a refund out of the period in which it was paid back', () => {
+    const cash = custom(at(payments.paidAt, sum(payments.amount)));
+    const months = periods({ from: '2024-01-01', to: '2024-04-01', zone: 'Europe/Berlin', every: 'month' });
+    expect(ask(quarter, [cash], { over: months }).map(({ value }) => value)).toEqual(['0', '6000', '-6000']);
+  });
+
+  it('gives reasons to losses alone', () => {
+    const cells = ask(quarter, [lossReasons]).filter(({ part }) => part === 'deals' || part === 'share');
+    expect(cells.map(({ group, part, value }) => [group.lossReason, part, value])).toEqual([
+      [undefined, 'deals', 1],
+      [undefined, 'share', 1],
+      ['price', 'deals', 1],
+      ['price', 'share', 1],
+    ]);
+  });
+});
+
+describe('no data is not zero', () => {
+  const closed = (status: 'won' | 'lost'): Records => ({ deals: [deal('D', 'A', '2024-01-05T00:00:00Z', '1', status, '2024-02-01T00:00:00Z')] });
+
+  it('a zero denominator is null with a reason, never 0 %, NaN or 100 %', () => {
+    const january = periods({ from: '2024-01-01', to: '2024-02-01', zone: 'UTC' });
+    expect(ask(closed('won'), [winRate], { over: january })[0]).toMatchObject({ value: null, numerator: 0, denominator: 0, n: 0, interval: null, reason: 'zero denominator' });
+  });
+
+  it('a denominator below zero is null too', () => {
+    const ratio = custom(divide(at(payments.paidAt, count(payments)), subtract(at(payments.paidAt, count(payments, { amount: positive })), at(payments.paidAt, count(payments)))));
+    expect(ask(quarter, [ratio])[0]).toMatchObject({ value: null, numerator: 2, denominator: -1, reason: 'negative denominator' });
+  });
+
+  it('a sum over nothing is zero, a mean of nothing is null', () => {
+    const january = periods({ from: '2023-01-01', to: '2023-02-01', zone: 'UTC' });
+    const [bookings, mean] = ask(closed('won'), [revenue, averageDealSize], { over: january });
+    expect([bookings!.value, mean!.value, mean!.reason]).toEqual(['0', null, 'no rows']);
+  });
+
+  it('rows that all had to be left out are no data, and the most frequent reason is given', () => {
+    const records: Records = {
+      deals: [
+        deal('1', 'A', '2024-01-05T00:00:00Z', '5', 'won', '2024-02-01T00:00:00Z', 'GBP'),
+        { ...deal('2', 'A', '2024-01-05T00:00:00Z', '5', 'won', '2024-02-01T00:00:00Z'), amount: null },
+        { ...deal('3', 'A', '2024-01-05T00:00:00Z', '5', 'won', '2024-02-01T00:00:00Z'), amount: null },
+      ],
+    };
+    const [cell] = ask(records, [revenue]);
+    expect(cell).toMatchObject({ value: null, n: 0, reason: 'amount missing' });
+    expect(Object.entries(cell!.excluded)).toEqual([
+      ['amount missing', 2],
+      ['no exchange rate from GBP to EUR', 1],
+    ]);
+  });
+
+  it('a period that has not begun is "not yet"; one that has, counts what came before the as-of', () => {
+    const months = periods({ from: '2024-01-01', to: '2024-04-01', zone: 'UTC', every: 'month' });
+    const cells = ask(quarter, [dealsWon, openDeals], { over: months, asOf: on('2024-02-01T00:00:00Z') });
+    expect(cells.map(({ value, reason }) => value ?? reason)).toEqual([1, 'not yet', 'not yet', 5, 'not yet', 'not yet']);
+  });
+});
+
+describe('a deal without its creation date', () => {
+  const records: Records = {
+    deals: [
+      { id: 'N', owner: 'A', status: 'open', amount: '10', currency: 'EUR' },
+      { id: 'W', owner: 'A', status: 'won', amount: '10', currency: 'EUR', closedAt: '2024-02-10T00:00:00Z' },
+      deal('K', 'A', '2024-01-10T00:00:00Z', '10'),
+    ],
+  };
+  const months = periods({ from: '2024-01-01', to: '2024-04-01', zone: 'UTC', every: 'month' });
+  const asOf = on('2024-03-20T00:00:00Z');
+
+  it('is alive at the as-of and unknown, with that reason, at earlier moments', () => {
+    const cells = ask(records, [openDeals], { over: months, asOf });
+    expect(cells.map(({ value, excluded }) => [value, excluded])).toEqual([
+      [1, { 'createdAt missing': 2 }],
+      [1, { 'createdAt missing': 1 }],
+      [2, {}],
+    ]);
+  });
+
+  it('is left out of numbers by creation, and counted by its close', () => {
+    expect(ask(records, [opportunities], { over: months, asOf }).map(({ value, excluded }) => [value, excluded['createdAt missing']])).toEqual([
+      [1, 2],
+      [0, 2],
+      [0, 2],
+    ]);
+    expect(ask(records, [dealsWon], { over: months, asOf }).map(({ value }) => value)).toEqual([0, 1, 0]);
+  });
+
+  it('is unknown at earlier moments too where its close has no date', () => {
+    const undated: Records = { deals: [{ ...deal('U', 'A', '2024-01-10T00:00:00Z', '10', 'won') }, deal('K', 'A', '2024-01-10T00:00:00Z', '10')], changes: [{ deal: 'U', at: '2024-02-15T00:00:00Z', stage: 'Demo' }] };
+    const all = custom({ ...openDeals.value!, of: { node: 'count', table: 'deals', where: [] } } as never);
+    expect(ask(undated, [all], { over: months, asOf }).map(({ value, excluded }) => [value, excluded['closedAt missing'] ?? 0])).toEqual([
+      [1, 1],
+      [1, 1],
+      [2, 0],
+    ]);
+    expect(ask(undated, [dealsWon], { asOf })[0]!.reason).toBe('needs deals.closedAt');
+  });
+});
+
+describe('who is responsible', () => {
+  const records: Records = {
+    people: [
+      { id: 'A', name: 'Ann', team: 'North', region: 'EU' },
+      { id: 'B', name: 'Bob', team: 'South' },
+      { id: 'C', name: 'Bob', team: 'South' },
+    ],
+    deals: [deal('1', 'C', '2024-01-05T00:00:00Z', '5', 'won', '2024-03-01T00:00:00Z')],
+    changes: [
+      { deal: '1', at: '2024-01-05T00:00:00Z', owner: 'A' },
+      { deal: '1', at: '2024-02-01T00:00:00Z', owner: 'B' },
+      { deal: '1', at: '2024-03-01T00:00:00Z', owner: 'C' },
+    ],
+  };
+  const groups = (one: Metric, by: readonly string[], asOf = later): unknown[] =>
+    ask(records, [one], { by, asOf })
+      .filter(({ group, value }) => Object.keys(group).length > 0 && value !== 0)
+      .map(({ group }) => Object.values(group).join());
+
+  it('the opener at the creation, the owner in a stock, the closer at the close', () => {
+    expect(groups(opportunities, ['owner'])).toEqual(['Ann']);
+    expect(groups(openDeals, ['owner'], on('2024-02-10T00:00:00Z'))).toEqual(['Bob (B)']);
+    expect(groups(dealsWon, ['owner'])).toEqual(['Bob (C)']);
+  });
+
+  it('and so for what people bring along', () => {
+    expect([groups(opportunities, ['team']), groups(dealsWon, ['team']), groups(dealsWon, ['team', 'owner'])]).toEqual([['North'], ['South'], ['South,Bob (C)']]);
+    expect(groups(dealsWon, ['region'])).toEqual(['']);
+  });
+
+  it('a metric whose tables lack a dimension is given in total, with the reason', () => {
+    const both: Records = { ...records, proposals: [{ id: 'p', owner: 'A', sentAt: '2024-02-01T00:00:00Z' }], criteria: [{ call: 'k', owner: 'A', at: '2024-02-01T00:00:00Z', criterion: 'agenda', result: 'pass' }], activities: [{ id: 'a', kind: 'call', at: '2024-02-01T00:00:00Z', lead: 'l' }] };
+    const cells = ask(both, [proposalsSent, criterionPassRate, firstCalls], { by: ['team'] });
+    expect(cells.filter(({ metric }) => metric === 'first_calls').map(({ group, value, reason }) => [group, value, reason])).toEqual([[{}, 1, 'given in total: activities have no team']]);
+    expect(cells.filter(({ metric }) => metric === 'criterion_pass_rate').map(({ group }) => group)).toEqual([{}, { team: 'North' }, { criterion: 'agenda' }, { team: 'North', criterion: 'agenda' }]);
+  });
+
+  it('a dimension that nothing has is an error that lists those there are', () => {
+    expect(() => ask(records, [dealsWon], { by: ['galaxy'] })).toThrow('Cannot group by "galaxy": no record has it, expected one of "currency", "owner", "region" or "team"');
+    expect(() => ask(records, [dealsWon], { by: ['status'] })).toThrow(/Cannot group by "status"/);
+  });
+});
+
+describe('what the source does not have', () => {
+  it('makes a metric null and is named', () => {
+    const records: Records = { ...quarter, meetings: [{ id: 'm', owner: 'A', startsAt: '2024-02-01T00:00:00Z' }] };
+    const reasons = ask(records, [meetingsHeld, newLeads, lossReasons], { by: ['owner'] }).map(({ metric: id, reason, group }) => [id, reason, group]);
+    expect(reasons.slice(0, 2)).toEqual([
+      ['meetings_held', 'needs meetings.outcome', {}],
+      ['new_leads', 'needs leads', {}],
+    ]);
+    const plain: Records = { deals: [{ id: '1', status: 'won' }] };
+    expect(ask(plain, [winRate, revenue, lossReasons]).map(({ reason }) => reason)).toEqual([
+      'needs deals.closedAt',
+      'needs deals.closedAt, deals.amount',
+      ...Array(4).fill('needs deals.closedAt, deals.lossReason, deals.amount'),
+    ]);
+  });
+
+  it('is as the model says for flags: leads are new unless someone says they came back', () => {
+    const records: Records = { leads: [{ id: 'l', createdAt: '2024-02-01T00:00:00Z' }] };
+    expect(valueOf(records, newLeads)).toBe(1);
+    expect(valueOf({ leads: [...records.leads!, { id: 'm', createdAt: '2024-02-01T00:00:00Z', reactivated: true }] }, newLeads)).toBe(0);
+  });
+
+  it('an absent cell that is written as undefined is absent', () => {
+    const records = { deals: [{ ...quarter.deals![2]!, lossReason: undefined }] } as Records;
+    expect(ask(records, [lossReasons])[0]!.reason).toBe('needs deals.lossReason');
+  });
+});
+
+describe('calls', () => {
+  const call = (id: string, at: string, more: object = {}): NonNullable<Records['activities']>[number] => ({ id, kind: 'call', at, lead: 'l', outbound: true, ...more });
+
+  it('are first calls once a lead, and follow-ups after a touch of any kind', () => {
+    const records: Records = {
+      activities: [call('2', '2024-02-02T00:00:00Z'), call('1', '2024-02-01T00:00:00Z'), call('0', '2024-01-31T00:00:00Z', { kind: 'email' }), call('9', '2024-01-01T00:00:00Z', { outbound: false })],
+    };
+    expect([valueOf(records, firstCalls), valueOf(records, followUpCalls)]).toEqual([1, 2]);
+  });
+
+  it('take no number that the metrics would not count', () => {
+    const records: Records = { activities: [call('1', '2024-02-01T00:00:00Z', { automated: null }), call('2', '2024-02-02T00:00:00Z', { automated: false })] };
+    expect(valueOf(records, firstCalls)).toBe(1);
+  });
+});
+
+describe('quantiles', () => {
+  const paid = (amounts: readonly number[]): Records => ({ payments: amounts.map((amount, index) => ({ id: String(index), paidAt: '2024-02-01T00:00:00Z', amount: String(amount), currency: 'EUR' })) });
+  const at7 = (p: number, amounts: readonly number[]): Cell['value'] => valueOf(paid(amounts), custom(at(payments.paidAt, quantile(p, payments.amount))));
+
+  it('are type 7 (R)', () => {
+    const ten = [0, 0, 0.3, 1.2, 1.23, 3.5, 10, 12, 23.3, 32.1];
+    expect([0, 0.1, 0.25, 0.5, 0.75, 0.9, 1].map((p) => at7(p, ten))).toEqual(['0', '0', '0.525', '2.365', '11.5', '24.18', '32.1']);
+    const days = [3, 5, 8, 9, 12, 14, 15, 21, 30, 44, 95];
+    expect([0, 0.1, 0.25, 0.5, 0.75, 0.9, 1].map((p) => at7(p, days))).toEqual(['3', '5', '8.5', '14', '25.5', '44', '95']);
+    expect([0, 0.5, 1].map((p) => at7(p, [7]))).toEqual(['7', '7', '7']);
+    expect([0.1, 0.25, 0.5, 0.9].map((p) => at7(p, [1, 2]))).toEqual(['1.1', '1.25', '1.5', '1.9']);
+  });
+
+  it('hit an order statistic exactly where (n − 1)p is whole', () => {
+    expect(at7(0.29, Array.from({ length: 101 }, (_, index) => index))).toBe('29');
+  });
+
+  it('have the order statistics around them as interval', () => {
+    const sizes = [1200, 1500, 1800, 2000, 2500, 3000, 3200, 4000, 5200, 6000, 7500, 9000, 15000, 22000, 60000];
+    const [cell] = ask(paid(sizes), [custom(at(payments.paidAt, quantile(0.5, payments.amount)))]);
+    expect(cell).toMatchObject({ value: '4000', interval: ['2000', '9000'], n: 15 });
+  });
+});
+
+describe('arithmetic', () => {
+  it('keeps amounts exact beyond what a double holds, and 30 digits of a quotient', () => {
+    const records: Records = { payments: ['90071992547409.93', '0.01', '0.000001'].map((amount, index) => ({ id: String(index), paidAt: '2024-02-01T00:00:00Z', amount, currency: 'EUR' })) };
+    const total = at(payments.paidAt, sum(payments.amount));
+    expect(valueOf(records, custom(total))).toBe('90071992547409.940001');
+    expect(valueOf(records, custom(divide(total, at(payments.paidAt, count(payments)))))).toBe('30023997515803.3133336666666667');
+  });
+
+  it('gives a share of money no interval', () => {
+    const ratio = custom(at(deals.closedAt, share(sum(deals.amount, { status: ['won', 'lost'] }), { status: 'won' })));
+    expect(ask(quarter, [ratio])[0]).toMatchObject({ value: 0.9347258485639687, numerator: '71600', denominator: '76600', interval: null });
+  });
+
+  it('says which clock placed the rows', () => {
+    const bases = ask({ ...quarter, activities: [{ id: 'a', kind: 'call', at: '2024-02-01T00:00:00Z' }] }, [opportunities, dealsWon, openDeals, custom(at(activities.at, count(activities))), custom(divide(at(deals.closedAt, count(deals)), at(deals.createdAt, count(deals))))]);
+    expect(bases.map(({ basis }) => basis)).toEqual(['created', 'closed', 'snapshot', 'event', 'mixed']);
+  });
+
+  it('gives every metric of the catalogue a cell a period, whatever the source lacks', () => {
+    const ids = new Set(ask({ deals: [{ id: '1', status: 'open' }] }, catalogue).map(({ metric: id }) => id));
+    expect(ids.size).toBe(catalogue.length);
+  });
+});

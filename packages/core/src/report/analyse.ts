@@ -1,0 +1,147 @@
+import { type Change, changeOf } from '../analysis/change.ts';
+import { type Comparison, compareMembers } from '../analysis/compare.ts';
+import type { CheckedRecord, Dataset } from '../dataset/dataset.ts';
+import type { Ledger } from '../dataset/ledger.ts';
+import { dealVersions } from '../derive/versions.ts';
+import type { Cell } from '../engine/cell.ts';
+import { evaluate } from '../engine/evaluate.ts';
+import type { Goal } from '../goals/goal.ts';
+import { quotaGoals } from '../goals/quota-goals.ts';
+import { type GoalStatus, trackGoal } from '../goals/track.ts';
+import type { Metric } from '../metric/metric.ts';
+import { shiftUnit, startOf } from '../time/civil.ts';
+import { type Period, type Periods, periods, throughAt } from '../time/period.ts';
+import { type WorkingCalendar, workingDays } from '../time/working-days.ts';
+import { localDate } from '../time/zone.ts';
+
+/** What a report is about. */
+export interface AnalysisInput {
+  readonly dataset: Dataset;
+  readonly metrics: readonly Metric[];
+  readonly period: Period;
+  readonly previous: Period;
+  readonly zone: string;
+  readonly asOf: number;
+  /** dimensions to break the numbers down by, together */
+  readonly by: readonly string[];
+  /** the period cut into calendar units, where somebody asked for it */
+  readonly axis: Periods | null;
+  readonly calendar: WorkingCalendar;
+  readonly goals: readonly Goal[];
+  /** of everything that was received: the dataset's own, or one that also counts what a reader left out */
+  readonly ledger: Ledger;
+}
+
+/** Everything a report, an agenda and a one-to-one say, as data without a language. */
+export interface Analysis extends AnalysisInput {
+  /** totals, and the groups of `by` */
+  readonly cells: readonly Cell[];
+  readonly before: readonly Cell[];
+  /** totals of each period of the axis */
+  readonly axisCells: readonly Cell[];
+  /** the same by person; empty where records name no owner */
+  readonly people: readonly Cell[];
+  /** totals of the last 24 whole weeks */
+  readonly weeks: readonly Cell[];
+  readonly weekList: Periods;
+  readonly goalStatuses: readonly GoalStatus[];
+  /** of a total cell to its counterpart before */
+  readonly changes: ReadonlyMap<Cell, Change>;
+  /** of the shares by person: win rate, and every step of the standard */
+  readonly comparisons: ReadonlyMap<Cell, Comparison>;
+  /** scored calls of the period, with their steps */
+  readonly calls: readonly ScoredCall[];
+  /** deals open at the as-of: those past their expected day first, then by that day */
+  readonly openDeals: readonly CheckedRecord[];
+}
+
+export interface ScoredCall {
+  readonly call: CheckedRecord;
+  readonly criteria: readonly CheckedRecord[];
+}
+
+const weeksShown = 24;
+
+export function analyse(input: AnalysisInput): Analysis {
+  const { dataset, metrics, period, previous, zone, asOf, by, calendar } = input;
+  const one = (only: Period): Periods => ({ zone, every: null, list: [only] });
+  const { cells } = evaluate(dataset, { metrics, by, over: one(period), asOf });
+  const before = evaluate(dataset, { metrics, by, over: one(previous), asOf }).cells;
+  const hasOwners = Object.values(dataset.records).some((records) => records?.some(({ owner }) => owner != null));
+  const people = hasOwners ? evaluate(dataset, { metrics, by: ['owner'], over: one(period), asOf }).cells.filter(({ group }) => 'owner' in group) : [];
+  const weekList = lastWeeks(asOf, zone);
+  return {
+    ...input,
+    cells,
+    before,
+    people,
+    weeks: evaluate(dataset, { metrics, over: weekList, asOf }).cells.filter(isTotal),
+    weekList,
+    axisCells: input.axis ? evaluate(dataset, { metrics, over: input.axis, asOf }).cells.filter(isTotal) : [],
+    goalStatuses: [...input.goals, ...unlessSet(input.goals, quotaGoals(dataset, asOf, zone))].map((goal) =>
+      trackGoal(goal, dataset, { metrics, asOf, zone, calendar }),
+    ),
+    changes: changesOf(cells, before, [workingDays(period.from, throughAt(period, asOf, zone), calendar), workingDays(previous.from, previous.to, calendar)]),
+    comparisons: comparisonsOf(people, cells),
+    calls: scoredCalls(dataset, period, asOf),
+    openDeals: openDealsOf(dataset, asOf),
+  };
+}
+
+export const isTotal = ({ group }: Cell): boolean => Object.keys(group).length === 0;
+
+/** Cells of one metric and group. */
+export const sameKey = (a: Cell, b: Cell): boolean => a.metric === b.metric && a.part === b.part && JSON.stringify(a.group) === JSON.stringify(b.group);
+
+function lastWeeks(asOf: number, zone: string): Periods {
+  const thisWeek = startOf('week', localDate(asOf, zone));
+  return periods({ from: shiftUnit('week', thisWeek, -weeksShown), to: thisWeek, zone, every: 'week' });
+}
+
+/** Goals the team set itself stand; quotas add one only where no goal speaks of that metric and time. */
+const unlessSet = (set: readonly Goal[], derived: readonly Goal[]): Goal[] =>
+  derived.filter(({ metric, from, to }) => !set.some((goal) => goal.metric === metric && !goal.of && goal.from === from && goal.to === to));
+
+function changesOf(cells: readonly Cell[], before: readonly Cell[], exposure: readonly [number, number]): Map<Cell, Change> {
+  const totals = cells.filter((cell) => isTotal(cell) || Object.keys(cell.group).join() === 'criterion');
+  const pairs = totals.map((cell) => [cell, before.find((other) => sameKey(cell, other))] as const);
+  const comparisons = pairs.filter(([now, then]) => changeOf(now, then, { exposure, comparisons: 1 }).tested).length;
+  return new Map(pairs.map(([now, then]) => [now, changeOf(now, then, { exposure, comparisons })]));
+}
+
+/** Everything one report compares shares one error rate. */
+function comparisonsOf(people: readonly Cell[], cells: readonly Cell[]): Map<Cell, Comparison> {
+  const shares = people.filter(
+    ({ unit, denominator, interval, group }) => unit === 'share' && interval !== null && Number(denominator) > 0 && group.owner !== null,
+  );
+  const compared = shares.filter(({ metric, group }) => metric === 'win_rate' || 'criterion' in group);
+  const totalOf = (cell: Cell): Cell | undefined =>
+    cells.find(
+      (other) =>
+        other.metric === cell.metric &&
+        other.part === cell.part &&
+        JSON.stringify(other.group) === JSON.stringify('criterion' in cell.group ? { criterion: cell.group.criterion } : {}),
+    );
+  const families = new Map<Cell, Cell[]>();
+  for (const cell of compared) {
+    const total = totalOf(cell);
+    if (total) families.set(total, [...(families.get(total) ?? []), cell]);
+  }
+  const entries = [...families].flatMap(([total, members]) =>
+    compareMembers(members, total, { comparisons: compared.length }).map((comparison) => [comparison.cell, comparison] as const),
+  );
+  return new Map(entries);
+}
+
+function scoredCalls({ records }: Dataset, period: Period, asOf: number): ScoredCall[] {
+  const steps = new Map<unknown, CheckedRecord[]>();
+  for (const criterion of records.criteria ?? []) steps.set(criterion.call, [...(steps.get(criterion.call) ?? []), criterion]);
+  const inside = ({ at, scored }: CheckedRecord): boolean => scored === true && typeof at === 'number' && at >= period.start && at < Math.min(period.end, asOf);
+  return (records.calls ?? []).filter(inside).map((call) => ({ call, criteria: steps.get(call.id) ?? [] }));
+}
+
+function openDealsOf({ records }: Dataset, asOf: number): CheckedRecord[] {
+  const due = ({ dueAt }: CheckedRecord): number => (dueAt as number | null | undefined) ?? Number.POSITIVE_INFINITY;
+  const alive = dealVersions(records.deals ?? [], records.changes ?? [], asOf).filter(({ validTo, status }) => validTo === null && status === 'open');
+  return alive.sort((a, b) => due(a) - due(b) || (String(a.id) < String(b.id) ? -1 : 1));
+}

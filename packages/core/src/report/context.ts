@@ -1,0 +1,135 @@
+import type { Cell } from '../engine/cell.ts';
+import type { GoalStatus } from '../goals/track.ts';
+import type { Metric } from '../metric/metric.ts';
+import { columnWords, tableWords } from '../metric/vocabulary.ts';
+import { formulaInWords } from '../metric/words.ts';
+import { decimal } from '../money/amount.ts';
+import { addDays } from '../time/civil.ts';
+import { localTime } from '../time/zone.ts';
+import { type Analysis, isTotal, sameKey } from './analyse.ts';
+import { type Format, formatFor } from './format.ts';
+import type { Language, Verdict } from './tree.ts';
+import type { Say } from './words/en.ts';
+import { sayIn } from './words/index.ts';
+
+/** What every page needs: the numbers, the language, and the look-ups that join them. */
+export interface Context {
+  readonly analysis: Analysis;
+  readonly language: Language;
+  readonly format: Format;
+  readonly say: Say;
+}
+
+export function contextOf(analysis: Analysis, language: Language): Context {
+  const format = formatFor(language, analysis.dataset.currency, analysis.zone);
+  return { analysis, language, format, say: sayIn(language, format) };
+}
+
+export const metricOf = ({ analysis }: Context, id: string): Metric | undefined => analysis.metrics.find((metric) => metric.id === id);
+
+/** "Average deal size, median" */
+export function labelOf(context: Context, cell: Pick<Cell, 'metric' | 'part'>): string {
+  const metric = metricOf(context, cell.metric)!;
+  const part = cell.part === null ? undefined : metric.partLabels?.[cell.part]?.[context.language];
+  return part ? `${metric.label[context.language]}, ${part}` : metric.label[context.language];
+}
+
+export const totalOf = ({ analysis }: Context, metric: string, part: string | null = null): Cell | undefined =>
+  analysis.cells.find((cell) => cell.metric === metric && cell.part === part && isTotal(cell));
+
+export const beforeOf = ({ analysis }: Context, cell: Cell): Cell | undefined => analysis.before.find((other) => sameKey(cell, other));
+
+/** Cells of a metric whose group is just one dimension. */
+export const groupsOf = (cells: readonly Cell[], metric: string, dimension: string, part: string | null = null): Cell[] =>
+  cells.filter((cell) => cell.metric === metric && cell.part === part && Object.keys(cell.group).join() === dimension);
+
+/** Names of the people who own anything in the period, in name order. */
+export const peopleOf = ({ analysis, language }: Context): string[] =>
+  [...new Set(analysis.people.flatMap(({ group }) => (group.owner == null ? [] : [group.owner])))].sort((a, b) => a.localeCompare(b, language));
+
+export function reasonText({ say, language }: Context, reason: string): string {
+  if (say.reasons[reason]) return say.reasons[reason];
+  const records = /^needs (.+)$/.exec(reason)?.[1];
+  if (records)
+    return say.needs(
+      records
+        .split(', ')
+        .map((record) => recordWords(record, language))
+        .join(say.and),
+    );
+  const column = /^(\S+) missing$/.exec(reason)?.[1];
+  if (column) return say.missingCell(columnWords[column]?.[language] ?? column);
+  const rate = /^no exchange rate from (\S+) to (\S+)$/.exec(reason);
+  if (rate) return say.noRate(rate[1]!, rate[2]!);
+  const total = /^given in total: (.+)$/.exec(reason)?.[1];
+  return total ? say.givenInTotal(total) : reason;
+}
+
+/** "meetings.outcome" → "meetings: outcome (meetings.outcome)": read by people, found by integrators. */
+export function recordWords(record: string, language: Language): string {
+  const [table, column] = record.split('.') as [string, string?];
+  const words = [tableWords[table], column === undefined ? undefined : columnWords[column]].flatMap((word) => (word ? [word[language]] : []));
+  return column === undefined ? (words[0] ?? record) : `${words.join(': ')} (${record})`;
+}
+
+/** What the change of a total is, in words; coloured only where it is told apart and one direction is good. */
+export function changeText(context: Context, cell: Cell): { text: string; verdict: Verdict } | undefined {
+  const { analysis, say, format } = context;
+  const before = beforeOf(context, cell);
+  const change = analysis.changes.get(cell);
+  if (!before || before.value === null || cell.value === null || !change) return undefined;
+  const text = format.value(before.unit, before.value);
+  if (!change.tested) return { text: say.wasFact(text), verdict: null };
+  return { text: say.was(text, directionOf(context, cell)), verdict: verdictOf(metricOf(context, cell.metric)!, change.told) };
+}
+
+/** "fewer", "higher": the direction in words, where the change is told apart. */
+export function directionOf({ analysis, say }: Context, cell: Cell): string | null {
+  const told = analysis.changes.get(cell)?.told;
+  if (!told) return null;
+  const words = told === 'more' ? say.more : say.less;
+  return cell.unit === 'count' ? words.count : cell.unit === 'share' ? words.share : words.other;
+}
+
+export const verdictOf = ({ better }: Pick<Metric, 'better'>, told: 'more' | 'less' | null | undefined): Verdict =>
+  !told || !better ? null : (told === 'more') === (better === 'higher') ? 'better' : 'worse';
+
+export const asOfText = ({ analysis: { asOf, zone }, format, say }: Context): string => {
+  const { date, minutes } = localTime(asOf, zone);
+  return minutes === 0 ? say.asOf(format.day(addDays(date, -1)), zone) : say.asOfMoment(format.moment(asOf), zone);
+};
+
+export const clocksOf = (context: Context): string[] => {
+  const { analysis, format, say } = context;
+  return [
+    format.days(analysis.period.from, analysis.period.to),
+    asOfText(context),
+    say.comparedWith(format.days(analysis.previous.from, analysis.previous.to)),
+  ];
+};
+
+export const footerOf = ({ analysis, format, say }: Context): string[] => {
+  const { received, counted, excluded } = analysis.ledger;
+  return [say.footer(format.count(received), format.count(counted), format.count(excluded.length)), say.conventions];
+};
+
+/** The goal's own name, or the KPI's. */
+export function goalName({ language, analysis }: Context, { goal, metric }: GoalStatus): string {
+  const name = typeof goal.name === 'string' ? goal.name : goal.name?.[language];
+  const whom = Object.entries(goal.of ?? {}).map(([dimension, member]) => analysis.dataset.labels[dimension]?.[member] ?? member);
+  return name ?? [metric.label[language], ...whom].join(', ');
+}
+
+/** How far behind its pace an open goal is; null where it is not behind, or cannot be told. */
+export function behindPace({ goal, cell, pace, state }: GoalStatus): string | null {
+  if (state !== 'open' || cell.value === null) return null;
+  const gap = goal.direction === 'atLeast' ? decimal(pace).minus(cell.value) : decimal(cell.value).minus(pace);
+  return gap.gt(0) ? gap.toDecimalPlaces(2).toFixed() : null;
+}
+
+/** The formulas of the KPIs a figure shows, in words. */
+export const formulasOf = (context: Context, ids: readonly string[]): { name: string; text: string }[] =>
+  ids.flatMap((id) => {
+    const metric = metricOf(context, id);
+    return metric ? [{ name: metric.label[context.language], text: formulaInWords(metric, context.language) }] : [];
+  });

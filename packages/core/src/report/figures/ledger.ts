@@ -1,0 +1,92 @@
+import { hashOf } from '../../hash.ts';
+import { formulaInWords } from '../../metric/words.ts';
+import { type Context, recordWords } from '../context.ts';
+import type { DataTable, Figure } from '../tree.ts';
+
+const rowsShown = 200;
+
+/** Records received, counted and left out. */
+export function ledgerFigure({ analysis, format, say }: Context): Figure {
+  const { received, counted, excluded } = analysis.ledger;
+  const reasons = new Map<string, number>();
+  for (const { source } of excluded) reasons.set(source, (reasons.get(source) ?? 0) + 1);
+  const rows = [
+    { cells: [say.received, format.count(received)] },
+    { cells: [say.counted, format.count(counted)] },
+    ...[...reasons].map(([source, count]) => ({ cells: [`${say.excluded}: ${source}`, format.count(count)] })),
+    { cells: [say.excluded, format.count(excluded.length)], total: true },
+  ];
+  return {
+    id: 'trust',
+    question: say.ledgerQuestion,
+    finding: say.ledgerFinding(excluded.length, format.count(excluded.length)),
+    how: say.ledgerHow,
+    picture: { kind: 'table', table: tableOf(say.ledgerColumns, rows) },
+  };
+}
+
+export function exclusionsFigure({ analysis, format, say }: Context): Figure {
+  const { excluded } = analysis.ledger;
+  const rows = excluded.slice(0, rowsShown).map(({ source, line, reason }) => ({ cells: [source, line === null ? '–' : format.count(line), reason] }));
+  const rest = excluded.length > rowsShown ? [{ cells: ['', '', say.moreRows(format.count(excluded.length - rowsShown))] }] : [];
+  return {
+    id: 'exclusions',
+    question: say.exclusionsQuestion,
+    finding: say.ledgerFinding(excluded.length, format.count(excluded.length)),
+    how: say.ledgerHow,
+    picture:
+      excluded.length === 0
+        ? { kind: 'nothing', reason: say.ledgerFinding(0, '0') }
+        : { kind: 'table', table: tableOf(say.exclusionColumns, [...rows, ...rest]) },
+  };
+}
+
+export function noticesFigure({ analysis, format, say }: Context): Figure {
+  const { notices } = analysis.ledger;
+  const rows = notices
+    .slice(0, rowsShown)
+    .map(({ source, line, reason, count }) => ({ cells: [source, line === null ? '–' : format.count(line), reason, format.count(count)] }));
+  return {
+    id: 'notices',
+    question: say.noticesQuestion,
+    finding: say.noticesFinding(notices.length, format.count(notices.length)),
+    how: say.noticesHow,
+    picture: notices.length === 0 ? { kind: 'nothing', reason: say.noticesFinding(0, '0') } : { kind: 'table', table: tableOf(say.noticeColumns, rows) },
+  };
+}
+
+/** KPIs the source cannot answer, and which records each would need. */
+export function missingFigure({ analysis, format, say, language }: Context): Figure {
+  const needs = analysis.metrics.flatMap((metric) => {
+    const reason = analysis.cells.find((cell) => cell.metric === metric.id)?.reason;
+    const records = reason?.startsWith('needs ') ? reason.slice('needs '.length).split(', ') : [];
+    return records.length === 0 ? [] : [{ cells: [metric.label[language], records.map((record) => recordWords(record, language)).join(say.and)] }];
+  });
+  return {
+    id: 'missing',
+    question: say.missingQuestion,
+    finding: say.missingFinding(needs.length, format.count(needs.length)),
+    how: say.missingHow,
+    picture: needs.length === 0 ? { kind: 'nothing', reason: say.missingFinding(0, '0') } : { kind: 'table', table: tableOf(say.missingColumns, needs) },
+  };
+}
+
+export function definitionsFigure({ analysis, say, language }: Context): Figure {
+  const rows = analysis.metrics.map((metric) => ({ cells: [metric.label[language], formulaInWords(metric, language), definitionHash(metric)] }));
+  return {
+    id: 'definitions',
+    question: say.definitionsQuestion,
+    finding: say.definitionsFinding,
+    how: say.definitionsHow,
+    wide: true,
+    picture: { kind: 'table', table: tableOf(say.definitionColumns, rows) },
+  };
+}
+
+/** Over what is computed, not over words. */
+export const definitionHash = ({ by, value, parts }: { by?: unknown; value?: unknown; parts?: unknown }): string => hashOf({ by, value, parts });
+
+const tableOf = (columns: readonly string[], rows: DataTable['rows']): DataTable => ({
+  columns: columns.map((name, index) => ({ name, numeric: index > 0 && columns.length === 2 })),
+  rows,
+});

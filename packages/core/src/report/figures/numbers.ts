@@ -1,0 +1,149 @@
+import type { Cell } from '../../engine/cell.ts';
+import { canonicalJson } from '../../hash.ts';
+import type { Metric } from '../../metric/metric.ts';
+import { columnWords } from '../../metric/vocabulary.ts';
+import { isTotal } from '../analyse.ts';
+import { beforeOf, type Context, labelOf, reasonText } from '../context.ts';
+import type { Change, Figure, NumberGroup } from '../tree.ts';
+
+const groupOrder = ['activity', 'funnel', 'productivity', 'outcome', 'quality'] as const;
+
+/** The totals worth a line. A part of a breakdown that is another KPI over all groups, or the whole of itself, says nothing new there. */
+export function totalsOf({ analysis }: Context): Cell[] {
+  const wholes = new Set(analysis.metrics.flatMap(({ value }) => (value ? [canonicalJson(value)] : [])));
+  const repeats = (cell: Cell): boolean => {
+    const { by, parts } = analysis.metrics.find(({ id }) => id === cell.metric)!;
+    return by !== undefined && cell.part !== null && (wholes.has(canonicalJson(parts![cell.part])) || cell.part === 'share');
+  };
+  return analysis.cells.filter((cell) => isTotal(cell) && !repeats(cell));
+}
+
+/** Every KPI by group, in the one place where all of them stand. */
+export function numbersFigure(context: Context): Figure {
+  const { analysis, say } = context;
+  const groups = groupOrder.map(
+    (group): NumberGroup => ({
+      name: say.groups[group]!,
+      rows: analysis.metrics
+        .filter((metric) => metric.group === group)
+        .flatMap((metric) =>
+          totalsOf(context)
+            .filter((cell) => cell.metric === metric.id)
+            .map((cell) => rowOf(context, metric, cell)),
+        ),
+    }),
+  );
+  return {
+    id: 'numbers',
+    question: say.numbersQuestion,
+    finding: say.numbersFinding,
+    how: say.numbersHow,
+    wide: true,
+    picture: { kind: 'numbers', groups: groups.filter(({ rows }) => rows.length > 0), heads: say.numbersHeads },
+  };
+}
+
+function rowOf(context: Context, metric: Metric, cell: Cell): NumberGroup['rows'][number] {
+  const { analysis, format, say } = context;
+  const spark = analysis.weeks
+    .filter((week) => week.metric === cell.metric && week.part === cell.part)
+    .map(({ value }) => (value === null ? null : Number(value)));
+  const before = beforeOf(context, cell);
+  const change = before && differenceText(context, cell, before);
+  return {
+    name: labelOf(context, cell),
+    indicator: say[metric.indicator],
+    value: format.cell(cell),
+    ...(cell.reason ? { reason: reasonText(context, cell.reason) } : {}),
+    ...(cell.interval ? { interval: format.range(cell.unit, ...cell.interval) } : {}),
+    ...(cell.value !== null && cell.n > 0 && cell.unit !== 'count' ? { n: format.count(cell.n) } : {}),
+    ...(before?.value != null ? { before: format.cell(before)! } : {}),
+    ...(change ? { change } : {}),
+    ...(spark.filter((value) => value !== null).length >= 6 ? { spark } : {}),
+  };
+}
+
+/** Every KPI for every group of the dimensions that were asked for. */
+export function byFigure(context: Context): Figure | null {
+  const { analysis, format, say, language } = context;
+  const { by } = analysis;
+  if (by.length === 0) return null;
+  const grouped = analysis.cells.filter(({ group }) => Object.keys(group).sort().join() === [...by].sort().join());
+  const columns = [...new Map(grouped.map((cell) => [`${cell.metric} ${cell.part}`, cell])).values()].filter(({ part }) => part !== 'share');
+  const name = (cell: Cell): string => by.map((dimension) => cell.group[dimension] ?? say.notRecorded).join(', ');
+  const names = [...new Set(grouped.map(name))].sort((a, b) => a.localeCompare(b, language));
+  const dimension = by.map((one) => columnWords[one]?.[language] ?? one).join(say.and);
+  return {
+    id: 'by',
+    question: say.byQuestion(dimension),
+    finding: say.byFinding(names.length, format.count(names.length)),
+    how: say.byHow,
+    wide: true,
+    picture: {
+      kind: 'table',
+      table: {
+        columns: [{ name: dimension }, ...columns.map((column) => ({ name: labelOf(context, column), numeric: true }))],
+        rows: names.map((group) => ({
+          cells: [
+            group,
+            ...columns.map((column) =>
+              valueWithInterval(
+                context,
+                grouped.find((cell) => cell.metric === column.metric && cell.part === column.part && name(cell) === group),
+              ),
+            ),
+          ],
+        })),
+      },
+    },
+  };
+}
+
+/** Totals of every period of the axis. */
+export function axisFigure(context: Context): Figure | null {
+  const { analysis, format, say } = context;
+  if (!analysis.axis) return null;
+  const { list } = analysis.axis;
+  const answered = analysis.axisCells.filter(({ value, part }) => value !== null && part !== 'share');
+  const columns = [...new Map(answered.map((cell) => [`${cell.metric} ${cell.part}`, cell])).values()];
+  return {
+    id: 'axis',
+    question: say.axisQuestion,
+    finding: say.axisFinding(list.length, format.count(list.length)),
+    how: say.axisHow,
+    wide: true,
+    picture: {
+      kind: 'table',
+      table: {
+        columns: [{ name: say.period }, ...columns.map((column) => ({ name: labelOf(context, column), numeric: true }))],
+        rows: list.map(({ from, to }) => ({
+          cells: [
+            format.days(from, to),
+            ...columns.map((column) =>
+              valueWithInterval(
+                context,
+                answered.find((cell) => cell.metric === column.metric && cell.part === column.part && cell.start === from),
+              ),
+            ),
+          ],
+        })),
+      },
+    },
+  };
+}
+
+function valueWithInterval({ format }: Context, cell: Cell | undefined): string {
+  if (!cell || cell.value === null) return '–';
+  return cell.unit === 'share' && cell.interval ? `${format.cell(cell)} (${format.range('share', ...cell.interval)})` : format.cell(cell)!;
+}
+
+/** What changed since before, without repeating it: a direction where it is told apart, the difference where it is a fact. */
+function differenceText(context: Context, cell: Cell, before: Cell): Change | undefined {
+  const { analysis, format, say } = context;
+  const change = analysis.changes.get(cell);
+  if (!change || cell.value === null || before.value === null) return undefined;
+  if (change.tested) return { text: directionOf(context, cell) ?? say.noChange, verdict: verdictOf(metricOf(context, cell.metric)!, change.told) };
+  const difference = decimal(cell.value).minus(before.value);
+  const text = difference.isZero() ? say.sameAsBefore : say.factChange(format.value(cell.unit, difference.abs().toFixed()), difference.gt(0));
+  return { text, verdict: null, fact: true };
+}

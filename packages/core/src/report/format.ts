@@ -1,0 +1,86 @@
+import type { Cell } from '../engine/cell.ts';
+import type { Unit } from '../metric/unit.ts';
+import { decimal } from '../money/amount.ts';
+import { noCurrency } from '../money/currency.ts';
+import { addDays, type CivilDate } from '../time/civil.ts';
+import type { Language } from './tree.ts';
+
+/** Numbers and dates as a language writes them. Money is formatted from decimal text, so it is never rounded on the way. */
+export interface Format {
+  count(value: number): string;
+  /** whole units from a thousand on; `exact` keeps every decimal of the currency */
+  money(value: string, exact?: boolean): string;
+  share(value: number): string;
+  /** a difference of two shares, without its sign */
+  points(value: number): string;
+  number(value: number): string;
+  value(unit: Unit, value: number | string): string;
+  /** "18–27%" */
+  range(unit: Unit, low: number | string, high: number | string): string;
+  cell(cell: Pick<Cell, 'unit' | 'value'>): string | null;
+  day(date: CivilDate): string;
+  /** without the year */
+  shortDay(date: CivilDate): string;
+  /** first and last day of a half-open stretch */
+  days(from: CivilDate, to: CivilDate): string;
+  moment(instant: number): string;
+  plural(count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>>): string;
+}
+
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ru: 'ru-RU' };
+
+/** U+00A0 and U+2060: a number stays with its unit, a range does not break after its dash. */
+const space = '\u00a0';
+const joiner = '\u2060';
+
+export function formatFor(language: Language, currency: string, zone: string): Format {
+  const locale = locales[language];
+  const numbers = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
+  const [whole, oneDecimal, percent] = [
+    numbers({ maximumFractionDigits: 0 }),
+    numbers({ maximumFractionDigits: 1 }),
+    numbers({ style: 'percent', maximumFractionDigits: 1 }),
+  ];
+  const money = currency === noCurrency ? {} : ({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const);
+  const [exactMoney, wholeMoney] = [numbers(money), numbers({ ...money, maximumFractionDigits: 0 })];
+  const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
+  const [dayFormat, momentFormat] = [
+    dates({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: zone }),
+  ];
+  const shortFormat = dates({ day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const plurals = new Intl.PluralRules(locale);
+  const utc = (date: CivilDate): Date => new Date(`${date}T00:00:00Z`);
+
+  const format: Format = {
+    count: (value) => whole.format(value),
+    money: (value, exact = false) =>
+      (exact || decimal(value).abs().lt(1000) ? exactMoney : wholeMoney).format(value as Intl.StringNumericLiteral).replace('-', '−'),
+    share: (value) => percent.format(value),
+    points: (value) => {
+      const rounded = Math.round(Math.abs(value) * 100);
+      return language === 'ru' ? `${rounded}${space}п.${space}п.` : `${rounded}${space}${rounded === 1 ? 'point' : 'points'}`;
+    },
+    number: (value) => oneDecimal.format(value).replace('-', '−'),
+    value: (unit, value) =>
+      unit === 'money'
+        ? format.money(String(value))
+        : unit === 'share'
+          ? format.share(Number(value))
+          : unit === 'count'
+            ? format.count(Number(value))
+            : format.number(Number(value)),
+    range: (unit, low, high) => {
+      if (unit !== 'share') return `${format.value(unit, low)}–${joiner}${format.value(unit, high)}`;
+      const bounds = [low, high].map((bound) => whole.format(Math.round(Number(bound) * 100)));
+      return `${bounds[0]}–${joiner}${bounds[1]}${language === 'ru' ? space : ''}%`;
+    },
+    cell: ({ unit, value }) => (value === null ? null : format.value(unit, value)),
+    day: (date) => dayFormat.format(utc(date)),
+    shortDay: (date) => shortFormat.format(utc(date)),
+    days: (from, to) => (addDays(from, 1) === to ? format.day(from) : dayFormat.formatRange(utc(from), utc(addDays(to, -1)))),
+    moment: (instant) => momentFormat.format(instant),
+    plural: (count, forms) => forms[plurals.select(count)] ?? forms.other ?? '',
+  };
+  return format;
+}

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import type { Spec } from '../model/column.ts';
+import { type Entity, entities, type Records, tables } from '../model/index.ts';
+import { shape } from '../model/table.ts';
+import type { ExchangeRate } from '../money/rates.ts';
+import { addDays, type CalendarUnit, type CivilDate } from '../time/civil.ts';
+import { type Periods, periods } from '../time/period.ts';
+import { startOfDay } from '../time/zone.ts';
+
+/** Records, the periods to ask about and the moment from which they are looked at. */
+export interface Scenario {
+  readonly records: Records;
+  readonly over: Periods;
+  readonly asOf: number;
+  readonly currency: string;
+  readonly rates: readonly ExchangeRate[];
+}
+
+interface Era {
+  readonly zone: string;
+  /** the days in which the records lie */
+  readonly from: CivilDate;
+  readonly days: number;
+  /** nights in which the clocks are set, and a day that was skipped */
+  readonly nights: readonly CivilDate[];
+}
+
+export const eras: readonly Era[] = [
+  { zone: 'Europe/Berlin', from: '2025-09-20', days: 200, nights: ['2025-10-26', '2026-03-29'] },
+  { zone: 'America/New_York', from: '2025-09-20', days: 200, nights: ['2025-11-02', '2026-03-08'] },
+  { zone: 'Asia/Kolkata', from: '2025-09-20', days: 200, nights: ['2026-01-01'] },
+  { zone: 'America/Sao_Paulo', from: '2018-09-20', days: 200, nights: ['2018-11-04', '2019-02-17'] },
+  { zone: 'Australia/Lord_Howe', from: '2025-09-20', days: 200, nights: ['2025-10-05', '2026-04-05'] },
+  { zone: 'Pacific/Apia', from: '2011-09-10', days: 200, nights: ['2011-12-30', '2011-09-24'] },
+];
+export const zones: readonly string[] = eras.map(({ zone }) => zone);
+
+const minute = 60_000;
+
+/** Looking up a zone's offset is slow, and the same few days are asked for again and again. */
+const starts = new Map<string, number>();
+function midnightOf(day: CivilDate, zone: string): number {
+  const start = starts.get(day + zone) ?? startOfDay(day, zone);
+  starts.set(day + zone, start);
+  return start;
+}
+
+/** Moments that tempt: local midnights and the milliseconds beside them, the nights of the clock change, and ties. */
+export function instants({ zone, from, days, nights }: Era): fc.Arbitrary<number> {
+  const edges = [...nights, ...nights.map((night) => addDays(night, 1)), ...[11, 42, 72, 103, 134].map((day) => addDays(from, day))];
+  const anyDay = fc.integer({ min: 0, max: days }).map((day) => addDays(from, day));
+  const midnight = fc.oneof(fc.constantFrom(...edges), anyDay).map((day) => midnightOf(day, zone));
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.tuple(midnight, fc.constantFrom(-1, 0, 0, 1)).map(([start, offset]) => start + offset) },
+    { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...nights), fc.integer({ min: 0, max: 10 })).map(([night, half]) => midnightOf(night, zone) + half * 30 * minute) },
+    { weight: 2, arbitrary: fc.tuple(midnight, fc.integer({ min: 0, max: 1_440 * minute - 1 })).map(([start, offset]) => start + offset) },
+  );
+}
+
+/** Words that stand in the cells, few so that they meet. */
+export const pools: Readonly<Record<string, readonly string[]>> = {
+  owner: ['ann', 'bob', 'cid', 'ghost'],
+  lead: ['l1', 'l2'],
+  deal: ['d1', 'd2', 'd3', 'd4', 'd5'],
+  customer: ['c1', 'c2'],
+  call: ['k1', 'k2'],
+  currency: ['EUR', 'USD', 'GBP'],
+  label: ['red', 'blue'],
+  id: ['i1', 'i2', 'i3', 'i4', 'i5', 'i6'],
+  amounts: ['100', '100', '0', '-25.5', '0.000001', '1234.567891', '987654321012345.000001'],
+  numbers: ['0', '1', '1', '2.5', '60', '99.125'],
+};
+
+export const wordsOf = (column: string, spec: Spec): readonly string[] =>
+  spec.values ?? pools[spec.dimension ?? ''] ?? pools[column] ?? (spec.type === 'label' ? pools.label! : spec.type === 'reference' && column !== 'id' ? pools.owner! : pools.id!);
+
+function cell(column: string, spec: Spec, instant: fc.Arbitrary<number>): fc.Arbitrary<unknown> {
+  switch (spec.type) {
+    case 'flag':
+      return fc.boolean();
+    case 'number':
+    case 'score':
+      return fc.constantFrom(...pools.numbers!).map(Number);
+    case 'money':
+      return fc.constantFrom(...pools.amounts!);
+    case 'instant':
+      return instant;
+    case 'text':
+      return fc.constantFrom('Kim', 'Lee');
+    default:
+      return fc.constantFrom(...wordsOf(column, spec));
+  }
+}
+
+const ownDimensions = fc.option(fc.record({ city: fc.constantFrom('Riga', 'Lima', null) }, { requiredKeys: [] }), { nil: undefined, freq: 3 });
+
+/** A record of any table: each optional cell filled, empty or absent, but for the columns the source does not have. */
+function record(entity: Entity, instant: fc.Arbitrary<number>, without: readonly string[]): fc.Arbitrary<Record<string, unknown>> {
+  const given = Object.entries<Spec>(tables[entity][shape].columns).filter(([column, spec]) => !spec.derived && (spec.required || !without.includes(column)));
+  const optional = (filled: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> => fc.oneof({ weight: 8, arbitrary: filled }, fc.constant(null), fc.constant(undefined));
+  return fc.record({
+    ...Object.fromEntries(given.map(([column, spec]) => [column, spec.required ? cell(column, spec, instant) : optional(cell(column, spec, instant))])),
+    dimensions: ownDimensions,
+    origin: fc.option(fc.record({ file: fc.constant('export.csv'), line: fc.integer({ min: 2, max: 5 }) }), { nil: undefined }),
+  });
+}
+
+const sizes: Partial<Record<Entity, number>> = { deals: 7, changes: 9, activities: 8, people: 4 };
+
+function table(entity: Entity, instant: fc.Arbitrary<number>): fc.Arbitrary<Record<string, unknown>[]> {
+  const columns = Object.keys(tables[entity][shape].columns);
+  const without = fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray(columns, { maxLength: 3 }));
+  return without.chain((absent) =>
+    entity === 'people' || entity === 'customers'
+      ? fc.uniqueArray(record(entity, instant, absent), { selector: ({ id }) => id, maxLength: sizes[entity] ?? 2 })
+      : fc.array(record(entity, instant, absent), { minLength: 1, maxLength: sizes[entity] ?? 4, size: 'max' }),
+  );
+}
+
+/** Records of all tables but a few; histories may hold a change twice, at one instant, or of a deal that is not there. */
+export const hostileRecords = (instant: fc.Arbitrary<number>): fc.Arbitrary<Records> =>
+  fc
+    .tuple(fc.record(Object.fromEntries(entities.map((entity) => [entity, table(entity, instant)]))), fc.subarray(entities, { minLength: 0, maxLength: 3 }), fc.boolean())
+    .map(([all, without, twice]) => {
+      const kept = Object.fromEntries(Object.entries(all).filter(([entity]) => entity === 'deals' || !without.includes(entity as Entity)));
+      return { ...kept, ...(kept.changes && twice ? { changes: [...kept.changes, ...kept.changes.slice(0, 2)] } : {}) } as Records;
+    });
+
+/** Enough periods to have edges, few enough to look at. */
+const lengths: Readonly<Record<CalendarUnit | 'whole', number>> = { day: 7, week: 40, month: 140, quarter: 200, year: 400, whole: 60 };
+
+const axis = ({ zone, from, days, nights }: Era): fc.Arbitrary<Periods> =>
+  fc
+    .tuple(
+      fc.constantFrom<CalendarUnit | 'whole'>('day', 'week', 'month', 'quarter', 'year', 'whole'),
+      fc.oneof(fc.integer({ min: -10, max: days - 10 }).map((day) => addDays(from, day)), fc.constantFrom(...nights.map((night) => addDays(night, -2)))),
+      fc.integer({ min: 1, max: 100 }),
+    )
+    .map(([every, first, percent]) => {
+      const length = Math.max(1, Math.round((lengths[every] * percent) / 100));
+      return periods({ from: first, to: addDays(first, length), zone, every: every === 'whole' ? null : every });
+    });
+
+const rates = (instant: fc.Arbitrary<number>): fc.Arbitrary<ExchangeRate[]> =>
+  fc.uniqueArray(fc.record({ currency: fc.constant('USD'), from: instant, rate: fc.constantFrom('0.9', '0.9231', '1.0000000001') }), { selector: ({ from }) => from, maxLength: 3 });
+
+/** A scenario in one of the zones; the as-of lies before, inside or after the axis. */
+export const scenario: fc.Arbitrary<Scenario> = fc.constantFrom(...eras).chain((era) => {
+  const instant = instants(era);
+  return axis(era).chain((over) =>
+    fc.record({
+      records: hostileRecords(instant),
+      over: fc.constant(over),
+      asOf: fc.oneof(
+        { weight: 3, arbitrary: fc.constant(over.list.at(-1)!.end + 400 * 86_400_000) },
+        { weight: 3, arbitrary: instant },
+        { weight: 2, arbitrary: fc.constantFrom(...over.list.flatMap(({ start, end }) => [start, start + 1, end, end - 1])) },
+      ),
+      currency: fc.constant('EUR'),
+      rates: rates(instant),
+    }),
+  );
+});

@@ -1,0 +1,87 @@
+import { canonicalJson } from '../hash.ts';
+import type { Records } from '../model/index.ts';
+
+export type Row = Readonly<Record<string, unknown>>;
+export type Deal = NonNullable<Records['deals']>[number] & Row;
+export type Change = NonNullable<Records['changes']>[number] & Row;
+
+/** What a deal was just before a moment, and why that cannot be told for sure. */
+export interface Snapshot {
+  readonly row: Row;
+  readonly doubt: string | null;
+}
+
+const changeable = ['owner', 'status', 'stage', 'amount', 'currency', 'dueAt'] as const;
+const ended = (status: unknown): boolean => status === 'won' || status === 'lost';
+
+/** In time; at one instant by file and line, then by what they say, so that the order of the list means nothing. */
+export function inOrder<R extends Row>(records: readonly R[]): readonly R[] {
+  const key = (record: Row): readonly (string | number)[] => {
+    const { file = '', line = 0 } = (record.origin ?? {}) as { file?: string; line?: number };
+    return [record.at as number, file, line, canonicalJson(record)];
+  };
+  return [...records].sort((a, b) => {
+    const [left, right] = [key(a), key(b)];
+    const differs = left.findIndex((part, index) => part !== right[index]);
+    return differs < 0 ? 0 : left[differs]! < right[differs]! ? -1 : 1;
+  });
+}
+
+/** The state of a deal just before `moment`, as known at the as-of; null where it was not there. */
+export function dealBefore(deal: Deal, changes: readonly Change[], moment: number, asOf: number): Snapshot | null {
+  const createdAt = (deal.createdAt ?? null) as number | null;
+  if (createdAt !== null && createdAt >= moment) return null;
+  const recorded = inOrder(changes.filter((change) => change.deal === deal.id));
+  const before = recorded.filter((change) => (change.at as number) < moment);
+  if (before.some((change) => change.deleted)) return null;
+  const opener = openerOf(deal, recorded, asOf);
+  const closeIsRecorded = recorded.some((change) => change.status != null);
+  if (ended(deal.status) && !closeIsRecorded && deal.closedAt == null) {
+    // Nobody knows when it closed: only its present state is known, and only at present.
+    const untilNow = recorded.slice(0, recorded.findIndex((change) => change.deleted) >>> 0).filter((change) => (change.at as number) < asOf);
+    const row = { ...replay(deal, recorded, untilNow), status: deal.status, closedAt: null, closer: null, opener, lossReason: reason(deal, deal.status) };
+    const present = moment === asOf;
+    return { row, doubt: present ? null : createdAt === null ? 'createdAt missing' : 'closedAt missing' };
+  }
+  const closedByRecord = ended(deal.status) && !closeIsRecorded && (deal.closedAt as number) < moment;
+  const row = {
+    ...replay(deal, recorded, before),
+    ...(closedByRecord ? { status: deal.status, closedAt: deal.closedAt, closer: ownerAt(deal, recorded, deal.closedAt as number, moment) } : {}),
+  };
+  const begun = createdAt !== null || before.length > 0 || closedByRecord || moment === asOf;
+  return { row: { ...row, opener, lossReason: reason(deal, row.status) }, doubt: begun ? null : 'createdAt missing' };
+}
+
+/** A cell that any change fills is empty before the first of them; one that none fills is as the record says. */
+function replay(deal: Deal, recorded: readonly Change[], before: readonly Change[]): Row {
+  const row: Record<string, unknown> = { ...deal, closedAt: null, closer: null };
+  for (const column of changeable) if (recorded.some((change) => change[column] != null)) row[column] = null;
+  row.status = 'open';
+  for (const change of before) {
+    const was = row.status;
+    for (const column of changeable) if (change[column] != null) row[column] = change[column];
+    if (!ended(row.status)) Object.assign(row, { closedAt: null, closer: null });
+    else if (row.status !== was) Object.assign(row, { closedAt: change.at, closer: null });
+  }
+  if (row.closedAt !== null) row.closer = before.filter((change) => (change.at as number) <= (row.closedAt as number)).reduce(laterOwner, firstOwner(deal, recorded));
+  return row;
+}
+
+const laterOwner = (owner: unknown, change: Change): unknown => change.owner ?? owner;
+const firstOwner = (deal: Deal, recorded: readonly Change[]): unknown => (recorded.some((change) => change.owner != null) ? null : (deal.owner ?? null));
+
+/** Who owned the deal at an instant, all that happened at that instant included. */
+const ownerAt = (deal: Deal, recorded: readonly Change[], instant: number, before: number): unknown =>
+  recorded.filter((change) => (change.at as number) <= instant && (change.at as number) < before).reduce(laterOwner, firstOwner(deal, recorded));
+
+/** The first owner anybody knows of at or after the creation. */
+function openerOf(deal: Deal, recorded: readonly Change[], asOf: number): unknown {
+  const deletedAt = recorded.find((change) => change.deleted)?.at as number | undefined;
+  const end = Math.min(asOf, deletedAt ?? asOf);
+  const moments = [(deal.createdAt ?? Number.NEGATIVE_INFINITY) as number, ...recorded.map((change) => change.at as number)].filter(
+    (moment) => moment >= ((deal.createdAt ?? Number.NEGATIVE_INFINITY) as number) && moment < end,
+  );
+  return moments.map((moment) => ownerAt(deal, recorded, moment, asOf)).find((owner) => owner != null) ?? null;
+}
+
+const reason = (deal: Deal, status: unknown): unknown => (deal.lossReason === undefined ? undefined : status === 'lost' ? deal.lossReason : null);
