@@ -22,7 +22,8 @@ function draw(picture: Picture): string {
   return /<div class="evidence">(.*)<div class="folded">/s.exec(page)![1]!;
 }
 const rows = (drawn: string, tag: string) => drawn.split(new RegExp(`<${tag}(?=[ >])`)).slice(1);
-const drawBullet = (change: Partial<Of<'bullets'>['rows'][0]>) => draw({ kind: 'bullets', legend: [], rows: [{ ...sample('bullets').rows[1]!, ...change }] });
+const drawBullet = (change: Partial<Of<'bullets'>['rows'][0]>) =>
+  draw({ kind: 'bullets', legend: { soFar: 'so far', goal: 'goal' }, rows: [{ ...sample('bullets').rows[1]!, ...change }] });
 
 describe('bullets', () => {
   it('puts every goal at 82 % of the width, whatever its unit', () => {
@@ -38,7 +39,7 @@ describe('bullets', () => {
   it('draws no bar without data, and no likely end without history', () => {
     expect(drawBullet({ value: null })).not.toContain('class="value"');
     const { projection: _, ...row } = sample('bullets').rows[1]!;
-    expect(draw({ kind: 'bullets', legend: [], rows: [row] })).not.toContain('class="projection"');
+    expect(draw({ kind: 'bullets', legend: { soFar: 'so far', goal: 'goal' }, rows: [row] })).not.toContain('class="projection"');
   });
   it('breaks a bar that is longer than the width', () => {
     expect(drawBullet({ value: 400, goal: 100 })).toContain('class="beyond"');

@@ -2,8 +2,9 @@ import type { Cell } from '../../engine/cell.ts';
 import { canonicalJson } from '../../hash.ts';
 import type { Metric } from '../../metric/metric.ts';
 import { columnWords } from '../../metric/vocabulary.ts';
+import { decimal } from '../../money/amount.ts';
 import { isTotal } from '../analyse.ts';
-import { beforeOf, type Context, labelOf, reasonText } from '../context.ts';
+import { beforeOf, type Context, directionOf, labelOf, metricOf, reasonText, verdictOf } from '../context.ts';
 import type { Change, Figure, NumberGroup } from '../tree.ts';
 
 const groupOrder = ['activity', 'funnel', 'productivity', 'outcome', 'quality'] as const;

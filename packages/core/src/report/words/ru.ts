@@ -5,8 +5,8 @@ import type { Say } from './en.ts';
 /** The same sentences in Russian, built around nouns so that neither gender nor number of a name matters. */
 export const russian = (format: Format): Say => {
   const plural = (count: number, one: string, few: string, many: string): string => format.plural(count, { one, few, many, other: few });
-  const _deals = (count: number): string => plural(count, 'сделка', 'сделки', 'сделок');
-  const _periods = (count: number): string => plural(count, 'период', 'периода', 'периодов');
+  const deals = (count: number): string => plural(count, 'сделка', 'сделки', 'сделок');
+  const periods = (count: number): string => plural(count, 'период', 'периода', 'периодов');
   return {
     asOf: (day, zone) => `По состоянию на конец дня ${day}, ${zone}`,
     asOfMoment: (moment, zone) => `По состоянию на ${moment}, ${zone}`,

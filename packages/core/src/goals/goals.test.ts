@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { dataset } from '../dataset/dataset.ts';
+import { catalogue } from '../kpis/index.ts';
+import { addDays } from '../time/civil.ts';
+import { mondayToFriday } from '../time/working-days.ts';
+import { endOfDay, startOfDay } from '../time/zone.ts';
+import { diagnosePair } from './diagnose.ts';
+import { type GoalInput, goalSchema } from './goal.ts';
+import { quotaGoals } from './quota-goals.ts';
+import { trackGoal } from './track.ts';
+
+const zone = 'Europe/Berlin';
+const noon = (date: string): number => startOfDay(date, zone) + 43_200_000;
+
+/** Three meetings every Tuesday of ten weeks to 15 September 2026; a won deal of 1000 in each of three quarters. */
+const team = dataset({
+  people: [{ id: 'a', name: 'Anna' }],
+  meetings: Array.from({ length: 10 }, (_, week) => [0, 1, 2].map((index) => ({ id: `${week} ${index}`, owner: 'a', outcome: 'held' as const, startsAt: noon(addDays('2026-07-14', 7 * week)) }))).flat(),
+  deals: ['2026-02-10', '2026-05-12', '2026-08-04'].map((day, index) => ({ id: String(index), owner: 'a', status: 'won' as const, amount: '1000.10', currency: 'EUR', createdAt: noon(addDays(day, -20)), closedAt: noon(day) })),
+  quotas: [{ owner: 'a', from: startOfDay('2026-07-01', zone), to: startOfDay('2026-10-01', zone), amount: '5000.05', currency: 'EUR' }],
+});
+const asOf = endOfDay('2026-09-15', zone);
+const track = (goal: GoalInput) => trackGoal(goalSchema.parse(goal), team, { metrics: catalogue, asOf, zone, calendar: mondayToFriday });
+const answers = (goal: GoalInput) => Object.fromEntries(track(goal).smart.map(({ criterion, answer }) => [criterion, answer]));
+
+describe('a goal', () => {
+  it('that comes back every week stands in the week of the as-of, with the weeks before as its history', () => {
+    const status = track({ metric: 'meetings_held', every: 'week', target: 3 });
+    expect([status.period.from, status.period.to, status.cell.value, status.state]).toEqual(['2026-09-14', '2026-09-21', 3, 'met']);
+    expect(status.history).toHaveLength(8);
+    expect(status.history.every(({ reached }) => reached)).toBe(true);
+    expect(status.elapsed).toEqual({ done: 2, all: 5 });
+  });
+
+  it('of money has a pace over working days, in decimal text', () => {
+    const status = track({ metric: 'revenue', from: '2026-07-01', to: '2026-10-01', target: '6600' });
+    expect(status.elapsed).toEqual({ done: 55, all: 66 });
+    expect([status.cell.value, status.pace, status.projected, status.state]).toEqual(['1000.1', '5500', '1200.12', 'open']);
+    expect(status.history.map(({ from, value }) => [from, value])).toEqual([
+      ['2026-01-01', '1000.1'],
+      ['2026-04-01', '1000.1'],
+    ]);
+  });
+
+  it('of a rate has no pace but the target, and is decided only at the end', () => {
+    const status = track({ metric: 'win_rate', from: '2026-07-01', to: '2026-10-01', target: 0.5 });
+    expect([status.pace, status.projected, status.state]).toEqual([0.5, null, 'open']);
+    expect(track({ metric: 'win_rate', from: '2026-04-01', to: '2026-07-01', target: 0.5 }).state).toBe('met');
+  });
+
+  it('with a limit is missed as soon as it is passed', () => {
+    expect(track({ metric: 'meetings_held', every: 'week', target: 2, direction: 'atMost' }).state).toBe('missed');
+    expect(track({ metric: 'meetings_held', every: 'week', target: 5, direction: 'atMost' }).state).toBe('open');
+  });
+
+  it('is held against SMART: reached before, out of reach, nobody the records know, no reason', () => {
+    expect(answers({ metric: 'meetings_held', every: 'week', target: 3, reason: 'they move deals on' })).toEqual({ specific: 'yes', measurable: 'yes', achievable: 'yes', relevant: 'yes', timeBound: 'yes' });
+    expect(answers({ metric: 'meetings_held', every: 'week', target: 30 })).toMatchObject({ achievable: 'no', relevant: 'unknown' });
+    expect(answers({ metric: 'meetings_held', every: 'week', target: 4 })).toMatchObject({ achievable: 'unknown' });
+    expect(answers({ metric: 'meetings_held', every: 'week', target: 3, of: { owner: 'Nobody' } })).toMatchObject({ specific: 'no', measurable: 'no' });
+    expect(answers({ metric: 'meetings_held', every: 'week', target: 3, of: { owner: 'Anna' } })).toMatchObject({ specific: 'yes' });
+    expect(answers({ metric: 'proposals_sent', every: 'month', target: 3 })).toMatchObject({ measurable: 'no', achievable: 'unknown' });
+  });
+
+  it('is refused where no KPI has its id, or where it has no time', () => {
+    expect(() => track({ metric: 'revenu', every: 'week', target: 1 })).toThrow(/no KPI "revenu".*"revenue"/);
+    expect(goalSchema.safeParse({ metric: 'revenue', target: 1 }).success).toBe(false);
+    expect(goalSchema.safeParse({ metric: 'revenue', target: 1, from: '2026-02-01', to: '2026-01-01' }).success).toBe(false);
+  });
+
+  it('comes from the quotas in force, summed exactly', () => {
+    expect(quotaGoals(team, asOf, zone)).toMatchObject([{ metric: 'revenue', from: '2026-07-01', to: '2026-10-01', target: '5000.05' }]);
+    expect(quotaGoals(team, startOfDay('2026-06-01', zone), zone)).toEqual([]);
+  });
+
+  it('met every week while the quarter lags makes a pair to talk about; a quarter on its pace does not', () => {
+    const weekly = track({ metric: 'meetings_held', every: 'week', target: 3 });
+    const quarter = (target: string) => track({ metric: 'revenue', from: '2026-07-01', to: '2026-10-01', target });
+    expect(diagnosePair([weekly, quarter('6600')])).toMatchObject({ short: { goal: { metric: 'meetings_held' } }, long: { goal: { metric: 'revenue' } } });
+    expect(diagnosePair([weekly, quarter('1150')])).toBeNull();
+    expect(diagnosePair([track({ metric: 'meetings_held', every: 'week', target: 4 }), quarter('6600')])).toBeNull();
+  });
+});

@@ -1,0 +1,26 @@
+import type { Side } from '../transcript/transcript.ts';
+
+/** Words of the transcript a verdict stands on. */
+export interface Evidence {
+  /** `repaired`: the judge split or joined the words otherwise; the words here are the transcript's */
+  readonly state: 'verified' | 'repaired';
+  readonly turn: number;
+  readonly side: Side;
+  readonly speaker: string;
+  /** the whole clause, exactly as the transcript has it */
+  readonly words: string;
+  /** where these words stand in the text of the turn, half-open */
+  readonly start: number;
+  readonly end: number;
+  /** of the turn, where the transcript has times */
+  readonly startMs?: number;
+}
+
+/** A quote that does not count, as the judge gave it. */
+export interface RejectedQuote {
+  readonly state: 'rejected';
+  /** `clipped`: it leaves out a negation of its clause; `wrong_side`: the words are those of the other side */
+  readonly reason: 'empty' | 'no_such_turn' | 'not_found' | 'wrong_side' | 'clipped';
+  readonly turn: number;
+  readonly quote: string;
+}

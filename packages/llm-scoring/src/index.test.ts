@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import * as surface from './index.ts';
+
+it('exports exactly these names', () => {
+  expect(Object.keys(surface).sort()).toEqual([
+    'assignRoles',
+    'checkQuote',
+    'consultativeOutbound',
+    'criteriaOf',
+    'judgementSchema',
+    'parseJudgement',
+    'parseScorecard',
+    'readPlainText',
+    'ruleJudge',
+    'scoreCall',
+    'scorecardHash',
+    'scorecardSchema',
+    'toRecords',
+    'transcriptSchema',
+  ]);
+});

@@ -1,0 +1,14 @@
+export { checkQuote, type EvidenceFrom } from './evidence/check-quote.ts';
+export type { Evidence, RejectedQuote } from './evidence/evidence.ts';
+export type { JudgeModel, JudgeRequest } from './judge/judge.ts';
+export { type Answer, type Ending, type Judgement, type JudgeVerdict, judgementSchema, parseJudgement, type QuotedTurn } from './judge/judgement.ts';
+export { ruleJudge } from './rules/rule-judge.ts';
+export type { CallOutcome, CallScore, CriterionScore, Result, Total, UnknownReason } from './score/call-score.ts';
+export { type CallRecord, type CriterionRecord, toRecords } from './score/records.ts';
+export { type ScoreCallOptions, scoreCall } from './score/score-call.ts';
+export { consultativeOutbound } from './scorecard/consultative-outbound.ts';
+export { scorecardHash } from './scorecard/hash.ts';
+export { type Criterion, criteriaOf, parseScorecard, type Scorecard, type Section, scorecardSchema } from './scorecard/scorecard.ts';
+export { type ReadTranscript, readPlainText } from './transcript/plain-text.ts';
+export { assignRoles, type RoleOptions, type Roles } from './transcript/roles.ts';
+export { type Side, type Transcript, type Turn, transcriptSchema } from './transcript/transcript.ts';

@@ -1,0 +1,22 @@
+import { phrases, stems } from '../stem.ts';
+
+/** What is offered, and what it does for the customer. */
+export const offerWords = stems(
+  `system solution platform service tool product module software app application feature package plan dashboard automation automatic automatically integrate integration
+  allow allows enables enable lets helps help save saves saving reduce reduces cut cuts eliminate removes remove replace replaces reminds alerts alert tracks
+  provide provides offer offers deliver delivers handle handles customers clients instead prevent prevents shows`,
+  `система системе решение решения решении сервис сервиса платформа продукт модуль программа приложение функция пакет тариф панель автоматизация автоматически
+  автоматизирует интеграция интегрируется позволяет позволит позволяют помогает поможет помогаем экономит сокращает сократить сократим снижает уменьшает убирает
+  убираем избавляет заменяет напоминает уведомляет предоставляем предлагаем сделаем делает закрывает закрываем решает решаем сможете получите получаете увидите
+  видите внедрим настроим настраивается подключаем подключим обеспечивает обеспечим вместо исключает собирает показывает распределяет следит контролирует`,
+);
+export const ourSide = phrases(
+  'we|our|ours|us|with (?:it|this|that|us)|it|this|that|which|you (?:get|can|will|would|see|have)|youll|you wont|so you|i',
+  'мы|наш|наша|наше|наши|нашей|нашем|нашу|у нас|с нами|она|он|это|вы (?:сможете|получите|увидите|получаете|видите)|сможете|получите|увидите|вам|там',
+);
+
+/** Reaching back to what the customer said. */
+export const reference = phrases(
+  `you (?:said|mentioned|told|described|named|brought up|were saying|just said|just described|pointed out|raised|noted)|youve (?:said|mentioned|told|described)|you have (?:said|mentioned|told|described)|as you (?:say|said|put)|what you (?:said|described|told|mentioned|call|just)|from what you|based on what you|given (?:what|that|your)|since you|for your (?:case|situation)|in your (?:case|situation)|exactly (?:that|this|what|the|for|where)|that is (?:why|where|exactly)|thats (?:why|where|exactly)|this is (?:why|where|exactly)|that problem|this problem|that issue|those|precisely|to fix that|solves that|address that|addresses that|instead of`,
+  `вы (?:сказали|говорили|упомянули|говорите|описали|рассказали|назвали|отметили|озвучили|перечислили|сами)|как вы (?:и )?(?:сказали|говорили|говорите|описали)|то о чем вы|о чем вы говорите|о чем вы говорили|из того что вы|исходя из|с учетом того|раз у вас|раз вы|поскольку у вас|поскольку вы|так как у вас|в вашем случае|для вашей (?:ситуации|задачи)|в вашей ситуации|под вашу (?:задачу|ситуацию)|вашу задачу|вашей задачей|вашей проблемой|эту (?:проблему|задачу|боль|историю)|эта (?:проблема|задача)|эти (?:потери|проблемы|ошибки|задержки)|этих (?:потерь|проблем|ошибок|задержек)|как раз|именно (?:это|эту|этот|для|под|здесь|тут|с этим|поэтому)|чтобы (?:такого|этого|у вас)|вместо`,
+);

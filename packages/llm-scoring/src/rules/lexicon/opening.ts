@@ -1,0 +1,18 @@
+import { phrases } from '../stem.ts';
+
+export const introduces = phrases(
+  'my name is|my name|this is|i am|im|its|speaking|here from|on the line',
+  'меня зовут|это|зовут|беспокоит|звонит|на связи|мое имя|представлюсь|с вами',
+);
+/** Before the name of a company. */
+export const fromCompany = new Set(
+  'from at with of представляю компания компании компанию из от фирма фирмы сервис сервиса агентство агентства студия студии группа'.split(' '),
+);
+export const companyWords = phrases(
+  'company|our firm|on behalf|we (?:help|work|build|make|do|supply|provide|are a|are an)',
+  'компания|компании|компанию|от имени|мы (?:помогаем|занимаемся|делаем|поставляем|внедряем|работаем|производим|разрабатываем)',
+);
+export const reason = phrases(
+  `reason|because|(?:calling|phoning|ringing) (?:about|to|regarding|in regard|with|since|as|after)|contacting|call (?:is )?(?:about|because|to|regarding|with)|calling you (?:about|because|to|regarding|after|since)|reaching out|following up|follow up|regarding|wanted to|want to|would like to|id like to|purpose|saw (?:that|your|you|youre)|noticed|you (?:left|requested|downloaded|filled|asked|signed|visited|attended|wrote)|your (?:request|enquiry|inquiry|application|form)|get in touch|thought|(?:chat|word|talk|call) about|getting in touch|because you|find out|to see (?:if|whether|how)|to learn|to understand|to ask|to discuss|to talk about|why im calling|why i am calling|subject`,
+  `обращаюсь|потому что|пишу|по поводу|по вопросу|насчет|звоню (?:вам )?(?:чтобы|потому|так как|по|в связи|узнать|с|обсудить|так|поскольку)|причина|повод|цель|в связи с|хотел|хотела|хочу|хотим|чтобы (?:узнать|обсудить|понять|уточнить|рассказать)|узнать|обсудить|уточнить|вы (?:оставляли|оставили|интересовались|запрашивали|скачали|скачивали|регистрировались|обращались|заполнили|были|писали)|вашу? заявк\\S+|ваш (?:запрос|сайт)|увидел|увидела|заметил|заметила|обратил|обратила|решил|решила|тема|вопрос (?:такой|в том)`,
+);

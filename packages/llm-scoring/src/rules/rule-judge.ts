@@ -1,0 +1,71 @@
+import { quoteList, SalesperfError } from '@salesperf/core';
+import type { JudgeModel } from '../judge/judge.ts';
+import type { Answer, Judgement, QuotedTurn } from '../judge/judgement.ts';
+import { type Criterion, criteriaOf, type Scorecard } from '../scorecard/scorecard.ts';
+import { closing } from './criteria/closing.ts';
+import { impact } from './criteria/impact.ts';
+import { needStated } from './criteria/need-stated.ts';
+import { nextStep } from './criteria/next-step.ts';
+import { objectionHandling } from './criteria/objection-handling.ts';
+import { openQuestions } from './criteria/open-questions.ts';
+import { opening } from './criteria/opening.ts';
+import { presentation } from './criteria/presentation.ts';
+import { endingOf } from './ending.ts';
+import type { Finding, Rule } from './finding.ts';
+import { isReadable } from './stem.ts';
+import { readTalk, type Sentence } from './talk.ts';
+
+const rules: Readonly<Record<string, Rule>> = {
+  opening,
+  open_questions: openQuestions,
+  need_stated: needStated,
+  impact,
+  presentation,
+  objection_handling: objectionHandling,
+  closing,
+  next_step: nextStep,
+};
+
+/**
+ * A judge without a model: the form of questions, numbers with units, dates, and words of difficulty, agreement and doubt,
+ * in English and Russian. It needs no key and gives the same answer every time. It knows criteria by their ids, and
+ * abstains on those it has no rule for, on calls where nobody was reached, and on other scripts.
+ * @throws SalesperfError `invalid_argument` for a scorecard none of whose criteria it knows
+ */
+export function ruleJudge(scorecard: Scorecard): JudgeModel {
+  const criteria = criteriaOf(scorecard);
+  if (!criteria.some(({ id }) => id in rules))
+    throw new SalesperfError(
+      'invalid_argument',
+      `Cannot judge "${scorecard.id}" by rules: its criteria are ${quoteList(
+        criteria.map(({ id }) => id),
+        'and',
+      )}, expected one of ${quoteList(Object.keys(rules))}`,
+    );
+  return {
+    id: 'rules',
+    judge: async ({ transcript }): Promise<Judgement> => {
+      const talk = readTalk(transcript);
+      const readable = isReadable(transcript.turns.map(({ text }) => text).join(' '));
+      const ending = readable ? endingOf(talk) : ({ answer: 'unknown', proof: [] } as const);
+      const judgeable = readable && !['not_reached', 'call_back', 'unknown'].includes(ending.answer);
+      const findings = criteria.map((criterion) => ({ criterion, finding: judgeable ? rules[criterion.id]?.(talk) : undefined }));
+      return {
+        verdicts: findings.map(({ criterion, finding }) => ({
+          criterion: criterion.id,
+          answer: finding ? answerOf(criterion, finding) : 'unknown',
+          evidence: (finding?.proof ?? []).map(quote),
+        })),
+        ending: { answer: ending.answer, evidence: ending.proof.map(quote) },
+      };
+    },
+  };
+}
+
+const quote = (sentence: Sentence): QuotedTurn => ({ turn: sentence.turn.index, quote: sentence.text });
+
+/** The highest level a finding reaches. */
+function answerOf(criterion: Criterion, { grade }: Finding): Answer {
+  if (typeof grade === 'string') return grade;
+  return String(criterion.levels.findLastIndex((level) => level.value <= grade)) as Answer;
+}

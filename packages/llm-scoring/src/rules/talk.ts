@@ -1,0 +1,44 @@
+import { type Word, wordsOf } from '../text/words.ts';
+import type { Side, Transcript, Turn } from '../transcript/transcript.ts';
+import { stem } from './stem.ts';
+
+export interface Token extends Word {
+  readonly stem: string;
+}
+
+/** A sentence of a turn, ready to be looked through. */
+export interface Sentence {
+  readonly turn: Turn;
+  readonly side: Side;
+  /** as the transcript has it */
+  readonly text: string;
+  readonly words: readonly Token[];
+  /** the compared forms with a space around each: what phrases are looked for in */
+  readonly plain: string;
+  readonly asks: boolean;
+}
+
+/** A transcript ready to be looked through. */
+export interface Talk {
+  readonly turns: readonly { readonly turn: Turn; readonly sentences: readonly Sentence[] }[];
+  readonly sentences: readonly Sentence[];
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+
+export function readTalk(transcript: Transcript): Talk {
+  const turns = transcript.turns.map((turn) => ({ turn, sentences: sentencesOf(turn) }));
+  return { turns, sentences: turns.flatMap(({ sentences }) => sentences) };
+}
+
+function sentencesOf(turn: Turn): Sentence[] {
+  const parts = [...segmenter.segment(turn.text)].map(({ segment }) => segment.trim());
+  return parts.flatMap((text) => {
+    const words = wordsOf(text).map((word) => ({ ...word, stem: stem(word.form) }));
+    if (words.length === 0) return [];
+    return [{ turn, side: turn.side, text, words, plain: ` ${words.map(({ form }) => form).join(' ')} `, asks: /\?["»”)]*$/.test(text) }];
+  });
+}
+
+export const has = (sentence: Sentence, lexicon: ReadonlySet<string>): boolean => sentence.words.some((word) => lexicon.has(word.stem));
+export const count = (sentence: Sentence, lexicon: ReadonlySet<string>): number => sentence.words.filter((word) => lexicon.has(word.stem)).length;

@@ -1,0 +1,107 @@
+import { isSalesperfError } from '@salesperf/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from './plain-text.ts';
+import { transcriptSchema } from './transcript.ts';
+
+const turnsOf = (...args: Parameters<typeof readPlainText>) => readPlainText(...args).transcript.turns;
+const said = (...args: Parameters<typeof readPlainText>) =>
+  turnsOf(...args).map(({ side, speaker, text, startMs }) => [side, speaker, text, ...(startMs === undefined ? [] : [startMs])]);
+
+describe('lines', () => {
+  it('reads names, words and places', () => {
+    expect(turnsOf('Rep: Hello.\nCustomer: Hi.')).toEqual([
+      { index: 1, side: 'rep', speaker: 'Rep', text: 'Hello.' },
+      { index: 2, side: 'customer', speaker: 'Customer', text: 'Hi.' },
+    ]);
+  });
+  it.each([
+    ['[00:01:23] Rep: Hello', 83_000],
+    ['00:15 Rep: Hello', 15_000],
+    ['(1:02:03.5) Rep: Hello', 3_723_500],
+    ['[00:15] - Rep: Hello', 15_000],
+    ['Rep [00:15]: Hello', 15_000],
+    ['Rep (00:15): Hello', 15_000],
+  ])('reads the time of %s', (line, startMs) => {
+    expect(said(line)).toEqual([['rep', 'Rep', 'Hello', startMs]]);
+  });
+  it('joins lines that go on, and skips BOM, CRLF, blank lines and names without words', () => {
+    expect(said('\uFEFFRep: One\r\ntwo\r\n\r\nCustomer:\r\nthree\r\nRep:\r\n')).toEqual([
+      ['rep', 'Rep', 'One two'],
+      ['customer', 'Customer', 'three'],
+    ]);
+  });
+  it('keeps a colon, a clock and an address within the words', () => {
+    const text = 'Rep: The ratio is 3:1\nthe point is: we meet\nAt 15:00 then\nhttps://example.com\nCustomer: note this: fine';
+    expect(said(text)).toEqual([
+      ['rep', 'Rep', 'The ratio is 3:1 the point is: we meet At 15:00 then https://example.com'],
+      ['customer', 'Customer', 'note this: fine'],
+    ]);
+  });
+  it.each(['Dr. Anna Wells', 'Speaker 1', 'spk_0', 'Anna P.', 'Мария-Луиза О’Нил', 'Анна (клиент)'])('takes "%s" for a name', (name) => {
+    expect(said(`${name}: yes\nRep: no`)[0]).toEqual(['customer', name, 'yes']);
+  });
+});
+
+it('takes any name the options give, and any after a time', () => {
+  const odd = `O'Brien, Zoë "Zed" <DACH & Benelux>`;
+  expect(said(`Peter: Hi\n${odd}: Hello`, { rep: odd })).toEqual([
+    ['customer', 'Peter', 'Hi'],
+    ['rep', odd, 'Hello'],
+  ]);
+  expect(said(`[00:01] Rep: Hi\n[00:02] the man, at the gate: Hello`)[1]).toEqual(['customer', 'the man, at the gate', 'Hello', 2000]);
+});
+
+describe('roles', () => {
+  const rule = (...args: Parameters<typeof readPlainText>) => readPlainText(...args).roles;
+  it('go by the map first, which must name everyone', () => {
+    expect(rule('Rep: a\nBob: b', { roles: { rep: 'customer', BOB: 'rep' } })).toEqual({ rule: 'map', sides: { Rep: 'customer', Bob: 'rep' } });
+    expect(() => rule('Rep: a\nBob: b', { roles: { Bob: 'rep' } })).toThrow(
+      'Cannot tell the side of "Rep": "roles" names "Bob", expected every speaker of the transcript ("Rep" and "Bob")',
+    );
+  });
+  it.each(['Rep', 'Agent', 'Sales Manager', 'Менеджер', 'Оператор 2'])('go by the label "%s"', (label) => {
+    expect(rule(`Ann: a\n${label}: b`)).toEqual({ rule: 'label', sides: { Ann: 'customer', [label]: 'rep' } });
+  });
+  it.each(['Customer', 'Client', 'Клиент'])('go by the label "%s" of the other one', (label) => {
+    expect(rule(`${label}: a\nAnn: b`)).toEqual({ rule: 'label', sides: { [label]: 'customer', Ann: 'rep' } });
+  });
+  it.each([
+    ['Anna', 'Anna Petrova'],
+    ['anna petrova', 'Anna Petrova'],
+    ['Anna P.', 'Anna Petrova'],
+    ['Петрова Алёна Сергеевна', 'Алена Петрова'],
+    ['Алена', 'Петрова Алёна Сергеевна'],
+    ['Anna Petrova', 'Anna'],
+  ])('"%s" is the rep "%s"', (speaker, rep) => {
+    expect(rule(`Bob: a\n${speaker}: b`, { rep })).toEqual({ rule: 'name', sides: { Bob: 'customer', [speaker]: 'rep' } });
+  });
+  it('are never guessed', () => {
+    expect(() => rule('Ann: a\nBob: b')).toThrow(
+      'Cannot tell which speaker is the rep: the transcript has "Ann" and "Bob"; name the sides in "roles", such as { "Ann": "rep" }',
+    );
+    expect(() => rule('Ann: a\nBob: b', { rep: 'Carl' })).toThrow('the rep "Carl"');
+    expect(() => rule('Ann Lee: a\nAnn Poe: b', { rep: 'Ann' })).toThrow('"Ann Lee" and "Ann Poe" fit the name');
+  });
+});
+
+describe('what is not a transcript', () => {
+  it.each(['', '\uFEFF', '\n\r\n  \n', 'Rep:\nCustomer:'])('%j is empty', (text) => {
+    expect(() => readPlainText(text)).toThrow('Cannot read the transcript: it holds no words, expected lines of "Name: words"');
+  });
+  it('names the line that has no speaker', () => {
+    expect(() => readPlainText('\nsome words\nRep: hello')).toThrow('line 2 ("some words") names no speaker');
+  });
+  it('gives a valid transcript or an error of its own for any text', () => {
+    const piece = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('Rep:', 'Клиент: ', '\r\n', '[00:10] ', ': ', 'Anna: да', '99:99:99 '));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        try {
+          expect(transcriptSchema.safeParse(readPlainText(pieces.join('')).transcript).success).toBe(true);
+        } catch (error) {
+          expect(isSalesperfError(error)).toBe(true);
+        }
+      }),
+    );
+  });
+});
