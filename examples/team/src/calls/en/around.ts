@@ -1,0 +1,50 @@
+import type { Phrases } from '../phrases.ts';
+
+export const around: Pick<Phrases, 'backChannels' | 'asides' | 'voicemails' | 'wrongNumbers' | 'callBacks' | 'somebody'> = {
+  somebody: 'Unknown',
+  backChannels: ['Right.', 'Mm-hm.', 'Okay.', 'I see.', 'Yes.', 'Uh-huh.', 'Sure.', 'Got it.', 'Ah.', 'Yeah.', 'Hm.', 'True.'],
+  asides: [
+    ['How long have you been around, by the way?', 'Nine years in spring, and eighty people by now.'],
+    ['Where are you sitting, actually?', 'In Berlin, with a second office in Moscow.'],
+    ['Who else in our trade works with you?', 'Two of the bigger pump makers, and a bicycle wholesaler not far from you.'],
+    ["Sorry, you're breaking up, can you say that again?", 'Of course, I have moved to the window. Is that better?'],
+    ['Does it come in French as well?', 'It does, each user picks the language.'],
+    ['One second, there is someone at the door. Right, I am back.', 'No problem at all.'],
+    ['Is there a person one can call when it breaks?', 'From seven to seven, and they pick up.'],
+    ['And does that run on a tablet?', 'On any tablet from the last five years.'],
+  ],
+  voicemails: [
+    "Hello {contact}, {rep} from Fairway. I'm sorry to miss you, I'll try again tomorrow morning. Bye.",
+    "Hi {contact}, it's {first} at Fairway. You reach me on this number until six. Talk soon.",
+    'Good afternoon, this is {rep}, Fairway, for {contact}. A short call back would be kind. Thank you.',
+    '{contact}, hello, {rep} here. Just your mailbox again. I will put it in a mail.',
+    "This is {rep} from Fairway calling {contact}. It's about the offer, nothing urgent. Goodbye.",
+    "Hi {contact}, {first} here. I had you down for eleven, perhaps we got the time wrong. I'll call once more at two.",
+    'Hello, a message for {contact} at {company}: {rep} from Fairway called. Many thanks.',
+    "{contact}, it's {rep}. No luck today, it seems. I am in the office all week.",
+    'Good morning {contact}, {rep} from Fairway on the line. I wanted to hear if the papers arrived. Until later.',
+    "Hi, {first} from Fairway. You're surely in a meeting. I'll be brief and try again later. Bye bye.",
+    'Hello {contact}, third time lucky, I thought. {rep} from Fairway, call me when it suits.',
+    'This is for {contact}. {rep}, Fairway. I have the answer you were waiting for, please ring me back.',
+  ],
+  wrongNumbers: [
+    [
+      'Hello, dental practice, what can I do for you?',
+      'Oh, sorry, {rep} from Fairway. I was looking for {contact} at {company}.',
+      'Not here, you must have the wrong number.',
+    ],
+    ['Yes?', 'Good morning, {rep}, Fairway. Am I through to {contact}?', 'No, this is a private line. Wrong number.'],
+    ['Hello?', 'Hello, is that {company}? {rep} speaking, for {contact}.', "Never heard of them. You've misdialled."],
+    ['Reception, good day.', 'Hi, {rep} here, could you put me through to {contact}?', 'There is nobody of that name in this building, sorry.'],
+    ['Taxi central, where from and where to?', 'I beg your pardon, I meant to call {contact}. {rep} is my name.', 'No harm done. Goodbye.'],
+    ['Who is calling?', '{rep} from Fairway for {contact}, please.', '{contact} had this number before me, I get a lot of these calls.'],
+  ],
+  callBacks: [
+    ["I'm driving, can we do this later?", 'Of course, {contact}. When is better?', 'Try me after four.'],
+    ["Sorry, I've got people in the room.", 'No problem at all, shall I call again this afternoon?', 'Yes, do that, around three.'],
+    ['I am standing at the airport, this is no good.', 'I understand. Tomorrow then?', 'Tomorrow is fine, in the morning.'],
+    ["Can't talk, we have a line down here.", 'Then I will leave you in peace. When may I try again?', 'Not before Thursday.'],
+    ["It's a really bad moment.", 'Got it, {contact}, I will ring later.', 'Please do, after lunch.'],
+    ['Who? Ah yes. I am in a meeting.', 'Sorry to disturb. I will try you in an hour.', 'Make it two hours.'],
+  ],
+};
