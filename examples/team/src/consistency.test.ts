@@ -25,7 +25,7 @@ describe.each([6, 1])('the records of seed %i', (seed) => {
     for (const [column, rows] of Object.entries(targets)) {
       const ids = new Set(rows.map(({ id }) => id));
       const strays = Object.values(records).flatMap((all) =>
-        (all as Record<string, unknown>[]).filter((row) => row[column] !== undefined && !ids.has(row[column] as string)),
+        (all as unknown as Record<string, unknown>[]).filter((row) => row[column] !== undefined && !ids.has(row[column] as string)),
       );
       expect(strays).toEqual([]);
     }
@@ -61,7 +61,7 @@ describe.each([6, 1])('the records of seed %i', (seed) => {
   it('hold nothing later than the as-of but what is planned', () => {
     const happened = ['createdAt', 'qualifiedAt', 'convertedAt', 'closedAt', 'at', 'bookedAt', 'sentAt', 'answeredAt', 'paidAt', 'since'];
     const moments = Object.values(records).flatMap((rows) =>
-      (rows as Record<string, unknown>[]).flatMap((row) => happened.flatMap((column) => (typeof row[column] === 'number' ? [row[column]] : []))),
+      (rows as unknown as Record<string, unknown>[]).flatMap((row) => happened.flatMap((column) => (typeof row[column] === 'number' ? [row[column]] : []))),
     );
     expect(moments.filter((moment) => moment >= asOf)).toEqual([]);
     expect(meetings.filter(({ outcome, startsAt }) => (outcome === 'planned') !== when(startsAt) > asOf)).toEqual([]);

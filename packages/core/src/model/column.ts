@@ -22,30 +22,32 @@ export interface Spec<T extends ColumnType = ColumnType, V extends string = stri
 type Options<K extends keyof Spec> = Pick<Spec, K>;
 
 /** One of a closed list of values, such as a status. */
-export const choice = <const V extends string>(values: readonly V[], options: Options<'dimension' | 'required'> = {}): Spec<'choice', V> => ({
-  type: 'choice',
-  values,
-  ...options,
-});
+export const choice = <const V extends string, const O extends Options<'dimension' | 'required'> = object>(values: readonly V[], options?: O): Spec<'choice', V> & O =>
+  ({ type: 'choice', values, ...options }) as Spec<'choice', V> & O;
+
 /** The team's own word for something: a stage, a product, a loss reason. */
-export const label = (dimension?: string, options: Options<'required'> = {}): Spec<'label'> => ({
-  type: 'label',
-  ...(dimension ? { dimension } : {}),
-  ...options,
-});
+export const label = <const O extends Options<'required'> = object>(dimension?: string, options?: O): Spec<'label'> & O => named('label', dimension, options);
+
 /** The id of another record. */
-export const reference = (dimension?: string, options: Options<'required' | 'derived'> = {}): Spec<'reference'> => ({
-  type: 'reference',
-  ...(dimension ? { dimension } : {}),
-  ...options,
-});
-export const flag = (options: Options<'absent'> = {}): Spec<'flag'> => ({ type: 'flag', ...options });
-export const number = (options: Options<'derived'> = {}): Spec<'number'> => ({ type: 'number', ...options });
+export const reference = <const O extends Options<'required' | 'derived'> = object>(dimension?: string, options?: O): Spec<'reference'> & O =>
+  named('reference', dimension, options);
+
+export const flag = <const O extends Options<'absent'> = object>(options?: O): Spec<'flag'> & O => plain('flag', options);
+export const number = <const O extends Options<'derived'> = object>(options?: O): Spec<'number'> & O => plain('number', options);
+
 /** An exact amount; its currency stands in the record's `currency`. */
 export const money = (): Spec<'money'> => ({ type: 'money' });
+
 /** A number on a scale, such as 0–100 or 1–5. */
 export const score = (): Spec<'score'> => ({ type: 'score' });
+
 /** A moment: epoch milliseconds, or an ISO string with its offset. */
-export const instant = (options: Options<'required' | 'owner' | 'derived' | 'always'> = {}): Spec<'instant'> => ({ type: 'instant', ...options });
+export const instant = <const O extends Options<'required' | 'owner' | 'derived' | 'always'> = object>(options?: O): Spec<'instant'> & O =>
+  plain('instant', options);
+
 /** Free text that no metric reads: a name, a quotation. */
 export const text = (): Spec<'text'> => ({ type: 'text' });
+
+/** The options stay in the type: whether a cell is required, or derived, decides the type of a record. */
+const plain = <T extends ColumnType, O>(type: T, options?: O): Spec<T> & O => ({ type, ...options }) as unknown as Spec<T> & O;
+const named = <T extends ColumnType, O>(type: T, dimension?: string, options?: O): Spec<T> & O => plain(type, { ...(dimension ? { dimension } : {}), ...options } as O);

@@ -19,7 +19,8 @@ export interface AnalysisInput {
   readonly dataset: Dataset;
   readonly metrics: readonly Metric[];
   readonly period: Period;
-  readonly previous: Period;
+  /** what it is compared with; null where the records do not reach back that far */
+  readonly previous: Period | null;
   readonly zone: string;
   readonly asOf: number;
   /** dimensions to break the numbers down by, together */
@@ -66,7 +67,7 @@ export function analyse(input: AnalysisInput): Analysis {
   const { dataset, metrics, period, previous, zone, asOf, by, calendar } = input;
   const one = (only: Period): Periods => ({ zone, every: null, list: [only] });
   const { cells } = evaluate(dataset, { metrics, by, over: one(period), asOf });
-  const before = evaluate(dataset, { metrics, by, over: one(previous), asOf }).cells;
+  const before = previous ? evaluate(dataset, { metrics, by, over: one(previous), asOf }).cells : [];
   const hasOwners = Object.values(dataset.records).some((records) => records?.some(({ owner }) => owner != null));
   const people = hasOwners ? evaluate(dataset, { metrics, by: ['owner'], over: one(period), asOf }).cells.filter(({ group }) => 'owner' in group) : [];
   const weekList = lastWeeks(asOf, zone);
@@ -81,7 +82,10 @@ export function analyse(input: AnalysisInput): Analysis {
     goalStatuses: [...input.goals, ...unlessSet(input.goals, quotaGoals(dataset, asOf, zone))].map((goal) =>
       trackGoal(goal, dataset, { metrics, asOf, zone, calendar }),
     ),
-    changes: changesOf(cells, before, [workingDays(period.from, throughAt(period, asOf, zone), calendar), workingDays(previous.from, previous.to, calendar)]),
+    changes: changesOf(cells, before, [
+      workingDays(period.from, throughAt(period, asOf, zone), calendar),
+      previous ? workingDays(previous.from, previous.to, calendar) : 0,
+    ]),
     comparisons: comparisonsOf(people, cells),
     calls: scoredCalls(dataset, period, asOf),
     openDeals: openDealsOf(dataset, asOf),

@@ -104,7 +104,7 @@ export const clocksOf = (context: Context): string[] => {
   return [
     format.days(analysis.period.from, analysis.period.to),
     asOfText(context),
-    say.comparedWith(format.days(analysis.previous.from, analysis.previous.to)),
+    analysis.previous ? say.comparedWith(format.days(analysis.previous.from, analysis.previous.to)) : say.notCompared,
   ];
 };
 

@@ -3,6 +3,7 @@ import type { Unit } from '../metric/unit.ts';
 import { decimal } from '../money/amount.ts';
 import { noCurrency } from '../money/currency.ts';
 import { addDays, type CivilDate } from '../time/civil.ts';
+import { unitOf } from '../time/period.ts';
 import type { Language } from './tree.ts';
 
 /** Numbers and dates as a language writes them. Money is formatted from decimal text, so it is never rounded on the way. */
@@ -21,7 +22,7 @@ export interface Format {
   day(date: CivilDate): string;
   /** without the year */
   shortDay(date: CivilDate): string;
-  /** first and last day of a half-open stretch */
+  /** a half-open stretch: a month or a year by its name, else its first and last day */
   days(from: CivilDate, to: CivilDate): string;
   moment(instant: number): string;
   plural(count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>>): string;
@@ -48,6 +49,7 @@ export function formatFor(language: Language, currency: string, zone: string): F
     dates({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
     dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: zone }),
   ];
+  const monthFormat = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
   const shortFormat = dates({ day: 'numeric', month: 'short', timeZone: 'UTC' });
   const plurals = new Intl.PluralRules(locale);
   const utc = (date: CivilDate): Date => new Date(`${date}T00:00:00Z`);
@@ -78,7 +80,12 @@ export function formatFor(language: Language, currency: string, zone: string): F
     cell: ({ unit, value }) => (value === null ? null : format.value(unit, value)),
     day: (date) => dayFormat.format(utc(date)),
     shortDay: (date) => shortFormat.format(utc(date)),
-    days: (from, to) => (addDays(from, 1) === to ? format.day(from) : dayFormat.formatRange(utc(from), utc(addDays(to, -1)))),
+    days: (from, to) => {
+      const unit = unitOf({ from, to });
+      if (unit === 'month') return monthFormat.format(utc(from));
+      if (unit === 'year') return from.slice(0, 4);
+      return addDays(from, 1) === to ? format.day(from) : dayFormat.formatRange(utc(from), utc(addDays(to, -1)));
+    },
     moment: (instant) => momentFormat.format(instant),
     plural: (count, forms) => forms[plurals.select(count)] ?? forms.other ?? '',
   };

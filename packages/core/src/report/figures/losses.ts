@@ -1,6 +1,7 @@
 import { newcombe } from '../../analysis/statistics/proportion.ts';
 import type { Cell } from '../../engine/cell.ts';
 import { type Context, formulasOf, groupsOf, reasonText, totalOf } from '../context.ts';
+import { capitalised } from '../text.ts';
 import type { Figure } from '../tree.ts';
 
 /** Lost deals by the reason recorded; those without one last, and hatched. */
@@ -10,7 +11,7 @@ export function lossesFigure(context: Context): Figure {
   const base = { id: 'losses', question: say.lossQuestion };
   if (!total || total.value === null || Number(total.value) === 0) {
     const reason = reasonText(context, total?.reason ?? 'no rows');
-    return { ...base, finding: reason, how: '', picture: { kind: 'nothing', reason } };
+    return { ...base, finding: capitalised(reason), how: '', picture: { kind: 'nothing', reason } };
   }
   const rows = groupsOf(analysis.cells, 'loss_reasons', 'lossReason', 'deals')
     .filter(({ value }) => Number(value) > 0)

@@ -1,5 +1,6 @@
 import type { Cell } from '../../engine/cell.ts';
 import { type Context, formulasOf, labelOf, reasonText } from '../context.ts';
+import { capitalised } from '../text.ts';
 import type { Figure } from '../tree.ts';
 
 /** The open pipeline at the end of each of the last weeks: by value, or by number where no amounts are known. */
@@ -12,7 +13,7 @@ export function pipelineFigure(context: Context): Figure {
   const base = { id: 'pipeline', question: say.pipelineQuestion, how: `${say.pipelineHow}${derived}` };
   if (known.length < 2) {
     const reason = values[0]?.reason ? reasonText(context, values[0].reason) : say.pipelineNone;
-    return { ...base, finding: reason, picture: { kind: 'nothing', reason } };
+    return { ...base, finding: capitalised(reason), picture: { kind: 'nothing', reason } };
   }
   const numbers = values.map(({ value }) => (value === null ? null : Number(value)));
   const top = niceTop(Math.max(...numbers.map((value) => value ?? 0)));

@@ -8,6 +8,7 @@ export const english = (format: Format) => ({
   asOf: (day: string, zone: string) => `As of the end of ${day}, ${zone}`,
   asOfMoment: (moment: string, zone: string) => `As of ${moment}, ${zone}`,
   comparedWith: (days: string) => `Compared with ${days}`,
+  notCompared: 'Compared with nothing: the records do not reach back far enough',
 
   // pages
   overview: 'Overview',
@@ -31,8 +32,8 @@ export const english = (format: Format) => ({
   changedHeadline: (label: string, value: string, before: string, direction: string) => `${capitalised(label)}: ${value}, ${direction} than before (${before})`,
   quietHeadline: 'Nothing changed that can be told from chance',
   noDataHeadline: 'The records hold nothing for this period',
-  behindPace: (label: string, value: string, gap: string) => `${label} stands at ${value}, ${gap} behind an even pace`,
-  aheadOfPace: (label: string, value: string, gap: string) => `${label} stands at ${value}, ${gap} ahead of an even pace`,
+  behindPace: (goal: string, value: string, gap: string) => `“${goal}” stands at ${value}, ${gap} behind an even pace`,
+  aheadOfPace: (goal: string, value: string, gap: string) => `“${goal}” stands at ${value}, ${gap} ahead of an even pace`,
   nothingChanged: 'Nothing that can be told from chance',
   whatChanged: 'What changed',
   whatDidNot: 'What did not change',
@@ -67,7 +68,7 @@ export const english = (format: Format) => ({
     'negative denominator': 'the denominator is below zero',
     'not yet': 'the period has not begun',
   } as Record<string, string>,
-  needs: (records: string) => `the records have no ${records}`,
+  needs: (records: string) => `not in the records: ${records}`,
   missingCell: (column: string) => `${column} is not recorded`,
   noRate: (from: string, to: string) => `there is no exchange rate from ${from} to ${to}`,
   givenInTotal: (reason: string) => `given in total: ${reason}`,
@@ -92,7 +93,7 @@ export const english = (format: Format) => ({
   goalDays: (done: string, all: string) => `${done} of ${all} working days`,
   pairTitle: 'A pair to talk about.',
   pairText: (short: string, reached: string, all: string, long: string, gap: string) =>
-    `"${short}" was reached in ${reached} of the last ${all} periods, yet "${long}" is ${gap} behind an even pace. Meeting the short-term goal may not lead to the long-term one.`,
+    `“${short}” was reached in ${reached} of the last ${all} periods, yet “${long}” is ${gap} behind an even pace. Meeting the short-term goal may not lead to the long-term one.`,
 
   peopleQuestion: 'Who may need support, on what evidence?',
   peopleHow:

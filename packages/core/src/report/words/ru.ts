@@ -10,6 +10,7 @@ export const russian = (format: Format): Say => {
   return {
     asOf: (day, zone) => `По состоянию на конец дня ${day}, ${zone}`,
     asOfMoment: (moment, zone) => `По состоянию на ${moment}, ${zone}`,
+    notCompared: 'Сравнить не с чем: записи начинаются позже',
     comparedWith: (days) => `В сравнении с периодом ${days}`,
 
     overview: 'Обзор',
@@ -32,8 +33,8 @@ export const russian = (format: Format): Say => {
     changedHeadline: (label, value, before, direction) => `${capitalised(label)}: ${value}, ${direction}, чем раньше (${before})`,
     quietHeadline: 'Изменений, которые можно отличить от случайности, нет',
     noDataHeadline: 'За этот период в записях ничего нет',
-    behindPace: (label, value, gap) => `${label}: ${value}, на ${gap} меньше равномерного темпа`,
-    aheadOfPace: (label, value, gap) => `${label}: ${value}, на ${gap} больше равномерного темпа`,
+    behindPace: (goal, value, gap) => `«${goal}»: ${value}, на ${gap} меньше равномерного темпа`,
+    aheadOfPace: (goal, value, gap) => `«${goal}»: ${value}, на ${gap} больше равномерного темпа`,
     nothingChanged: 'Ничего, что можно отличить от случайности',
     whatChanged: 'Что изменилось',
     whatDidNot: 'Что не изменилось',

@@ -1,0 +1,102 @@
+import {
+  type CalendarUnit,
+  type CivilDate,
+  type Dataset,
+  endOfDay,
+  isSalesperfError,
+  localDate,
+  type Period,
+  type Periods,
+  period,
+  periods,
+  previousPeriod,
+  SalesperfError,
+  shiftUnit,
+  startOf,
+} from '@salesperf/core';
+import * as z from 'zod';
+import { type Happening, happenings } from './happened.ts';
+import { type Options, usageError } from './options.ts';
+import type { Settings, ZoneFrom } from './settings.ts';
+
+/** When the report is about, as of when, in which zone, and how each of them was decided. */
+export interface Clocks {
+  readonly zone: string;
+  readonly zoneFrom: ZoneFrom;
+  /** epoch milliseconds */
+  readonly asOf: number;
+  readonly asOfFrom: { readonly by: 'instant' | 'date' } | { readonly by: 'data'; readonly last: Happening };
+  /** the whole stretch of days */
+  readonly period: Period;
+  readonly periodFrom: 'flags' | 'from' | 'quarter' | 'data';
+  /** what it is compared with */
+  readonly previous: Period;
+  /** the period cut into units, or whole */
+  readonly over: Periods;
+}
+
+type Asked = Pick<Options, 'asOf' | 'from' | 'to' | 'every'>;
+
+/** @throws SalesperfError where the data holds nothing to decide by, or the flags do not go together */
+export function decideClocks(dataset: Dataset, options: Asked, { zone, zoneFrom }: Pick<Settings, 'zone' | 'zoneFrom'>): Clocks {
+  const { asOf, asOfFrom } = decideAsOf(dataset, options.asOf, zone);
+  const { from, to, periodFrom } = decidePeriod(dataset, options, asOf, zone);
+  const whole = period(from, to, zone);
+  return {
+    zone,
+    zoneFrom,
+    asOf,
+    asOfFrom,
+    period: whole,
+    periodFrom,
+    previous: previousPeriod(whole, zone, localDate(asOf, zone)),
+    over: periods({ from, to, zone, every: options.every ?? null }),
+  };
+}
+
+function decideAsOf(dataset: Dataset, given: string | undefined, zone: string): Pick<Clocks, 'asOf' | 'asOfFrom'> {
+  if (given !== undefined) return readAsOf(given, zone);
+  const found = happenings(dataset);
+  if (!found)
+    throw new SalesperfError(
+      'missing',
+      'Cannot tell the as-of: no record says when something happened (a creation, a close, an action, a payment); give it with --as-of 2026-03-01',
+    );
+  return { asOf: endOfDay(localDate(found.last.at, zone), zone), asOfFrom: { by: 'data', last: found.last } };
+}
+
+const isoInstant = z.iso.datetime({ offset: true });
+
+function readAsOf(given: string, zone: string): Pick<Clocks, 'asOf' | 'asOfFrom'> {
+  if (isoInstant.safeParse(given).success) return { asOf: Date.parse(given), asOfFrom: { by: 'instant' } };
+  try {
+    return { asOf: endOfDay(given, zone), asOfFrom: { by: 'date' } };
+  } catch (error) {
+    if (!isSalesperfError(error)) throw error;
+    throw usageError(
+      `Cannot read --as-of ${given}: expected a day that exists, such as 2026-03-01, or an instant with its offset, such as 2026-03-01T09:30:00+01:00`,
+    );
+  }
+}
+
+interface Stretch {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly periodFrom: Clocks['periodFrom'];
+}
+
+function decidePeriod(dataset: Dataset, { from, to, every }: Asked, asOf: number, zone: string): Stretch {
+  const lastDay = localDate(asOf - 1, zone);
+  if (from !== undefined && to !== undefined) return { from, to, periodFrom: 'flags' };
+  if (from !== undefined) {
+    if (from > lastDay) throw usageError(`Cannot begin at --from ${from}: the as-of is the end of ${lastDay}, so give --to too, or an earlier day`);
+    return { from, to: shiftUnit('day', lastDay, 1), periodFrom: 'from' };
+  }
+  if (every === undefined) return { ...unitAround('quarter', lastDay), periodFrom: 'quarter' };
+  const found = happenings(dataset, asOf);
+  if (!found)
+    throw new SalesperfError('missing', `Cannot tell the period: nothing in the data happened before ${lastDay} was over; give it with --from and --to`);
+  return { from: startOf(every, localDate(found.first.at, zone)), to: unitAround(every, localDate(found.last.at, zone)).to, periodFrom: 'data' };
+}
+
+const unitAround = (unit: CalendarUnit, date: CivilDate): { from: CivilDate; to: CivilDate } => ({ from: startOf(unit, date), to: shiftUnit(unit, date, 1) });

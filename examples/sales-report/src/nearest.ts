@@ -1,0 +1,21 @@
+import { quoteList } from '@salesperf/core';
+
+/** Letters to insert, delete or change to make one word of the other (Levenshtein). */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...one].entries()) {
+    const next = [i + 1];
+    for (const [j, there] of [...other].entries()) next.push(Math.min(row[j + 1]! + 1, next[j]! + 1, row[j]! + (letter === there ? 0 : 1)));
+    row = next;
+  }
+  return row.at(-1)!;
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[\s_.-]/g, '');
+
+/** `did you mean "every"? There are "data" and "every"`: the end of a sentence about a name that is not there. */
+export function insteadOf(name: string, names: readonly string[]): string {
+  const ranked = names.map((there) => ({ there, far: distance(letters(name), letters(there)) })).sort((a, b) => a.far - b.far);
+  const near = ranked[0] && ranked[0].far <= Math.min(Math.max(2, name.length / 3), name.length - 1) ? `did you mean "${ranked[0].there}"? ` : '';
+  return `${near}There ${names.length === 1 ? 'is' : 'are'} ${quoteList(names, 'and')}`;
+}

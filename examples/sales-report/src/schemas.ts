@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import * as z from 'zod';
+import { configSchema } from './config/config.ts';
+import { resultsDocumentSchema } from './document.ts';
+
+const schemas = { 'config.schema.json': configSchema, 'results.schema.json': resultsDocumentSchema };
+
+/** The JSON Schemas that stand beside the example, made from the schemas it runs on. */
+export const publishedSchemas = (): { path: string; text: string }[] =>
+  Object.entries(schemas).map(([name, schema]) => ({
+    path: join(import.meta.dirname, '..', name),
+    text: `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2).replaceAll(listOfWords, onOneLine)}\n`,
+  }));
+
+/** Laid out as the formatter does it, so that it finds nothing to change. */
+const listOfWords = /\[\s+([^[\]{}]*?)\s+\]/g;
+const onOneLine = (_: string, words: string): string => `[${words.split(/\s*\n\s*/).join(' ')}]`;
