@@ -36,7 +36,7 @@ describe('clocks', () => {
   it('take the quarter of the as-of, as far as it has gone, against as many days of the one before', () => {
     const { period, previous, over } = decide({});
     expect([period.from, period.to]).toEqual(['2026-01-01', '2026-04-01']);
-    expect([previous.from, previous.to]).toEqual(['2025-10-01', '2025-11-16']);
+    expect([previous!.from, previous!.to]).toEqual(['2025-10-01', '2025-11-16']);
     expect(over.list).toHaveLength(1);
   });
 

@@ -29,8 +29,8 @@ export interface Clocks {
   /** the whole stretch of days */
   readonly period: Period;
   readonly periodFrom: 'flags' | 'from' | 'quarter' | 'data';
-  /** what it is compared with */
-  readonly previous: Period;
+  /** what it is compared with; null where the data does not reach back that far */
+  readonly previous: Period | null;
   /** the period cut into units, or whole */
   readonly over: Periods;
 }
@@ -49,9 +49,15 @@ export function decideClocks(dataset: Dataset, options: Asked, { zone, zoneFrom 
     asOfFrom,
     period: whole,
     periodFrom,
-    previous: previousPeriod(whole, zone, localDate(asOf, zone)),
+    previous: covered(dataset, previousPeriod(whole, zone, localDate(asOf, zone))),
     over: periods({ from, to, zone, every: options.every ?? null }),
   };
+}
+
+/** A period whose beginning lies before the data would be compared with as nothing but its end: a tenth of it may be quiet. */
+function covered(dataset: Dataset, previous: Period): Period | null {
+  const first = happenings(dataset)?.first.at ?? Number.POSITIVE_INFINITY;
+  return first <= previous.start + (previous.end - previous.start) / 10 ? previous : null;
 }
 
 function decideAsOf(dataset: Dataset, given: string | undefined, zone: string): Pick<Clocks, 'asOf' | 'asOfFrom'> {

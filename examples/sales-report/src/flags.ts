@@ -50,7 +50,11 @@ export const flags = {
     'Часовой пояс, например Europe/Moscow; без него — из настроек, из сопоставления или UTC',
   ),
   lang: text('en|ru', 'Language of the report', 'Язык отчёта'),
-  out: text('FILE', 'Where the report goes; without it, report.html', 'Куда записать отчёт; без него — report.html'),
+  out: text(
+    'FILE',
+    'Where the report goes, the meeting page and the private pages beside it; without it, salesperf-report/report.html (with --json, nowhere)',
+    'Куда записать отчёт; рядом — страница встречи и личные страницы; без него — salesperf-report/report.html (с --json — никуда)',
+  ),
   json: onOff('Print the results as one JSON document, and nothing else', 'Вывести результаты одним документом JSON и больше ничего'),
   init: text(
     'DIR',

@@ -16,7 +16,7 @@ export interface Options {
   readonly by: readonly string[];
   readonly zone?: string;
   readonly language?: Language;
-  readonly out: string;
+  readonly out?: string;
   readonly json: boolean;
   readonly init?: string;
   readonly help: boolean;
@@ -46,7 +46,7 @@ export function parseOptions(args: readonly string[]): Options {
   return {
     ...defined({ data, mapping, config, asOf: given['as-of'], from, to, every, zone, language, init }),
     by: given.by === undefined ? [] : dimensions(given.by),
-    out: given.out ?? 'report.html',
+    ...(given.out === undefined ? {} : { out: given.out }),
     json: given.json !== undefined,
     help: given.help !== undefined,
   };

@@ -1,77 +1,127 @@
-import { addDays, type Cell, type CivilDate, type Language, localDate, localTime } from '@salesperf/core';
-import { catalogue } from '@salesperf/core/kpis';
+import type { DataTable, Figure, Language, Page, Picture, Report } from '@salesperf/core';
 import Table from 'cli-table3';
-import type { Clocks } from './clocks.ts';
+import colours from 'picocolors';
 import type { Ledger } from './ledger.ts';
-import type { Evaluated } from './results.ts';
-import { clockLines, ledgerLine, tableWords } from './words.ts';
+import { ledgerLine, printWords } from './words.ts';
+import type { Written } from './write.ts';
 
 export interface SummaryInput {
-  readonly title: string;
-  readonly language: Language;
-  readonly clocks: Clocks;
-  readonly evaluated: Evaluated;
+  readonly report: Report;
+  readonly clocks: readonly string[];
   readonly ledger: Ledger;
+  /** null where no file was asked for */
+  readonly written: Written | null;
 }
 
-/** What a person reads in the terminal: the clocks, every KPI against the period before, and what was left out. */
-export function summary({ title, language, clocks, evaluated, ledger }: SummaryInput): string {
-  return [title, ...clocksIn(language, clocks), '', kpiTable(language, evaluated), '', ...ledgerLines(language, ledger), ''].join('\n');
+/** What a person reads in the terminal: the same report, drawn with letters. */
+export function summary({ report, clocks, ledger, written }: SummaryInput): string {
+  const { language, title, pages } = report;
+  const page = (id: string): Page | undefined => pages.find((one) => one.id === id);
+  const figures = pages.flatMap((one) => one.figures);
+  const drawn = ['numbers', 'by', 'axis', 'people', 'goals', 'steps', 'agenda', 'questions'].flatMap((id) => figures.find((figure) => figure.id === id) ?? []);
+  const lines = [
+    colours.bold(title),
+    ...clocks,
+    '',
+    colours.bold(page('overview')!.headline),
+    ...(page('overview')!.lists ?? []).flatMap(({ title: head, items }) => [
+      '',
+      `${head}:`,
+      ...items.map(({ lead, text }) => `  ${[lead, text].filter(Boolean).join(' ')}`),
+    ]),
+    ...drawn.flatMap((figure) => ['', ...figureLines(figure, printWords[language].moreColumns)]),
+    '',
+    ...ledgerLines(language, ledger),
+    ...(written ? ['', ...whereLines(language, written)] : []),
+    '',
+  ];
+  // What keeps a range on one line of a page has no width in a terminal, which counts it all the same.
+  return lines.join('\n').replaceAll('\u2060', '');
 }
 
-const days = (from: CivilDate, to: CivilDate): string => `${from} – ${addDays(to, -1)}`;
+const figureLines = ({ question, finding, picture, table }: Figure, more: (columns: number) => string): string[] => [
+  `${colours.bold(question)} ${finding}`,
+  ...pictureLines(picture, table, more),
+];
 
-export function clocksIn(language: Language, clocks: Clocks): readonly string[] {
-  const { period, previous, asOf, zone } = clocks;
-  const { date, minutes } = localTime(asOf, zone);
-  const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
-  return clockLines[language](clocks, {
-    period: days(period.from, period.to),
-    previous: days(previous.from, previous.to),
-    asOf: `${date} ${clock}`,
-    lastDay: localDate(asOf - 1, zone),
-  });
-}
-
-function kpiTable(language: Language, { whole, previous }: Evaluated): string {
-  const words = tableWords[language];
-  const table = new Table({
-    head: [words.metric, words.now, 'n', words.before],
-    style: { head: [], border: [] },
-    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
-  });
-  const keyOf = ({ metric, part, group }: Cell): string => JSON.stringify([metric, part, group]);
-  const before = new Map(previous.map((cell) => [keyOf(cell), cell]));
-  for (const cell of whole) {
-    const counterpart = before.get(keyOf(cell));
-    table.push([labelOf(cell, language), valueIn(language, cell), cell.n, counterpart ? valueIn(language, counterpart) : '']);
+/** A picture as text: its own words, or the table behind it. */
+function pictureLines(picture: Picture, table: DataTable | undefined, more: (columns: number) => string): string[] {
+  switch (picture.kind) {
+    case 'numbers':
+      return picture.groups.flatMap(({ name, rows }) => [
+        '',
+        name,
+        draw(
+          picture.heads.slice(0, -1),
+          rows.map((row) => [
+            row.name,
+            row.value ?? '–',
+            [row.interval, row.n].filter(Boolean).join(', '),
+            row.before ?? '',
+            row.change?.text ?? row.reason ?? '',
+          ]),
+        ),
+      ]);
+    case 'bullets':
+      return picture.rows.map(({ name, text, subtext }) => `  ${name}: ${text} (${subtext.join('; ')})`);
+    case 'agenda':
+      return picture.items.flatMap(({ minutes, title, evidence, question }) => [
+        `  ${minutes.padEnd(8)}${title}. ${evidence}`,
+        ...(question ? [`          ${question}`] : []),
+      ]);
+    case 'questions':
+      return picture.items.map(({ name, question }) => `  ${name}: ${question}`);
+    case 'table':
+      return drawTable(picture.table, more);
+    case 'nothing':
+      return [];
+    default:
+      return table ? drawTable(table, more) : [];
   }
+}
+
+/** A terminal is narrower than a page: the columns that fit, and how many more there are. */
+function drawTable({ columns, rows }: DataTable, more: (columns: number) => string): string[] {
+  const width = process.stdout.columns ?? 140;
+  const widths = columns.map(({ name }, index) => Math.max(name.length, ...rows.map(({ cells }) => cells[index]!.length)) + 3);
+  const fitting = widths.filter((_, index) => widths.slice(0, index + 1).reduce((sum, one) => sum + one, 0) <= width).length;
+  const shown = Math.max(2, fitting);
+  const table = draw(
+    columns.slice(0, shown).map(({ name }) => name),
+    rows.map(({ cells }) => cells.slice(0, shown)),
+  );
+  return shown < columns.length ? [table, more(columns.length - shown)] : [table];
+}
+
+function draw(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const table = new Table({ head: [...head], style: { head: [], border: [], compact: true }, chars: noBorders });
+  table.push(...rows.map((cells) => [...cells]));
   return table.toString();
 }
 
-function labelOf({ metric: id, part, group }: Cell, language: Language): string {
-  const metric = catalogue.find((known) => known.id === id)!;
-  const label = part === null ? metric.label[language] : `${metric.label[language]}, ${metric.partLabels?.[part]?.[language] ?? part}`;
-  const members = Object.values(group).map((member) => member ?? tableWords[language].notRecorded);
-  return members.length > 0 ? `  ${members.join(' · ')}: ${label}` : label;
-}
-
-function valueIn(language: Language, { value, unit, currency, interval, reason }: Cell): string {
-  if (value === null) return `${tableWords[language].noData}: ${reason}`;
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
-  if (unit === 'share')
-    return interval
-      ? `${percent.format(Number(value))} (${percent.format(Number(interval[0]))}–${percent.format(Number(interval[1]))})`
-      : percent.format(Number(value));
-  if (unit === 'money') return `${new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value as Intl.StringNumericLiteral)} ${currency}`;
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(Number(value));
-}
+const sides = [
+  'top',
+  'top-mid',
+  'top-left',
+  'top-right',
+  'bottom',
+  'bottom-mid',
+  'bottom-left',
+  'bottom-right',
+  'left',
+  'left-mid',
+  'right',
+  'right-mid',
+  'mid',
+  'mid-mid',
+];
+const noBorders = { ...Object.fromEntries(sides.map((side) => [side, ''])), middle: ' ' };
 
 const shownReasons = 8;
 
 /** How many rows were left out for each reason, and where the first of them stands. */
 function ledgerLines(language: Language, ledger: Ledger): string[] {
-  const words = tableWords[language];
+  const words = printWords[language];
   const byReason = new Map<string, { count: number; where: string }>();
   for (const { source, line, reason } of ledger.excluded) {
     const seen = byReason.get(reason) ?? { count: 0, where: line === null ? source : `${source}, ${words.line} ${line}` };
@@ -86,3 +136,8 @@ function ledgerLines(language: Language, ledger: Ledger): string[] {
 
 const shorten = (lines: readonly string[], more: string): string[] =>
   lines.length <= shownReasons ? [...lines] : [...lines.slice(0, shownReasons), `  … ${lines.length - shownReasons} ${more}`];
+
+function whereLines(language: Language, { report, meeting, oneToOnes }: Written): string[] {
+  const words = printWords[language];
+  return [`${words.report}: ${report}`, `${words.meeting}: ${meeting}`, ...(oneToOnes === null ? [] : [`${words.oneToOnes}: ${oneToOnes}/`])];
+}

@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { analyse, contextOf, oneToOnes, teamReport } from '@salesperf/core';
+import { catalogue } from '@salesperf/core/kpis';
 import { decideClocks } from './clocks.ts';
 import { resultsDocument } from './document.ts';
 import { helpText } from './help.ts';
@@ -6,12 +9,15 @@ import { load } from './load.ts';
 import { parseOptions } from './options.ts';
 import { summary } from './print.ts';
 import type { Progress } from './progress.ts';
-import { evaluateAll } from './results.ts';
 import { findConfig, languageOf, settle } from './settings.ts';
 import { openSource } from './source.ts';
+import { clockLines } from './words.ts';
+import { writeReport } from './write.ts';
+
+const defaultOut = join('salesperf-report', 'report.html');
 
 /**
- * The main job: a folder of CRM exports → the numbers of a sales team. Returns what goes to stdout.
+ * The main job: a folder of CRM exports → the report of a sales team. Returns what goes to stdout.
  * @throws SalesperfError with one sentence about what is wrong and what would be right
  */
 export async function run(args: readonly string[], progress: Progress): Promise<string> {
@@ -24,10 +30,14 @@ export async function run(args: readonly string[], progress: Progress): Promise<
   const settings = await settle(options, given, source);
   const { dataset } = await load(source, settings, progress.report).finally(progress.end);
   const clocks = decideClocks(dataset, options, settings);
-  const evaluated = evaluateAll(dataset, clocks, options.by);
+  const { zone, asOf, period, previous, over } = clocks;
+  const { title, language, calendar, goals } = settings;
+  const axis = over.every === null ? null : over;
+  const analysis = analyse({ dataset, metrics: catalogue, period, previous, axis, zone, asOf, by: options.by, calendar, goals, ledger: dataset.ledger });
 
-  const { title, language } = settings;
-  const { ledger } = dataset;
-  if (!options.json) return summary({ title, language, clocks, evaluated, ledger });
-  return `${JSON.stringify(resultsDocument({ clocks, by: options.by, evaluated, ledger, language, goals: [], calls: [], agenda: {} }))}\n`;
+  const report = teamReport(analysis, language, title);
+  const out = options.out ?? (options.json ? undefined : defaultOut);
+  const written = out === undefined ? null : await writeReport(out, report, oneToOnes(analysis, language, title));
+  if (options.json) return `${JSON.stringify(resultsDocument(contextOf(analysis, language)))}\n`;
+  return summary({ report, clocks: clockLines(language, clocks), ledger: dataset.ledger, written });
 }

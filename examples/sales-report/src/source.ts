@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { defaultMapping, mapFiles, parseMapping, readFolder, type Stage } from '@salesperf/adapters/csv';
 import type { Language, Records } from '@salesperf/core';
 import { makeTeam } from '@salesperf/example-team';
@@ -39,7 +39,7 @@ async function openFolder(folder: string, named: string | undefined): Promise<So
   const file = named ?? (existsSync(inFolder) ? inFolder : undefined);
   const mapping = file === undefined ? defaultMapping(files) : parseMapping(await readText(file, 'mapping'), { file });
   return {
-    name: folder,
+    name: basename(resolve(folder)),
     config: mapping.zone === undefined ? {} : { zone: mapping.zone },
     zoneFrom: 'mapping',
     read: (zone, report) => {

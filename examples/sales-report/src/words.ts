@@ -1,4 +1,4 @@
-import type { Language } from '@salesperf/core';
+import { addDays, type CivilDate, type Language, localDate, localTime } from '@salesperf/core';
 import type { Clocks } from './clocks.ts';
 import type { Ledger } from './ledger.ts';
 import type { ZoneFrom } from './settings.ts';
@@ -25,37 +25,68 @@ const periodWords: Readonly<Record<Language, Readonly<Record<Clocks['periodFrom'
   ru: { flags: '', from: ', так как --to не задан: по дату среза', quarter: ', квартал даты среза', data: ', все данные' },
 };
 
-interface Shown {
-  readonly period: string;
-  readonly previous: string;
-  readonly asOf: string;
-  readonly lastDay: string;
-}
+const days = (from: CivilDate, to: CivilDate): string => `${from} – ${addDays(to, -1)}`;
 
 /** The clocks as sentences: every number of the report stands on them. */
-export const clockLines: Readonly<Record<Language, (clocks: Clocks, shown: Shown) => readonly string[]>> = {
-  en: ({ zone, zoneFrom, asOfFrom, periodFrom }, { period, previous, asOf, lastDay }) => [
-    `Period: ${period}${periodWords.en[periodFrom]}; compared with ${previous}`,
-    asOfFrom.by === 'instant'
-      ? `As of ${asOf}`
-      : `As of the end of ${lastDay}${asOfFrom.by === 'data' ? `, the last day on which something happened (${asOfFrom.last.what})` : ''}`,
-    `Days of ${zone}, ${zoneWords.en[zoneFrom]}`,
-  ],
-  ru: ({ zone, zoneFrom, asOfFrom, periodFrom }, { period, previous, asOf, lastDay }) => [
-    `Период: ${period}${periodWords.ru[periodFrom]}; сравнение с ${previous}`,
-    asOfFrom.by === 'instant'
-      ? `По состоянию на ${asOf}`
-      : `По состоянию на конец дня ${lastDay}${asOfFrom.by === 'data' ? `, последнего, в который что-то произошло (${asOfFrom.last.what})` : ''}`,
-    `Дни по времени ${zone}, часовой пояс ${zoneWords.ru[zoneFrom]}`,
-  ],
-};
+export function clockLines(language: Language, clocks: Clocks): readonly string[] {
+  const { zone, zoneFrom, asOf, asOfFrom, period, periodFrom, previous } = clocks;
+  const words = sentences[language];
+  const span = `${days(period.from, period.to)}${periodWords[language][periodFrom]}`;
+  const { date, minutes } = localTime(asOf, zone);
+  const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return [
+    previous ? words.compared(span, days(previous.from, previous.to)) : words.notCompared(span),
+    asOfFrom.by === 'instant' ? words.instant(`${date} ${clock}`) : words.endOf(localDate(asOf - 1, zone), asOfFrom.by === 'data' ? asOfFrom.last.what : null),
+    words.zone(zone, zoneWords[language][zoneFrom]),
+  ];
+}
+
+const sentences = {
+  en: {
+    compared: (period: string, previous: string) => `Period: ${period}; compared with ${previous}`,
+    notCompared: (period: string) => `Period: ${period}; compared with nothing, since the data does not reach back that far`,
+    instant: (moment: string) => `As of ${moment}`,
+    endOf: (day: string, what: string | null) => `As of the end of ${day}${what === null ? '' : `, the last day on which something happened (${what})`}`,
+    zone: (zone: string, why: string) => `Days of ${zone}, ${why}`,
+  },
+  ru: {
+    compared: (period: string, previous: string) => `Период: ${period}; сравнение с ${previous}`,
+    notCompared: (period: string) => `Период: ${period}; сравнить не с чем: данные начинаются позже`,
+    instant: (moment: string) => `По состоянию на ${moment}`,
+    endOf: (day: string, what: string | null) => `По состоянию на конец дня ${day}${what === null ? '' : `, последнего, в который что-то произошло (${what})`}`,
+    zone: (zone: string, why: string) => `Дни по времени ${zone}, часовой пояс ${why}`,
+  },
+} as const;
 
 export const ledgerLine: Readonly<Record<Language, (ledger: Ledger) => string>> = {
   en: ({ received, counted, excluded }) => `Rows: ${received} received, ${counted} counted, ${excluded.length} left out`,
   ru: ({ received, counted, excluded }) => `Строк: получено ${received}, учтено ${counted}, не вошло ${excluded.length}`,
 };
 
-export const tableWords: Readonly<Record<Language, Readonly<Record<'metric' | 'now' | 'before' | 'noData' | 'notRecorded' | 'more' | 'line', string>>>> = {
-  en: { metric: 'KPI', now: 'this period', before: 'before', noData: 'no data', notRecorded: 'not recorded', more: 'more', line: 'line' },
-  ru: { metric: 'Показатель', now: 'этот период', before: 'прошлый', noData: 'нет данных', notRecorded: 'не указано', more: 'ещё', line: 'строка' },
+interface PrintWords {
+  readonly more: string;
+  readonly line: string;
+  readonly report: string;
+  readonly meeting: string;
+  readonly oneToOnes: string;
+  readonly moreColumns: (count: number) => string;
+}
+
+export const printWords: Readonly<Record<Language, PrintWords>> = {
+  en: {
+    more: 'more',
+    line: 'line',
+    report: 'Report',
+    meeting: 'Team meeting',
+    oneToOnes: 'One-to-one, private',
+    moreColumns: (count) => `  … more columns in the report: ${count}`,
+  },
+  ru: {
+    more: 'ещё',
+    line: 'строка',
+    report: 'Отчёт',
+    meeting: 'Встреча команды',
+    oneToOnes: 'Личные встречи, лично',
+    moreColumns: (count) => `  … ещё столбцов в отчёте: ${count}`,
+  },
 };

@@ -53,14 +53,15 @@ export {
   surveys,
   tables,
 } from './model/index.ts';
-export { type RecordOf, recordSchema, type Origin } from './model/record.ts';
+export { type Origin, type RecordOf, recordSchema } from './model/record.ts';
 export { type Column, type Shape, shape, type Table, table, type Versioned } from './model/table.ts';
 export type { ExchangeRate } from './money/rates.ts';
 export { type Agenda, type AgendaTopic, agendaOf } from './report/agenda.ts';
 export { type Analysis, type AnalysisInput, analyse, type ScoredCall } from './report/analyse.ts';
-export { type Context, contextOf } from './report/context.ts';
+export { type Context, contextOf, goalName } from './report/context.ts';
 export { definitionHash } from './report/figures/ledger.ts';
 export { type OneToOne, oneToOnes } from './report/one-to-one.ts';
+export { whyOf } from './report/pages/goals.ts';
 export { teamReport } from './report/team-report.ts';
 export type {
   AgendaItem,

@@ -38,7 +38,7 @@ export interface Analysis extends AnalysisInput {
   /** totals, and the groups of `by` */
   readonly cells: readonly Cell[];
   readonly before: readonly Cell[];
-  /** totals of each period of the axis */
+  /** totals, and the groups of `by`, in each period of the axis */
   readonly axisCells: readonly Cell[];
   /** the same by person; empty where records name no owner */
   readonly people: readonly Cell[];
@@ -78,7 +78,7 @@ export function analyse(input: AnalysisInput): Analysis {
     people,
     weeks: evaluate(dataset, { metrics, over: weekList, asOf }).cells.filter(isTotal),
     weekList,
-    axisCells: input.axis ? evaluate(dataset, { metrics, over: input.axis, asOf }).cells.filter(isTotal) : [],
+    axisCells: input.axis ? evaluate(dataset, { metrics, by, over: input.axis, asOf }).cells : [],
     goalStatuses: [...input.goals, ...unlessSet(input.goals, quotaGoals(dataset, asOf, zone))].map((goal) =>
       trackGoal(goal, dataset, { metrics, asOf, zone, calendar }),
     ),

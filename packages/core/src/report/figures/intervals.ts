@@ -34,3 +34,12 @@ export function shareDomain(cells: readonly IntervalCell[]): { domain: [number, 
   const last = Math.floor(domain[1] / step + 1e-9);
   return { domain, steps: Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toFixed(4))) };
 }
+
+/** The same in a table: the rate, its interval, and the counts; under five trials the counts alone. */
+export function shareText({ format, say }: Context, cell: Cell | undefined): string {
+  if (!cell || cell.value === null) return '–';
+  const counts = say.of(format.count(Number(cell.numerator)), format.count(Number(cell.denominator)));
+  return Number(cell.denominator) < fewestTrials || !cell.interval
+    ? counts
+    : `${format.share(Number(cell.value))} (${format.range('share', ...cell.interval)}), ${counts}`;
+}

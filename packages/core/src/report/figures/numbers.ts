@@ -1,3 +1,4 @@
+import { fewestTrials } from '../../analysis/compare.ts';
 import type { Cell } from '../../engine/cell.ts';
 import { canonicalJson } from '../../hash.ts';
 import type { Metric } from '../../metric/metric.ts';
@@ -5,18 +6,20 @@ import { columnWords } from '../../metric/vocabulary.ts';
 import { decimal } from '../../money/amount.ts';
 import { isTotal } from '../analyse.ts';
 import { beforeOf, type Context, directionOf, labelOf, metricOf, reasonText, verdictOf } from '../context.ts';
+import { placeOf } from '../headline.ts';
 import type { Change, Figure, NumberGroup } from '../tree.ts';
 
 const groupOrder = ['activity', 'funnel', 'productivity', 'outcome', 'quality'] as const;
 
-/** The totals worth a line. A part of a breakdown that is another KPI over all groups, or the whole of itself, says nothing new there. */
-export function totalsOf({ analysis }: Context): Cell[] {
-  const wholes = new Set(analysis.metrics.flatMap(({ value }) => (value ? [canonicalJson(value)] : [])));
-  const repeats = (cell: Cell): boolean => {
-    const { by, parts } = analysis.metrics.find(({ id }) => id === cell.metric)!;
-    return by !== undefined && cell.part !== null && (wholes.has(canonicalJson(parts![cell.part])) || cell.part === 'share');
-  };
-  return analysis.cells.filter((cell) => isTotal(cell) && !repeats(cell));
+/** The totals worth a line. */
+export const totalsOf = (context: Context): Cell[] => context.analysis.cells.filter((cell) => isTotal(cell) && !repeatsAnother(context, cell));
+
+/** A part of a breakdown that is another KPI over all groups, or the whole of itself, says nothing new outside it. */
+function repeatsAnother({ analysis }: Context, cell: Cell): boolean {
+  const { by, parts } = analysis.metrics.find(({ id }) => id === cell.metric)!;
+  if (by === undefined || cell.part === null) return false;
+  const part = canonicalJson(parts![cell.part]);
+  return cell.part === 'share' || analysis.metrics.some(({ value }) => value && canonicalJson(value) === part);
 }
 
 /** Every KPI by group, in the one place where all of them stand. */
@@ -64,16 +67,28 @@ function rowOf(context: Context, metric: Metric, cell: Cell): NumberGroup['rows'
   };
 }
 
-/** Every KPI for every group of the dimensions that were asked for. */
+/** Every KPI for every group of the dimensions that were asked for; by person, where none were. */
 export function byFigure(context: Context): Figure | null {
   const { analysis, format, say, language } = context;
-  const { by } = analysis;
-  if (by.length === 0) return null;
-  const grouped = analysis.cells.filter(({ group }) => Object.keys(group).sort().join() === [...by].sort().join());
-  const columns = [...new Map(grouped.map((cell) => [`${cell.metric} ${cell.part}`, cell])).values()].filter(({ part }) => part !== 'share');
+  const by = analysis.by.length > 0 ? analysis.by : ['owner'];
+  const isAsked = ({ group }: Cell): boolean => Object.keys(group).sort().join() === [...by].sort().join();
+  const grouped = (analysis.by.length > 0 ? analysis.cells : analysis.people).filter((cell) => isAsked(cell) && !repeatsAnother(context, cell));
+  if (grouped.length === 0) return null;
+  const columns = [...new Map(grouped.map((cell) => [`${cell.metric} ${cell.part}`, cell])).values()].sort((a, b) => placeOf(a) - placeOf(b));
   const name = (cell: Cell): string => by.map((dimension) => cell.group[dimension] ?? say.notRecorded).join(', ');
   const names = [...new Set(grouped.map(name))].sort((a, b) => a.localeCompare(b, language));
   const dimension = by.map((one) => columnWords[one]?.[language] ?? one).join(say.and);
+  const rows = names.map((group) => ({
+    cells: [
+      group,
+      ...columns.map((column) =>
+        valueWithInterval(
+          context,
+          grouped.find((cell) => cell.metric === column.metric && cell.part === column.part && name(cell) === group),
+        ),
+      ),
+    ],
+  }));
   return {
     id: 'by',
     question: say.byQuestion(dimension),
@@ -82,20 +97,7 @@ export function byFigure(context: Context): Figure | null {
     wide: true,
     picture: {
       kind: 'table',
-      table: {
-        columns: [{ name: dimension }, ...columns.map((column) => ({ name: labelOf(context, column), numeric: true }))],
-        rows: names.map((group) => ({
-          cells: [
-            group,
-            ...columns.map((column) =>
-              valueWithInterval(
-                context,
-                grouped.find((cell) => cell.metric === column.metric && cell.part === column.part && name(cell) === group),
-              ),
-            ),
-          ],
-        })),
-      },
+      table: { columns: [{ name: dimension }, ...columns.map((column) => ({ name: labelOf(context, column), numeric: true }))], rows },
     },
   };
 }
@@ -105,8 +107,8 @@ export function axisFigure(context: Context): Figure | null {
   const { analysis, format, say } = context;
   if (!analysis.axis) return null;
   const { list } = analysis.axis;
-  const answered = analysis.axisCells.filter(({ value, part }) => value !== null && part !== 'share');
-  const columns = [...new Map(answered.map((cell) => [`${cell.metric} ${cell.part}`, cell])).values()];
+  const answered = analysis.axisCells.filter((cell) => isTotal(cell) && cell.value !== null && !repeatsAnother(context, cell));
+  const columns = [...new Map(answered.map((cell) => [`${cell.metric} ${cell.part}`, cell])).values()].sort((a, b) => placeOf(a) - placeOf(b));
   return {
     id: 'axis',
     question: say.axisQuestion,
@@ -133,9 +135,12 @@ export function axisFigure(context: Context): Figure | null {
   };
 }
 
-function valueWithInterval({ format }: Context, cell: Cell | undefined): string {
+/** A value as a table shows it: a rate with its interval, or, under five trials, the counts alone. */
+function valueWithInterval({ format, say }: Context, cell: Cell | undefined): string {
   if (!cell || cell.value === null) return '–';
-  return cell.unit === 'share' && cell.interval ? `${format.cell(cell)} (${format.range('share', ...cell.interval)})` : format.cell(cell)!;
+  if (cell.unit !== 'share' || !cell.interval) return format.cell(cell)!;
+  if (Number(cell.denominator) < fewestTrials) return say.of(format.count(Number(cell.numerator)), format.count(Number(cell.denominator)));
+  return `${format.cell(cell)} (${format.range('share', ...cell.interval)})`;
 }
 
 /** What changed since before, without repeating it: a direction where it is told apart, the difference where it is a fact. */

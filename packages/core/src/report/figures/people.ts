@@ -2,7 +2,7 @@ import type { Cell } from '../../engine/cell.ts';
 import { type Context, formulasOf, groupsOf, labelOf, metricOf, peopleOf, totalOf, verdictOf } from '../context.ts';
 import { capitalised } from '../text.ts';
 import type { Figure, IntervalRow, Measure } from '../tree.ts';
-import { intervalCell, shareDomain } from './intervals.ts';
+import { intervalCell, shareDomain, shareText } from './intervals.ts';
 
 interface PeopleMeasure {
   readonly name: string;
@@ -49,25 +49,16 @@ export function peopleFigure(context: Context): Figure {
       }),
     },
     table: {
-      columns: [
-        { name: say.person },
-        ...measures.flatMap(({ name }) => [
-          { name, numeric: true },
-          { name: say.shareHeads.interval, numeric: true },
-          { name: say.shareHeads.n, numeric: true },
-        ]),
-      ],
+      columns: [{ name: say.person }, ...measures.map(({ name }) => ({ name, numeric: true }))],
       rows: names.map((name) => ({
         cells: [
           name,
-          ...measures.flatMap(({ cells }) => {
-            const cell = cells.find(({ group }) => group.owner === name);
-            return [
-              cell?.value == null ? '–' : format.share(Number(cell.value)),
-              cell?.interval ? format.range('share', ...cell.interval) : '–',
-              cell?.denominator == null ? '–' : format.count(Number(cell.denominator)),
-            ];
-          }),
+          ...measures.map(({ cells }) =>
+            shareText(
+              context,
+              cells.find(({ group }) => group.owner === name),
+            ),
+          ),
         ],
       })),
     },

@@ -9,21 +9,10 @@ import { totalsOf } from '../figures/numbers.ts';
 import { peopleFigure } from '../figures/people.ts';
 import { pipelineFigure } from '../figures/pipeline.ts';
 import { stepsFigure } from '../figures/steps.ts';
+import { headlineNumbers, placeOf } from '../headline.ts';
 import type { ListItem, Page, Tile } from '../tree.ts';
 
-/** Headline numbers, nearest to money first; the first six that the records can answer are shown. */
-const headlineNumbers: readonly (readonly [metric: string, part: string | null])[] = [
-  ['revenue', null],
-  ['win_rate', null],
-  ['pipeline_value', null],
-  ['average_deal_size', 'median'],
-  ['meetings_held', null],
-  ['call_score', null],
-  ['deals_won', null],
-  ['open_deals', null],
-  ['opportunities', null],
-  ['deals_lost', null],
-];
+/** The first headline numbers that the records can answer. */
 const tilesShown = 6;
 
 export function overviewPage(context: Context): Page {
@@ -64,12 +53,10 @@ function goalSentence(context: Context): string | null {
   return sentence(goalName(context, status), format.cell(status.cell)!, format.value(status.cell.unit, gap.abs().toDecimalPlaces(2).toFixed()));
 }
 
-const order = headlineNumbers.map(([metric]) => metric);
-const place = ({ metric }: Cell): number => (order.includes(metric) ? order.indexOf(metric) : order.length);
 const toldCells = (context: Context): Cell[] =>
   totalsOf(context)
     .filter((cell) => context.analysis.changes.get(cell)?.told)
-    .sort((a, b) => place(a) - place(b));
+    .sort((a, b) => placeOf(a) - placeOf(b));
 
 const listed = 4;
 
@@ -85,7 +72,7 @@ function listsOf(context: Context): NonNullable<Page['lists']> {
   const facts = revenue && revenue.value !== null && changeText(context, revenue) ? [item(revenue)] : [];
   const same = totalsOf(context)
     .filter((cell) => cell.value !== null && analysis.changes.get(cell)?.tested && !analysis.changes.get(cell)?.told)
-    .sort((a, b) => place(a) - place(b))
+    .sort((a, b) => placeOf(a) - placeOf(b))
     .map(item);
   const orNothing = (items: ListItem[], text: string): ListItem[] => (items.length > 0 ? items.slice(0, listed) : [{ text }]);
   return [
