@@ -1,6 +1,6 @@
 import { SalesperfError } from '../errors.ts';
 import { type Entity, entities, type Records, tables } from '../model/index.ts';
-import { recordSchema, type Origin } from '../model/record.ts';
+import { type Origin, recordSchema } from '../model/record.ts';
 import { noCurrency } from '../money/currency.ts';
 import { type ExchangeRate, type RateAt, rateTable } from '../money/rates.ts';
 import type { Exclusion, Ledger } from './ledger.ts';
@@ -79,5 +79,7 @@ function usualCurrency(records: CheckedRecords): string {
 function names(records: readonly CheckedRecord[] = []): Record<string, string> {
   const bearers = new Map<unknown, Set<unknown>>();
   for (const { id, name } of records) bearers.set(name, (bearers.get(name) ?? new Set()).add(id));
-  return Object.fromEntries(records.flatMap(({ id, name }) => (name ? [[id as string, bearers.get(name)!.size > 1 ? `${name} (${id})` : (name as string)]] : [])));
+  return Object.fromEntries(
+    records.flatMap(({ id, name }) => (name ? [[id as string, bearers.get(name)!.size > 1 ? `${name} (${id})` : (name as string)]] : [])),
+  );
 }

@@ -29,7 +29,9 @@ const totalOf = (cells: readonly Cell[]): string => fractionText(cells.map(({ va
 const numbered = (nodes: readonly PlacedNode[]): Metric[] => nodes.map((node, index) => ({ ...metricOf(node), id: `metric_${index}` }));
 const isTotal = ({ group }: Cell): boolean => Object.keys(group).length === 0;
 
-const additive = placed.filter((node) => (node.of.node === 'count' || (node.of.node === 'sum' && node.of.of.type === 'money')) && !JSON.stringify(node).includes('inPeriod'));
+const additive = placed.filter(
+  (node) => (node.of.node === 'count' || (node.of.node === 'sum' && node.of.of.type === 'money')) && !JSON.stringify(node).includes('inPeriod'),
+);
 const flow = additive.filter(({ node }) => node === 'at');
 const countShare = placed
   .filter(({ of }) => of.node === 'count' || (of.node === 'share' && of.of.node === 'count'))
@@ -41,7 +43,16 @@ const hasOwners = ({ records, asOf }: Scenario): boolean => new Source(records, 
 const shuffled = (records: Records, salt: number): Records =>
   Object.fromEntries(
     Object.entries(records)
-      .map(([entity, rows]) => [entity, rows.map((row, index) => [hashOf([salt, index]), row] as const).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)] as const)
+      .map(
+        ([entity, rows]) =>
+          [
+            entity,
+            rows
+              .map((row, index) => [hashOf([salt, index]), row] as const)
+              .sort(([a], [b]) => (a < b ? -1 : 1))
+              .map(([, row]) => row),
+          ] as const,
+      )
       .reverse(),
   ) as Records;
 
@@ -68,18 +79,23 @@ describe('laws of the engine', () => {
 
   it('months sum to the quarter, and days to the month, for flows', () => {
     fc.assert(
-      fc.property(scenario, fc.array(flow, { minLength: 3, maxLength: 3 }), fc.constantFrom(['month', 'quarter'] as const, ['day', 'month'] as const), (given, nodes, [fine, coarse]) => {
-        const { zone, list } = given.over;
-        const from = list[0]!.from;
-        const axis = { from, to: addDays(from, coarse === 'month' ? 35 : 150), zone };
-        const metrics = numbered(nodes);
-        const parts = cellsOf({ ...given, over: periods({ ...axis, every: fine }) }, metrics);
-        for (const cell of cellsOf({ ...given, over: periods({ ...axis, every: coarse }) }, metrics)) {
-          const within = parts.filter(({ metric, start, end }) => metric === cell.metric && start >= cell.start && end <= cell.end);
-          expect(totalOf(within)).toBe(totalOf([cell]));
-          expect(within.reduce((n, part) => n + part.n, 0)).toBe(cell.n);
-        }
-      }),
+      fc.property(
+        scenario,
+        fc.array(flow, { minLength: 3, maxLength: 3 }),
+        fc.constantFrom(['month', 'quarter'] as const, ['day', 'month'] as const),
+        (given, nodes, [fine, coarse]) => {
+          const { zone, list } = given.over;
+          const from = list[0]!.from;
+          const axis = { from, to: addDays(from, coarse === 'month' ? 35 : 150), zone };
+          const metrics = numbered(nodes);
+          const parts = cellsOf({ ...given, over: periods({ ...axis, every: fine }) }, metrics);
+          for (const cell of cellsOf({ ...given, over: periods({ ...axis, every: coarse }) }, metrics)) {
+            const within = parts.filter(({ metric, start, end }) => metric === cell.metric && start >= cell.start && end <= cell.end);
+            expect(totalOf(within)).toBe(totalOf([cell]));
+            expect(within.reduce((n, part) => n + part.n, 0)).toBe(cell.n);
+          }
+        },
+      ),
     );
   });
 
@@ -127,12 +143,19 @@ describe('laws of the engine', () => {
       fc.property(scenario, fc.array(placed, { minLength: 3, maxLength: 3 }), (given, nodes) => {
         const asOf = lastInstant(given.records) + 1;
         const from = localDate(asOf - 1_000 * day, 'UTC');
-        const settled = { ...given, rates: [{ currency: 'USD', from: 0, rate: '0.9' }], over: periods({ from, to: addDays(from, 2_000), zone: given.over.zone }) };
+        const settled = {
+          ...given,
+          rates: [{ currency: 'USD', from: 0, rate: '0.9' }],
+          over: periods({ from, to: addDays(from, 2_000), zone: given.over.zone }),
+        };
         const metrics = [...catalogue, ...nodes.map(metricOf)];
         expect(JSON.stringify(cellsOf({ ...settled, asOf }, metrics))).toBe(JSON.stringify(cellsOf({ ...settled, asOf: asOf + 300 * day }, metrics)));
         // Without a history the current state is what the records say.
         const { changes: _, ...records } = given.records;
-        const open = cellsOf({ ...settled, records, asOf }, catalogue.filter(({ id }) => id === 'open_deals'))[0]!;
+        const open = cellsOf(
+          { ...settled, records, asOf },
+          catalogue.filter(({ id }) => id === 'open_deals'),
+        )[0]!;
         expect(open.value).toBe(given.records.deals!.filter(({ status }) => status === 'open').length);
       }),
     );
@@ -142,10 +165,14 @@ describe('laws of the engine', () => {
     fc.assert(
       fc.property(scenario, hostileRecords(fc.integer({ min: 0, max: 90 * day })), fc.array(placed, { minLength: 2, maxLength: 2 }), (given, more, nodes) => {
         const base = withWitnesses(given.records);
-        const later = Object.fromEntries(Object.entries(more).map(([entity, rows]) => [entity, [...(base[entity as Entity] ?? []), ...laterThan(entity as Entity, rows, given.asOf)]])) as Records;
+        const later = Object.fromEntries(
+          Object.entries(more).map(([entity, rows]) => [entity, [...(base[entity as Entity] ?? []), ...laterThan(entity as Entity, rows, given.asOf)]]),
+        ) as Records;
         const metrics = [...catalogue, ...nodes.map(metricOf)];
         const by = ['owner'];
-        expect(JSON.stringify(cellsOf({ ...given, records: { ...base, ...later } }, metrics, by))).toBe(JSON.stringify(cellsOf({ ...given, records: base }, metrics, by)));
+        expect(JSON.stringify(cellsOf({ ...given, records: { ...base, ...later } }, metrics, by))).toBe(
+          JSON.stringify(cellsOf({ ...given, records: base }, metrics, by)),
+        );
       }),
     );
   });
@@ -182,7 +209,8 @@ function lastInstant(records: Records): number {
 function withWitnesses(records: Records): Records {
   const early = 1_000_000_000_000;
   const cell = (column: string, { type, values, dimension }: Spec): unknown =>
-    ({ choice: values?.at(-1), flag: false, number: 1, score: 1, money: '1', instant: early })[type as string] ?? (dimension === 'deal' ? 'w' : column === 'currency' ? 'EUR' : 'w');
+    ({ choice: values?.at(-1), flag: false, number: 1, score: 1, money: '1', instant: early })[type as string] ??
+    (dimension === 'deal' ? 'w' : column === 'currency' ? 'EUR' : 'w');
   const witness = (entity: Entity): Record<string, unknown> => ({
     ...Object.fromEntries(
       Object.entries<Spec>(tables[entity][shape].columns).flatMap(([column, spec]) => (spec.derived ? [] : [[column, cell(column, spec)]])),

@@ -9,11 +9,23 @@ import { type Scenario, scenario } from '../testing/records.ts';
 import { Source } from '../testing/rows.ts';
 import { evaluate } from './evaluate.ts';
 
-const breakdowns = [[], ['owner'], ['region'], ['product'], ['city'], ['owner', 'product'], ['team', 'source'], ['owner', 'city'], ['manager'], ['kind', 'stage']];
+const breakdowns = [
+  [],
+  ['owner'],
+  ['region'],
+  ['product'],
+  ['city'],
+  ['owner', 'product'],
+  ['team', 'source'],
+  ['owner', 'city'],
+  ['manager'],
+  ['kind', 'stage'],
+];
 
 /** Texts of money and numbers that are quotients may differ in the last digits a double has. */
 const near = (a: unknown, b: unknown): boolean =>
-  a === b || (a !== null && b !== null && typeof a === typeof b && Math.abs(Number(a) - Number(b)) <= 1e-11 * Math.max(1, Math.abs(Number(a)), Math.abs(Number(b))));
+  a === b ||
+  (a !== null && b !== null && typeof a === typeof b && Math.abs(Number(a) - Number(b)) <= 1e-11 * Math.max(1, Math.abs(Number(a)), Math.abs(Number(b))));
 
 function expectEqual({ records, over, asOf, currency, rates }: Scenario, metrics: readonly Metric[], asked: readonly string[]): number {
   const dimensions = new Source(records, asOf).allDimensions();
@@ -41,6 +53,18 @@ describe('the engine equals the naive reference', () => {
   });
 
   it('for any metric of the language', () => {
-    fc.assert(fc.property(scenario, fc.array(randomMetric, { minLength: 1, maxLength: 3 }), fc.constantFrom(...breakdowns), (given, metrics, by) => void expectEqual(given, metrics.map((metric, index) => ({ ...metric, id: `random_${index}` })), by)));
+    fc.assert(
+      fc.property(
+        scenario,
+        fc.array(randomMetric, { minLength: 1, maxLength: 3 }),
+        fc.constantFrom(...breakdowns),
+        (given, metrics, by) =>
+          void expectEqual(
+            given,
+            metrics.map((metric, index) => ({ ...metric, id: `random_${index}` })),
+            by,
+          ),
+      ),
+    );
   });
 });

@@ -57,7 +57,8 @@ export function unitOf(
     default: {
       const left = unitOf(value.left, fail);
       const right = unitOf(value.right, fail);
-      if (value.node === 'divide') return quotient(left, right) ?? fail(`cannot divide ${left} by ${right}, expected ${quoteList([...new Set([left, 'count', 'share', 'ratio'])])}`);
+      if (value.node === 'divide')
+        return quotient(left, right) ?? fail(`cannot divide ${left} by ${right}, expected ${quoteList([...new Set([left, 'count', 'share', 'ratio'])])}`);
       return left === right ? left : fail(`cannot ${value.node} ${left} and ${right}, expected the same unit twice`);
     }
   }
@@ -117,7 +118,10 @@ function columnOf(column: ColumnNode | Column<Shape, ColumnType>, table: string,
 
 const specOf = (table: string, column: string, fail: Fail): Spec => {
   const { columns } = shapeOf(table, fail);
-  return (Object.hasOwn(columns, column) ? columns[column] : undefined) ?? fail(`${table} have no column "${column}", expected one of ${quoteList(Object.keys(columns))}`);
+  return (
+    (Object.hasOwn(columns, column) ? columns[column] : undefined) ??
+    fail(`${table} have no column "${column}", expected one of ${quoteList(Object.keys(columns))}`)
+  );
 };
 
 const shapeOf = (table: string, fail: Fail): Shape =>

@@ -32,22 +32,30 @@ const distinct = z.strictObject({ node: z.literal('distinct'), of: column, where
 const sum = z.strictObject({ node: z.literal('sum'), of: column, where });
 const additive: z.ZodType<AdditiveNode> = z.discriminatedUnion('node', [count, distinct, sum], { error: expected('count', 'distinct', 'sum') });
 
-const aggregate = z.discriminatedUnion('node', [
-  count,
-  distinct,
-  sum,
-  z.strictObject({ node: z.literal('mean'), of: column, where }),
-  z.strictObject({ node: z.literal('quantile'), p: z.number().min(0).max(1), of: column, where }),
-  z.strictObject({ node: z.literal('share'), of: additive, where }),
-], { error: expected('count', 'distinct', 'sum', 'mean', 'quantile', 'share') });
+const aggregate = z.discriminatedUnion(
+  'node',
+  [
+    count,
+    distinct,
+    sum,
+    z.strictObject({ node: z.literal('mean'), of: column, where }),
+    z.strictObject({ node: z.literal('quantile'), p: z.number().min(0).max(1), of: column, where }),
+    z.strictObject({ node: z.literal('share'), of: additive, where }),
+  ],
+  { error: expected('count', 'distinct', 'sum', 'mean', 'quantile', 'share') },
+);
 
 export const valueSchema: z.ZodType<ValueNode> = z.lazy(() =>
-  z.discriminatedUnion('node', [
-    z.strictObject({ node: z.literal('at'), moment: column, of: aggregate }),
-    z.strictObject({ node: z.literal('asOf'), table: name, moment: z.enum(['start', 'end']), of: aggregate }),
-    z.strictObject({ node: z.enum(['divide', 'add', 'subtract']), left: valueSchema, right: valueSchema }),
-    z.strictObject({ node: z.literal('total'), value: valueSchema }),
-  ], { error: expected('at', 'asOf', 'divide', 'add', 'subtract', 'total') }),
+  z.discriminatedUnion(
+    'node',
+    [
+      z.strictObject({ node: z.literal('at'), moment: column, of: aggregate }),
+      z.strictObject({ node: z.literal('asOf'), table: name, moment: z.enum(['start', 'end']), of: aggregate }),
+      z.strictObject({ node: z.enum(['divide', 'add', 'subtract']), left: valueSchema, right: valueSchema }),
+      z.strictObject({ node: z.literal('total'), value: valueSchema }),
+    ],
+    { error: expected('at', 'asOf', 'divide', 'add', 'subtract', 'total') },
+  ),
 );
 
 const words = z.strictObject({ en: name, ru: name });

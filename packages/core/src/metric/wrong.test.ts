@@ -111,7 +111,10 @@ describe('a definition that means nothing', () => {
 });
 
 describe('a stored definition', () => {
-  const stored = (value: unknown, more: object = {}): (() => unknown) => () => parseMetric(JSON.parse(JSON.stringify({ ...whole, value, ...more })));
+  const stored =
+    (value: unknown, more: object = {}): (() => unknown) =>
+    () =>
+      parseMetric(JSON.parse(JSON.stringify({ ...whole, value, ...more })));
   const amount = { node: 'column', table: 'deals', column: 'amount', type: 'money' };
 
   it('cannot lie about the type of a column', () => {
@@ -121,7 +124,11 @@ describe('a stored definition', () => {
   });
 
   it('cannot name tables and columns that only JavaScript knows', () => {
-    const counted = (table: string, column: string) => ({ node: 'at', moment: { ...amount, table, column, type: 'instant' }, of: { node: 'count', table, where: [] } });
+    const counted = (table: string, column: string) => ({
+      node: 'at',
+      moment: { ...amount, table, column, type: 'instant' },
+      of: { node: 'count', table, where: [] },
+    });
     expect(stored(counted('constructor', 'name'))).toThrow(/no table "constructor", expected one of "people", "leads"/);
     expect(stored(counted('deals', 'constructor'))).toThrow(/no column "constructor", expected one of/);
   });

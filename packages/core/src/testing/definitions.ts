@@ -23,11 +23,15 @@ function condition([column, spec]: [string, Spec]): fc.Arbitrary<ConditionNode> 
     const range = fc.tuple(test, bound).map(([name, value]): ConditionNode => ({ node: 'range', column, [name]: value }));
     return fc.oneof({ weight: 3, arbitrary: range }, known);
   }
-  if (spec.type === 'instant') return fc.record({ node: fc.constantFrom('known' as const, 'inPeriod' as const), column: fc.constant(column), is: fc.boolean() });
+  if (spec.type === 'instant')
+    return fc.record({ node: fc.constantFrom('known' as const, 'inPeriod' as const), column: fc.constant(column), is: fc.boolean() });
   const is = { node: fc.constant('is' as const), column: fc.constant(column) };
   if (spec.type === 'flag') return fc.record({ ...is, values: fc.boolean().map((value) => [value]) });
   const values = fc.uniqueArray(fc.constantFrom(...wordsOf(column, spec)), { minLength: 1, maxLength: 2 });
-  return fc.oneof({ weight: 4, arbitrary: fc.record({ node: fc.constantFrom('is' as const, 'is' as const, 'isNot' as const), column: fc.constant(column), values }) }, known);
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.record({ node: fc.constantFrom('is' as const, 'is' as const, 'isNot' as const), column: fc.constant(column), values }) },
+    known,
+  );
 }
 
 const conditions = (table: Entity, minLength: number): fc.Arbitrary<ConditionNode[]> => {
@@ -45,7 +49,10 @@ function aggregate(table: Entity): fc.Arbitrary<AggregateNode> {
   const additive: fc.Arbitrary<AdditiveNode>[] = [count];
   if (columns(['reference']).length) additive.push(fc.record({ node: fc.constant('distinct' as const), of: of(['reference']), where }));
   if (columns(['money', 'number']).length) additive.push(fc.record({ node: fc.constant('sum' as const), of: of(['money', 'number']), where }));
-  const all: fc.Arbitrary<AggregateNode>[] = [...additive, fc.record({ node: fc.constant('share' as const), of: fc.oneof(...additive), where: conditions(table, 1) })];
+  const all: fc.Arbitrary<AggregateNode>[] = [
+    ...additive,
+    fc.record({ node: fc.constant('share' as const), of: fc.oneof(...additive), where: conditions(table, 1) }),
+  ];
   if (columns(numeric).length) {
     all.push(fc.record({ node: fc.constant('mean' as const), of: of(numeric), where }));
     all.push(fc.record({ node: fc.constant('quantile' as const), p: fc.constantFrom(0, 0.1, 0.29, 0.5, 0.5, 0.9, 1), of: of(numeric), where }));
@@ -58,8 +65,17 @@ const timed = entities.filter((table) => columnsOf(table).some(([, { type }]) =>
 /** An aggregate, placed in time. */
 export const placed: fc.Arbitrary<PlacedNode> = fc.oneof(fc.constantFrom<Entity>(...timed), fc.constant<Entity>('deals')).chain((table) => {
   const moments = columnsOf(table).filter(([, { type }]) => type === 'instant');
-  const flow = fc.record({ node: fc.constant('at' as const), moment: fc.constantFrom(...moments).map((column) => columnNode(table, column)), of: aggregate(table) });
-  const stock = fc.record({ node: fc.constant('asOf' as const), table: fc.constant(table), moment: fc.constantFrom('start' as const, 'end' as const, 'end' as const), of: aggregate(table) });
+  const flow = fc.record({
+    node: fc.constant('at' as const),
+    moment: fc.constantFrom(...moments).map((column) => columnNode(table, column)),
+    of: aggregate(table),
+  });
+  const stock = fc.record({
+    node: fc.constant('asOf' as const),
+    table: fc.constant(table),
+    moment: fc.constantFrom('start' as const, 'end' as const, 'end' as const),
+    of: aggregate(table),
+  });
   return table === 'deals' ? fc.oneof(flow, stock) : flow;
 });
 
@@ -79,13 +95,22 @@ const value: fc.Arbitrary<ValueNode> = fc.oneof(
 );
 
 const words = { en: 'Random', ru: 'Случайная' };
-const own = fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray(['lossReason', 'stage', 'kind', 'status', 'owner', 'city', 'criterion'], { minLength: 1, maxLength: 2 }));
+const own = fc.oneof(
+  { weight: 2, arbitrary: fc.constant([]) },
+  fc.subarray(['lossReason', 'stage', 'kind', 'status', 'owner', 'city', 'criterion'], { minLength: 1, maxLength: 2 }),
+);
 
 /** A metric of one value, read from JSON as a stored one is. */
-export const metricOf = (value: ValueNode): Metric => parseMetric(JSON.parse(JSON.stringify({ id: 'random', group: 'funnel', indicator: 'lagging', label: words, value })));
+export const metricOf = (value: ValueNode): Metric =>
+  parseMetric(JSON.parse(JSON.stringify({ id: 'random', group: 'funnel', indicator: 'lagging', label: words, value })));
 
 /** Any metric of the language. */
 export const randomMetric: fc.Arbitrary<Metric> = fc
-  .tuple(own, fc.oneof(value.map((one) => ({ value: one })), fc.tuple(value, value).map(([a, b]) => ({ parts: { a, b }, partLabels: { a: words, b: words } }))))
+  .tuple(
+    own,
+    fc.oneof(
+      value.map((one) => ({ value: one })),
+      fc.tuple(value, value).map(([a, b]) => ({ parts: { a, b }, partLabels: { a: words, b: words } })),
+    ),
+  )
   .map(([by, values]) => parseMetric(JSON.parse(JSON.stringify({ id: 'random', group: 'funnel', indicator: 'lagging', label: words, by, ...values }))));
-

@@ -50,7 +50,12 @@ export function naiveEvaluate(world: World, { metrics, by, over, asOf }: NaiveQu
     const own = metric.by ?? [];
     const needs = [...new Set(values.flatMap(([, value]) => leaves(value)).flatMap((placed) => needsOf(placed, own, source)))];
     const placed = values.flatMap(([, value]) => leaves(value));
-    const lacking = needs.length > 0 ? [] : by.flatMap((name) => [...new Set(placed.map(placedTable))].filter((table) => !source.dimensions(table).includes(name)).map((table) => `${table} have no ${name}`));
+    const lacking =
+      needs.length > 0
+        ? []
+        : by.flatMap((name) =>
+            [...new Set(placed.map(placedTable))].filter((table) => !source.dimensions(table).includes(name)).map((table) => `${table} have no ${name}`),
+          );
     const asked = lacking.length > 0 || needs.length > 0 ? [] : by;
     const all = [...new Set([...asked, ...own])];
     const levels = needs.length > 0 ? [[]] : [[], asked, own, all].map((level) => all.filter((name) => level.includes(name)));
@@ -64,7 +69,7 @@ export function naiveEvaluate(world: World, { metrics, by, over, asOf }: NaiveQu
                 ? none(`needs ${needs.join(', ')}`)
                 : period.start >= asOf
                   ? none('not yet')
-                  : valueOf(value, group, period, own, source, world);
+                  : answerOf(value, group, period, own, source, world);
             const note = lacking.length > 0 && dimensions.length === 0 ? `given in total: ${lacking.join(', ')}` : null;
             return written(metric.id, part, unitOf(value), value, group, period, { ...answer, reason: answer.reason ?? note }, world);
           }),
@@ -78,20 +83,29 @@ export function naiveEvaluate(world: World, { metrics, by, over, asOf }: NaiveQu
 function groupsOf(placed: readonly PlacedNode[], dimensions: readonly string[], unanswered: boolean, source: Source, over: Periods): Group[] {
   if (dimensions.length === 0 || unanswered) return [{ dimensions: [], members: [] }];
   const keys = placed.flatMap((leaf) =>
-    over.list.filter(({ start }) => leaf.node === 'at' || start < source.asOf).flatMap((period) =>
-      source
-        .placed(leaf, placedTable(leaf), period)
-        .filter(({ row }) => all((leaf.of.node === 'share' ? leaf.of.of : leaf.of).where, leaf, row, period, source) !== false)
-        .map(({ row }) => JSON.stringify(dimensions.map((name) => source.member(name, leaf, placedTable(leaf), row)))),
-    ),
+    over.list
+      .filter(({ start }) => leaf.node === 'at' || start < source.asOf)
+      .flatMap((period) =>
+        source
+          .placed(leaf, placedTable(leaf), period)
+          .filter(({ row }) => all((leaf.of.node === 'share' ? leaf.of.of : leaf.of).where, leaf, row, period, source) !== false)
+          .map(({ row }) => JSON.stringify(dimensions.map((name) => source.member(name, leaf, placedTable(leaf), row)))),
+      ),
   );
   return [...new Set(keys)].sort().map((key) => ({ dimensions, members: JSON.parse(key) as (string | null)[] }));
 }
 
-function valueOf(value: ValueNode, group: Group, period: Period, own: readonly string[], source: Source, world: World): Answer {
+function answerOf(value: ValueNode, group: Group, period: Period, own: readonly string[], source: Source, world: World): Answer {
   if (value.node === 'total') {
     const kept = group.dimensions.flatMap((name, index) => (own.includes(name) ? [] : [index]));
-    return valueOf(value.value, { dimensions: kept.map((index) => group.dimensions[index]!), members: kept.map((index) => group.members[index]!) }, period, own, source, world);
+    return answerOf(
+      value.value,
+      { dimensions: kept.map((index) => group.dimensions[index]!), members: kept.map((index) => group.members[index]!) },
+      period,
+      own,
+      source,
+      world,
+    );
   }
   if (value.node === 'at' || value.node === 'asOf') {
     const table = placedTable(value);
@@ -100,7 +114,7 @@ function valueOf(value: ValueNode, group: Group, period: Period, own: readonly s
       .filter(({ row }) => group.dimensions.every((name, index) => source.member(name, value, table, row) === group.members[index]));
     return aggregate(value, rows, period, source, world);
   }
-  const [left, right] = [valueOf(value.left, group, period, own, source, world), valueOf(value.right, group, period, own, source, world)];
+  const [left, right] = [answerOf(value.left, group, period, own, source, world), answerOf(value.right, group, period, own, source, world)];
   const excluded = tally([...spread(left.excluded), ...spread(right.excluded)]);
   const base = { ...none(null), excluded, n: value.node === 'divide' ? right.n : left.n + right.n };
   if (left.value === null) return { ...base, reason: left.reason };
@@ -138,7 +152,8 @@ function aggregate(placed: PlacedNode, rows: readonly PlacedRow[], period: Perio
   const excluded = tally(left);
   const base = { ...none(null), n: kept.length, excluded };
   const empty = { ...base, reason: Object.keys(excluded)[0] ?? 'no rows' };
-  const size = (items: typeof kept): Fraction => (of.node === 'distinct' ? whole(new Set(items.map(({ unit }) => unit)).size) : items.map(({ amount }) => amount).reduce(plus, whole(0)));
+  const size = (items: typeof kept): Fraction =>
+    of.node === 'distinct' ? whole(new Set(items.map(({ unit }) => unit)).size) : items.map(({ amount }) => amount).reduce(plus, whole(0));
   switch (node.node) {
     case 'count':
     case 'distinct':
@@ -212,7 +227,10 @@ function test(condition: ConditionNode, placed: PlacedNode, row: Row, period: Pe
       const against = (bound: number | undefined, holds: (difference: number) => boolean): boolean =>
         bound === undefined || holds(compare(parseFraction(String(value)), parseFraction(String(bound))));
       return (
-        against(condition.atLeast, (d) => d >= 0) && against(condition.above, (d) => d > 0) && against(condition.below, (d) => d < 0) && against(condition.atMost, (d) => d <= 0)
+        against(condition.atLeast, (d) => d >= 0) &&
+        against(condition.above, (d) => d > 0) &&
+        against(condition.below, (d) => d < 0) &&
+        against(condition.atMost, (d) => d <= 0)
       );
     }
   }
@@ -224,7 +242,10 @@ function amountOf(column: string, type: string, row: Row, moment: number | strin
   const amount = parseFraction(String(value));
   const from = (row.currency as string | null | undefined) ?? currency;
   if (type !== 'money' || from === currency || typeof moment === 'string') return amount;
-  const inForce = rates.filter((rate) => rate.currency === from && rate.from <= moment).sort((a, b) => a.from - b.from).at(-1);
+  const inForce = rates
+    .filter((rate) => rate.currency === from && rate.from <= moment)
+    .sort((a, b) => a.from - b.from)
+    .at(-1);
   return inForce ? times(amount, parseFraction(inForce.rate)) : `no exchange rate from ${from} to ${currency}`;
 }
 
@@ -261,7 +282,16 @@ function sideUnits(value: ValueNode): readonly [Unit, Unit] {
   return [unit, unit];
 }
 
-function written(metric: string, part: string | null, unit: Unit, value: ValueNode, { dimensions, members }: Group, period: Period, answer: Answer, { currency, records }: World) {
+function written(
+  metric: string,
+  part: string | null,
+  unit: Unit,
+  value: ValueNode,
+  { dimensions, members }: Group,
+  period: Period,
+  answer: Answer,
+  { currency, records }: World,
+) {
   const put = (number: Fraction | number | null, as: Unit): number | string | null =>
     number === null || typeof number === 'number' ? number : as === 'money' ? fractionText(number) : toNumber(number);
   const [top, bottom] = sideUnits(value);
@@ -277,7 +307,7 @@ function written(metric: string, part: string | null, unit: Unit, value: ValueNo
     numerator: put(answer.numerator, top),
     denominator: put(answer.denominator, bottom),
     n: answer.n,
-    interval: answer.interval && answer.interval.map((bound) => put(bound, unit)),
+    interval: answer.interval?.map((bound) => put(bound, unit)) ?? null,
     excluded: answer.excluded,
     reason: answer.reason,
   };
@@ -297,4 +327,5 @@ const tally = (reasons: readonly string[]): Record<string, number> =>
       .map((reason): [string, number] => [reason, reasons.filter((other) => other === reason).length])
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)),
   );
-const spread = (excluded: Readonly<Record<string, number>>): string[] => Object.entries(excluded).flatMap(([reason, rows]) => Array.from({ length: rows }, () => reason));
+const spread = (excluded: Readonly<Record<string, number>>): string[] =>
+  Object.entries(excluded).flatMap(([reason, rows]) => Array.from({ length: rows }, () => reason));

@@ -46,13 +46,19 @@ function midnightOf(day: CivilDate, zone: string): number {
 }
 
 /** Moments that tempt: local midnights and the milliseconds beside them, the nights of the clock change, and ties. */
-export function instants({ zone, from, days, nights }: Era): fc.Arbitrary<number> {
+export function instants({ zone, from, days, nights }: Era, axis: readonly number[] = []): fc.Arbitrary<number> {
   const edges = [...nights, ...nights.map((night) => addDays(night, 1)), ...[11, 42, 72, 103, 134].map((day) => addDays(from, day))];
   const anyDay = fc.integer({ min: 0, max: days }).map((day) => addDays(from, day));
   const midnight = fc.oneof(fc.constantFrom(...edges), anyDay).map((day) => midnightOf(day, zone));
+  const beside = (moment: fc.Arbitrary<number>): fc.Arbitrary<number> =>
+    fc.tuple(moment, fc.constantFrom(-1, 0, 0, 1)).map(([start, offset]) => start + offset);
   return fc.oneof(
-    { weight: 3, arbitrary: fc.tuple(midnight, fc.constantFrom(-1, 0, 0, 1)).map(([start, offset]) => start + offset) },
-    { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...nights), fc.integer({ min: 0, max: 10 })).map(([night, half]) => midnightOf(night, zone) + half * 30 * minute) },
+    ...(axis.length > 0 ? [{ weight: 4, arbitrary: beside(fc.constantFrom(...axis)) }] : []),
+    { weight: 3, arbitrary: beside(midnight) },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(fc.constantFrom(...nights), fc.integer({ min: 0, max: 10 })).map(([night, half]) => midnightOf(night, zone) + half * 30 * minute),
+    },
     { weight: 2, arbitrary: fc.tuple(midnight, fc.integer({ min: 0, max: 1_440 * minute - 1 })).map(([start, offset]) => start + offset) },
   );
 }
@@ -72,7 +78,10 @@ export const pools: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const wordsOf = (column: string, spec: Spec): readonly string[] =>
-  spec.values ?? pools[spec.dimension ?? ''] ?? pools[column] ?? (spec.type === 'label' ? pools.label! : spec.type === 'reference' && column !== 'id' ? pools.owner! : pools.id!);
+  spec.values ??
+  pools[spec.dimension ?? ''] ??
+  pools[column] ??
+  (spec.type === 'label' ? pools.label! : spec.type === 'reference' && column !== 'id' ? pools.owner! : pools.id!);
 
 function cell(column: string, spec: Spec, instant: fc.Arbitrary<number>): fc.Arbitrary<unknown> {
   switch (spec.type) {
@@ -97,7 +106,8 @@ const ownDimensions = fc.option(fc.record({ city: fc.constantFrom('Riga', 'Lima'
 /** A record of any table: each optional cell filled, empty or absent, but for the columns the source does not have. */
 function record(entity: Entity, instant: fc.Arbitrary<number>, without: readonly string[]): fc.Arbitrary<Record<string, unknown>> {
   const given = Object.entries<Spec>(tables[entity][shape].columns).filter(([column, spec]) => !spec.derived && (spec.required || !without.includes(column)));
-  const optional = (filled: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> => fc.oneof({ weight: 8, arbitrary: filled }, fc.constant(null), fc.constant(undefined));
+  const optional = (filled: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+    fc.oneof({ weight: 8, arbitrary: filled }, fc.constant(null), fc.constant(undefined));
   return fc.record({
     ...Object.fromEntries(given.map(([column, spec]) => [column, spec.required ? cell(column, spec, instant) : optional(cell(column, spec, instant))])),
     dimensions: ownDimensions,
@@ -120,10 +130,14 @@ function table(entity: Entity, instant: fc.Arbitrary<number>): fc.Arbitrary<Reco
 /** Records of all tables but a few; histories may hold a change twice, at one instant, or of a deal that is not there. */
 export const hostileRecords = (instant: fc.Arbitrary<number>): fc.Arbitrary<Records> =>
   fc
-    .tuple(fc.record(Object.fromEntries(entities.map((entity) => [entity, table(entity, instant)]))), fc.subarray(entities, { minLength: 0, maxLength: 3 }), fc.boolean())
+    .tuple(
+      fc.record(Object.fromEntries(entities.map((entity) => [entity, table(entity, instant)]))),
+      fc.subarray(entities, { minLength: 0, maxLength: 3 }),
+      fc.boolean(),
+    )
     .map(([all, without, twice]) => {
       const kept = Object.fromEntries(Object.entries(all).filter(([entity]) => entity === 'deals' || !without.includes(entity as Entity)));
-      return { ...kept, ...(kept.changes && twice ? { changes: [...kept.changes, ...kept.changes.slice(0, 2)] } : {}) } as Records;
+      return { ...kept, ...(kept.changes && twice ? { changes: [...kept.changes, ...kept.changes.slice(0, 2)] } : {}) } as unknown as Records;
     });
 
 /** Enough periods to have edges, few enough to look at. */
@@ -133,7 +147,10 @@ const axis = ({ zone, from, days, nights }: Era): fc.Arbitrary<Periods> =>
   fc
     .tuple(
       fc.constantFrom<CalendarUnit | 'whole'>('day', 'week', 'month', 'quarter', 'year', 'whole'),
-      fc.oneof(fc.integer({ min: -10, max: days - 10 }).map((day) => addDays(from, day)), fc.constantFrom(...nights.map((night) => addDays(night, -2)))),
+      fc.oneof(
+        fc.integer({ min: -10, max: days - 10 }).map((day) => addDays(from, day)),
+        fc.constantFrom(...nights.map((night) => addDays(night, -2))),
+      ),
       fc.integer({ min: 1, max: 100 }),
     )
     .map(([every, first, percent]) => {
@@ -142,13 +159,17 @@ const axis = ({ zone, from, days, nights }: Era): fc.Arbitrary<Periods> =>
     });
 
 const rates = (instant: fc.Arbitrary<number>): fc.Arbitrary<ExchangeRate[]> =>
-  fc.uniqueArray(fc.record({ currency: fc.constant('USD'), from: instant, rate: fc.constantFrom('0.9', '0.9231', '1.0000000001') }), { selector: ({ from }) => from, maxLength: 3 });
+  fc.uniqueArray(fc.record({ currency: fc.constant('USD'), from: instant, rate: fc.constantFrom('0.9', '0.9231', '1.0000000001') }), {
+    selector: ({ from }) => from,
+    maxLength: 3,
+  });
 
 /** A scenario in one of the zones; the as-of lies before, inside or after the axis. */
 export const scenario: fc.Arbitrary<Scenario> = fc.constantFrom(...eras).chain((era) => {
-  const instant = instants(era);
-  return axis(era).chain((over) =>
-    fc.record({
+  return axis(era).chain((over) => {
+    const edges = [over.list[0]!.start, ...over.list.slice(0, 3).map(({ end }) => end), over.list.at(-1)!.end];
+    const instant = instants(era, edges);
+    return fc.record({
       records: hostileRecords(instant),
       over: fc.constant(over),
       asOf: fc.oneof(
@@ -158,6 +179,6 @@ export const scenario: fc.Arbitrary<Scenario> = fc.constantFrom(...eras).chain((
       ),
       currency: fc.constant('EUR'),
       rates: rates(instant),
-    }),
-  );
+    });
+  });
 });

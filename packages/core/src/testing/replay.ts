@@ -63,7 +63,8 @@ function replay(deal: Deal, recorded: readonly Change[], before: readonly Change
     if (!ended(row.status)) Object.assign(row, { closedAt: null, closer: null });
     else if (row.status !== was) Object.assign(row, { closedAt: change.at, closer: null });
   }
-  if (row.closedAt !== null) row.closer = before.filter((change) => (change.at as number) <= (row.closedAt as number)).reduce(laterOwner, firstOwner(deal, recorded));
+  if (row.closedAt !== null)
+    row.closer = before.filter((change) => (change.at as number) <= (row.closedAt as number)).reduce(laterOwner, firstOwner(deal, recorded));
   return row;
 }
 

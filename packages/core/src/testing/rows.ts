@@ -39,7 +39,9 @@ export class Source {
   private allRows(table: string): readonly Row[] {
     const given = (this.records[table as Entity] ?? []) as readonly Row[];
     if (table === 'activities') return numbered(given, this.asOf);
-    return table === 'deals' ? given.filter((deal) => this.moments(deal as Deal).some((moment) => dealBefore(deal as Deal, this.changes, moment, this.asOf))) : given;
+    return table === 'deals'
+      ? given.filter((deal) => this.moments(deal as Deal).some((moment) => dealBefore(deal as Deal, this.changes, moment, this.asOf)))
+      : given;
   }
 
   /** an instant within every stretch of time in which the deal stayed the same */
@@ -63,8 +65,15 @@ export class Source {
     const [deals, changes] = [this.rows(table), this.changes];
     if (column === 'opener') return deals.length > 0;
     if (column === 'closedAt' || column === 'closer')
-      return deals.length > 0 && ((this.records.deals ?? []).some(({ closedAt }) => closedAt !== undefined) || changes.some(({ status }) => status === 'won' || status === 'lost'));
-    return deals.some((deal) => deal[column] !== undefined || changes.some((change) => change.deal === deal.id && column in specsOf('changes') && column !== 'deal' && change[column] != null));
+      return (
+        deals.length > 0 &&
+        ((this.records.deals ?? []).some(({ closedAt }) => closedAt !== undefined) || changes.some(({ status }) => status === 'won' || status === 'lost'))
+      );
+    return deals.some(
+      (deal) =>
+        deal[column] !== undefined ||
+        changes.some((change) => change.deal === deal.id && column in specsOf('changes') && column !== 'deal' && change[column] != null),
+    );
   }
 
   /** dimension → the column of the table that has it */
@@ -109,10 +118,10 @@ export class Source {
   }
 
   private stock(edge: number): PlacedRow[] {
-      return ((this.records.deals ?? []) as Deal[]).flatMap((deal) => {
-        const found = dealBefore(deal, this.changes, edge, this.asOf);
-        return found ? [{ row: found.row, moment: found.doubt ?? edge - 1 }] : [];
-      });
+    return ((this.records.deals ?? []) as Deal[]).flatMap((deal) => {
+      const found = dealBefore(deal, this.changes, edge, this.asOf);
+      return found ? [{ row: found.row, moment: found.doubt ?? edge - 1 }] : [];
+    });
   }
 
   private flow(column: string, table: string, period: Period): PlacedRow[] {
@@ -136,7 +145,9 @@ function numbered(activities: readonly Row[], asOf: number): Row[] {
   const says = (row: Row, column: string, wanted: boolean): boolean =>
     activities.some((other) => other[column] !== undefined) ? row[column] === wanted : specsOf('activities')[column]!.absent === wanted;
   const touches = inOrder(
-    activities.filter((row) => says(row, 'outbound', true) && says(row, 'automated', false) && linkOf(row) !== null && row.at != null && (row.at as number) < asOf),
+    activities.filter(
+      (row) => says(row, 'outbound', true) && says(row, 'automated', false) && linkOf(row) !== null && row.at != null && (row.at as number) < asOf,
+    ),
   );
   return activities.map((row) => {
     const place = touches.indexOf(row);
