@@ -20,7 +20,8 @@ const cell = (given: Partial<Cell>): Cell => ({
   ...given,
 });
 const counted = (n: number): Cell => cell({ value: n, n });
-const share = (numerator: number, denominator: number): Cell => cell({ unit: 'share', value: numerator / denominator, numerator, denominator, n: denominator, interval: [0, 1] });
+const share = (numerator: number, denominator: number): Cell =>
+  cell({ unit: 'share', value: numerator / denominator, numerator, denominator, n: denominator, interval: [0, 1] });
 const alone = { exposure: [60, 60] as const, comparisons: 1 };
 
 describe('a change', () => {
@@ -41,8 +42,15 @@ describe('a change', () => {
   });
 
   it('of a stock or of money is a fact without a test; no data has no change', () => {
-    expect(changeOf(cell({ basis: 'snapshot', value: 9, n: 9 }), cell({ basis: 'snapshot', value: 90, n: 90 }), alone)).toMatchObject({ difference: -81, told: null, tested: false });
-    expect(changeOf(cell({ unit: 'money', value: '10.50', n: 2 }), cell({ unit: 'money', value: '0.25', n: 1 }), alone)).toMatchObject({ difference: 10.25, tested: false });
+    expect(changeOf(cell({ basis: 'snapshot', value: 9, n: 9 }), cell({ basis: 'snapshot', value: 90, n: 90 }), alone)).toMatchObject({
+      difference: -81,
+      told: null,
+      tested: false,
+    });
+    expect(changeOf(cell({ unit: 'money', value: '10.50', n: 2 }), cell({ unit: 'money', value: '0.25', n: 1 }), alone)).toMatchObject({
+      difference: 10.25,
+      tested: false,
+    });
     expect(changeOf(cell({ value: null }), counted(3), alone).difference).toBeNull();
   });
 });

@@ -55,7 +55,12 @@ describe('a comparison of people', () => {
   });
 
   it('names a person whose gap is far beyond chance, and says about how many more are needed where it is not', () => {
-    const cells = [share('weak', 5, 30), share('same', 20, 30), share('near', 17, 30), ...Array.from({ length: 7 }, (_, person) => share(`p${person}`, 21, 30))];
+    const cells = [
+      share('weak', 5, 30),
+      share('same', 20, 30),
+      share('near', 17, 30),
+      ...Array.from({ length: 7 }, (_, person) => share(`p${person}`, 21, 30)),
+    ];
     const [weak, same, near] = compareMembers(cells, totalOf(cells), { comparisons: 100 });
     expect(weak).toMatchObject({ position: 'below', moreNeeded: null });
     expect(same).toMatchObject({ position: null });

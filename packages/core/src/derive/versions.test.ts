@@ -192,4 +192,18 @@ describe('versions of a deal', () => {
       ),
     );
   });
+
+  it('have no amount before the close where no open deal of the source has one', () => {
+    const won = { id: 'd', status: 'won', createdAt: 10, closedAt: 50, amount: '100' };
+    const amounts = (deals: object[]): unknown[] => dealVersions(deals as never, [], now).flatMap(({ id, amount }) => (id === 'd' ? [amount] : []));
+    expect(amounts([won, { id: 'e', status: 'open', createdAt: 10, amount: null }])).toEqual([null, '100']);
+    expect(amounts([won, { id: 'e', status: 'open', createdAt: 10, amount: '7' }])).toEqual(['100', '100']);
+  });
+
+  it('take the end from the record where the history tells of none', () => {
+    expect(life(versionsOf({ status: 'won', closedAt: 50 }, [{ at: 10, status: 'open' }]))).toEqual([
+      ['open', 10, 50],
+      ['won', 50, null],
+    ]);
+  });
 });

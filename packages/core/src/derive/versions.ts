@@ -22,10 +22,20 @@ export function dealVersions(deals: readonly CheckedRecord[], changes: readonly 
     else history.set(change.deal, [change]);
   }
   const closes = deals.some(({ closedAt }) => closedAt !== undefined) || changes.some(({ status }) => terminal(status));
-  const versions = deals.flatMap((deal) => versionsOf(deal, history.get(deal.id) ?? [], asOf));
+  // Where no open deal has an amount, the amount is known from the close on, and no past pipeline can be made of it.
+  const amountFromClose = !deals.some(
+    ({ status, amount, createdAt }) => status === 'open' && amount != null && (createdAt == null || (createdAt as number) < asOf),
+  );
+  const versions = deals.flatMap((deal) => {
+    const recorded = history.get(deal.id) ?? [];
+    const known = versionsOf(deal, recorded, asOf);
+    return amountFromClose && !recorded.some(({ amount }) => amount != null) ? known.map(withoutOpenAmount) : known;
+  });
   // A source that never says when a deal closed has no such column, which is not the same as "nothing has closed".
   return closes ? versions : versions.map((version) => ({ ...version, closedAt: undefined, closer: undefined }));
 }
+
+const withoutOpenAmount = (version: Row): Row => (version.status === 'open' && version.amount !== undefined ? { ...version, amount: null } : version);
 
 function versionsOf(deal: CheckedRecord, recorded: readonly CheckedRecord[], asOf: number): Row[] {
   const createdAt = (deal.createdAt ?? null) as number | null;
@@ -58,11 +68,12 @@ function versionsOf(deal: CheckedRecord, recorded: readonly CheckedRecord[], asO
   return finished(versions, deal, recorded);
 }
 
-const knowsStatus = (recorded: readonly CheckedRecord[]): boolean => recorded.some(({ status }) => status != null);
+/** Whether the history tells of an end; one that does not leaves it to the record. */
+const knowsEnd = (recorded: readonly CheckedRecord[]): boolean => recorded.some(({ status }) => terminal(status));
 
 /** The changes before the as-of in order; the close that only the record knows of is one of them. */
 function stepsOf(deal: CheckedRecord, recorded: readonly CheckedRecord[], asOf: number): CheckedRecord[] {
-  const close = terminal(deal.status) && deal.closedAt != null && !knowsStatus(recorded) ? [{ at: deal.closedAt, status: deal.status }] : [];
+  const close = terminal(deal.status) && deal.closedAt != null && !knowsEnd(recorded) ? [{ at: deal.closedAt, status: deal.status }] : [];
   return inTime([...recorded, ...close].filter(({ at }) => (at as number) < asOf));
 }
 
@@ -71,7 +82,7 @@ const filled = (change: CheckedRecord): Row => Object.fromEntries(changeable.fla
 /** What belongs to the deal and not to one version: its opener; and the loss reason, to the loss alone. */
 function finished(versions: readonly Row[], deal: CheckedRecord, recorded: readonly CheckedRecord[]): Row[] {
   const opener = versions.find(({ owner }) => owner != null)?.owner ?? null;
-  const undated = terminal(deal.status) && deal.closedAt == null && !knowsStatus(recorded);
+  const undated = terminal(deal.status) && deal.closedAt == null && !knowsEnd(recorded);
   return (undated ? versions.slice(-1).map((last) => ({ ...last, status: deal.status, validFrom: null })) : versions).map((version: Row) => ({
     ...version,
     opener,

@@ -15,8 +15,18 @@ const noon = (date: string): number => startOfDay(date, zone) + 43_200_000;
 /** Three meetings every Tuesday of ten weeks to 15 September 2026; a won deal of 1000 in each of three quarters. */
 const team = dataset({
   people: [{ id: 'a', name: 'Anna' }],
-  meetings: Array.from({ length: 10 }, (_, week) => [0, 1, 2].map((index) => ({ id: `${week} ${index}`, owner: 'a', outcome: 'held' as const, startsAt: noon(addDays('2026-07-14', 7 * week)) }))).flat(),
-  deals: ['2026-02-10', '2026-05-12', '2026-08-04'].map((day, index) => ({ id: String(index), owner: 'a', status: 'won' as const, amount: '1000.10', currency: 'EUR', createdAt: noon(addDays(day, -20)), closedAt: noon(day) })),
+  meetings: Array.from({ length: 10 }, (_, week) =>
+    [0, 1, 2].map((index) => ({ id: `${week} ${index}`, owner: 'a', outcome: 'held' as const, startsAt: noon(addDays('2026-07-14', 7 * week)) })),
+  ).flat(),
+  deals: ['2026-02-10', '2026-05-12', '2026-08-04'].map((day, index) => ({
+    id: String(index),
+    owner: 'a',
+    status: 'won' as const,
+    amount: '1000.10',
+    currency: 'EUR',
+    createdAt: noon(addDays(day, -20)),
+    closedAt: noon(day),
+  })),
   quotas: [{ owner: 'a', from: startOfDay('2026-07-01', zone), to: startOfDay('2026-10-01', zone), amount: '5000.05', currency: 'EUR' }],
 });
 const asOf = endOfDay('2026-09-15', zone);
@@ -54,7 +64,13 @@ describe('a goal', () => {
   });
 
   it('is held against SMART: reached before, out of reach, nobody the records know, no reason', () => {
-    expect(answers({ metric: 'meetings_held', every: 'week', target: 3, reason: 'they move deals on' })).toEqual({ specific: 'yes', measurable: 'yes', achievable: 'yes', relevant: 'yes', timeBound: 'yes' });
+    expect(answers({ metric: 'meetings_held', every: 'week', target: 3, reason: 'they move deals on' })).toEqual({
+      specific: 'yes',
+      measurable: 'yes',
+      achievable: 'yes',
+      relevant: 'yes',
+      timeBound: 'yes',
+    });
     expect(answers({ metric: 'meetings_held', every: 'week', target: 30 })).toMatchObject({ achievable: 'no', relevant: 'unknown' });
     expect(answers({ metric: 'meetings_held', every: 'week', target: 4 })).toMatchObject({ achievable: 'unknown' });
     expect(answers({ metric: 'meetings_held', every: 'week', target: 3, of: { owner: 'Nobody' } })).toMatchObject({ specific: 'no', measurable: 'no' });

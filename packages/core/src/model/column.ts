@@ -22,8 +22,10 @@ export interface Spec<T extends ColumnType = ColumnType, V extends string = stri
 type Options<K extends keyof Spec> = Pick<Spec, K>;
 
 /** One of a closed list of values, such as a status. */
-export const choice = <const V extends string, const O extends Options<'dimension' | 'required'> = object>(values: readonly V[], options?: O): Spec<'choice', V> & O =>
-  ({ type: 'choice', values, ...options }) as Spec<'choice', V> & O;
+export const choice = <const V extends string, const O extends Options<'dimension' | 'required'> = object>(
+  values: readonly V[],
+  options?: O,
+): Spec<'choice', V> & O => ({ type: 'choice', values, ...options }) as Spec<'choice', V> & O;
 
 /** The team's own word for something: a stage, a product, a loss reason. */
 export const label = <const O extends Options<'required'> = object>(dimension?: string, options?: O): Spec<'label'> & O => named('label', dimension, options);
@@ -50,4 +52,5 @@ export const text = (): Spec<'text'> => ({ type: 'text' });
 
 /** The options stay in the type: whether a cell is required, or derived, decides the type of a record. */
 const plain = <T extends ColumnType, O>(type: T, options?: O): Spec<T> & O => ({ type, ...options }) as unknown as Spec<T> & O;
-const named = <T extends ColumnType, O>(type: T, dimension?: string, options?: O): Spec<T> & O => plain(type, { ...(dimension ? { dimension } : {}), ...options } as O);
+const named = <T extends ColumnType, O>(type: T, dimension?: string, options?: O): Spec<T> & O =>
+  plain(type, { ...(dimension ? { dimension } : {}), ...options } as O);

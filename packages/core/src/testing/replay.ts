@@ -28,14 +28,16 @@ export function inOrder<R extends Row>(records: readonly R[]): readonly R[] {
 }
 
 /** The state of a deal just before `moment`, as known at the as-of; null where it was not there. */
-export function dealBefore(deal: Deal, changes: readonly Change[], moment: number, asOf: number): Snapshot | null {
+export function dealBefore(deal: Deal, changes: readonly Change[], moment: number, asOf: number, openAmounts: boolean): Snapshot | null {
   const createdAt = (deal.createdAt ?? null) as number | null;
   if (createdAt !== null && createdAt >= moment) return null;
-  const recorded = inOrder(changes.filter((change) => change.deal === deal.id));
+  const written = changes.filter((change) => change.deal === deal.id);
+  const closeIsRecorded = written.some((change) => ended(change.status));
+  const close = ended(deal.status) && !closeIsRecorded && deal.closedAt != null ? [{ at: deal.closedAt, status: deal.status } as unknown as Change] : [];
+  const recorded = inOrder([...written, ...close]);
   const before = recorded.filter((change) => (change.at as number) < moment);
   if (before.some((change) => change.deleted)) return null;
   const opener = openerOf(deal, recorded, asOf);
-  const closeIsRecorded = recorded.some((change) => change.status != null);
   if (ended(deal.status) && !closeIsRecorded && deal.closedAt == null) {
     // Nobody knows when it closed: only its present state is known, and only at present.
     const untilNow = recorded.slice(0, recorded.findIndex((change) => change.deleted) >>> 0).filter((change) => (change.at as number) < asOf);
@@ -43,13 +45,10 @@ export function dealBefore(deal: Deal, changes: readonly Change[], moment: numbe
     const present = moment === asOf;
     return { row, doubt: present ? null : createdAt === null ? 'createdAt missing' : 'closedAt missing' };
   }
-  const closedByRecord = ended(deal.status) && !closeIsRecorded && (deal.closedAt as number) < moment;
-  const row = {
-    ...replay(deal, recorded, before),
-    ...(closedByRecord ? { status: deal.status, closedAt: deal.closedAt, closer: ownerAt(deal, recorded, deal.closedAt as number, moment) } : {}),
-  };
-  const begun = createdAt !== null || before.length > 0 || closedByRecord || moment === asOf;
-  return { row: { ...row, opener, lossReason: reason(deal, row.status) }, doubt: begun ? null : 'createdAt missing' };
+  const row = replay(deal, recorded, before);
+  const unpriced = row.status === 'open' && !openAmounts && deal.amount !== undefined && !written.some((change) => change.amount != null);
+  const begun = createdAt !== null || before.length > 0 || moment === asOf;
+  return { row: { ...row, ...(unpriced ? { amount: null } : {}), opener, lossReason: reason(deal, row.status) }, doubt: begun ? null : 'createdAt missing' };
 }
 
 /** A cell that any change fills is empty before the first of them; one that none fills is as the record says. */

@@ -40,7 +40,7 @@ export class Source {
     const given = (this.records[table as Entity] ?? []) as readonly Row[];
     if (table === 'activities') return numbered(given, this.asOf);
     return table === 'deals'
-      ? given.filter((deal) => this.moments(deal as Deal).some((moment) => dealBefore(deal as Deal, this.changes, moment, this.asOf)))
+      ? given.filter((deal) => this.moments(deal as Deal).some((moment) => dealBefore(deal as Deal, this.changes, moment, this.asOf, this.openAmounts)))
       : given;
   }
 
@@ -117,9 +117,16 @@ export class Source {
     return this.once(`stock ${edge}`, () => this.stock(edge));
   }
 
+  /** whether the source knows amounts before the close at all */
+  private get openAmounts(): boolean {
+    return (this.records.deals ?? []).some(
+      ({ status, amount, createdAt }) => status === 'open' && amount != null && (createdAt == null || (createdAt as number) < this.asOf),
+    );
+  }
+
   private stock(edge: number): PlacedRow[] {
     return ((this.records.deals ?? []) as Deal[]).flatMap((deal) => {
-      const found = dealBefore(deal, this.changes, edge, this.asOf);
+      const found = dealBefore(deal, this.changes, edge, this.asOf, this.openAmounts);
       return found ? [{ row: found.row, moment: found.doubt ?? edge - 1 }] : [];
     });
   }

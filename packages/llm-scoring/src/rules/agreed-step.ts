@@ -1,8 +1,11 @@
 import { dateIn } from './date.ts';
+import { putOff } from './lexicon/answers.ts';
 import { whichMoment } from './lexicon/questions.ts';
-import { agreement, counterProposal, refusal } from './lexicon/talk-moves.ts';
+import { agreement, counterProposal, finalRefusal, refusal, stepWords } from './lexicon/talk-moves.ts';
+import { closingFrom, wordCount } from './phases.ts';
+import { proposalIn } from './proposal.ts';
 import { isStepProposal } from './step.ts';
-import type { Sentence, Talk } from './talk.ts';
+import { has, type Sentence, type Talk, type TalkTurn } from './talk.ts';
 
 /** A next step both sides agreed to, and the sentences that show it: what was proposed, and the yes. */
 export interface AgreedStep {
@@ -10,33 +13,55 @@ export interface AgreedStep {
   readonly proof: readonly Sentence[];
 }
 
-const agrees = (sentences: readonly Sentence[]) => (sentences.some(refuses) ? undefined : sentences.find(({ plain, asks }) => agreement.test(plain) && !asks));
+const agrees = (sentences: readonly Sentence[]) =>
+  sentences.some((sentence) => refuses(sentence) || putOff.test(sentence.plain)) ? undefined : sentences.find(({ plain, asks }) => agreement.test(plain) && !asks);
 
 /** "No problem" and "can't wait" agree. */
 const refuses = ({ plain }: Sentence) =>
-  refusal.test(plain.replace(/ (?:no problem|cant wait|why not|no worries|без проблем|не против|почему бы и нет|нет проблем|не вопрос) /g, ' '));
+  refusal.test(plain.replace(/ (?:no problem|cant wait|why not|no worries|без проблем|не против|почему бы и нет|почему нет|нет проблем|не вопрос) /g, ' '));
+
+/** A word or two after a statement only show that somebody listens. */
+const backChannel = 2;
 
 /**
  * The last proposal of a step or a date that the other side answered with a yes. A customer who was asked for a moment,
- * or who proposes another one, needs no yes of the rep; one who only mentions a day has agreed to nothing.
+ * or who proposes another one, needs no yes of the rep; one who only mentions a day has agreed to nothing. Where the date
+ * is put off, the step itself stays agreed if the customer had just said yes to it.
  */
-export function agreedStep({ turns }: Talk): AgreedStep | undefined {
-  for (let i = turns.length - 1; i > 0; i -= 1) {
+export function agreedStep(talk: Talk): AgreedStep | undefined {
+  const { turns } = talk;
+  const from = closingFrom(talk);
+  for (let i = turns.length - 1; i >= from; i -= 1) {
     const { turn, sentences } = turns[i]!;
-    const proposed = turns[i - 1]!.sentences.filter(
-      (sentence) => sentence.side !== turn.side && !refuses(sentence) && (isStepProposal(sentence) || dateIn(sentence) === 'date'),
-    );
+    const before = turns[i - 1]!;
+    if (before.turn.side === turn.side) continue;
+    const proposed = proposedIn(before);
     if (proposed.length === 0) continue;
     const named = sentences.find((sentence) => dateIn(sentence) === 'date' && (!refuses(sentence) || counterProposal.test(sentence.plain)));
     const yes = agrees(sentences);
     const settles = yes !== undefined || (named && isStepProposal(named)) || proposed.some(({ plain }) => whichMoment.test(plain));
-    if (turn.side === 'customer' && named && settles && proposed.some(isStepProposal)) return { dated: true, proof: [named, proposed.at(-1)!] };
+    if (turn.side === 'customer' && named && settles) return { dated: true, proof: [named, proposed.at(-1)!] };
     if (!yes) {
-      if (turn.side === 'customer' && sentences.some(refuses)) return undefined;
+      if (turn.side === 'customer') return sentences.some(({ plain }) => finalRefusal.test(plain)) ? undefined : stepBefore(turns, i);
       continue;
     }
+    if (wordCount(sentences) <= backChannel && !proposed.some((sentence) => sentence.asks || has(sentence, stepWords))) continue;
     const date = proposed.find((sentence) => dateIn(sentence) === 'date');
     return { dated: date !== undefined, proof: [date ?? proposed.at(-1)!, yes] };
   }
   return undefined;
+}
+
+function proposedIn(turn: TalkTurn): readonly Sentence[] {
+  const open = turn.sentences.filter((sentence) => !refuses(sentence) && (isStepProposal(sentence) || dateIn(sentence) === 'date'));
+  return open.length > 0 || turn.turn.side === 'customer' ? open : proposalIn(turn).proof;
+}
+
+/** The step that a date was then asked for, if the customer had agreed to it right before. */
+function stepBefore(turns: readonly TalkTurn[], i: number): AgreedStep | undefined {
+  const [step, answer] = turns.slice(Math.max(0, i - 3), i - 1);
+  if (step?.turn.side !== 'rep' || answer?.turn.side !== 'customer') return undefined;
+  const proposed = proposedIn(step);
+  const yes = agrees(answer.sentences);
+  return yes && proposed.length > 0 ? { dated: false, proof: [proposed.at(-1)!, yes] } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Ending } from '../judge/judgement.ts';
 import { agreedStep } from './agreed-step.ts';
 import { callBack, finalRefusal, notReached, refusal, stepWords } from './lexicon/talk-moves.ts';
-import { isObjection } from './needs.ts';
+import { isObjection } from './objection.ts';
 import { isOffer } from './offers.ts';
 import { isOpenQuestion } from './open-questions.ts';
 import { isStepProposal } from './step.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateIn } from './date.ts';
-import { isObjection, saysDifficulty } from './needs.ts';
+import { saysDifficulty } from './needs.ts';
+import { isObjection } from './objection.ts';
 import { isOpenQuestion } from './open-questions.ts';
 import { hasQuantity } from './quantity.ts';
 import { readTalk, type Sentence } from './talk.ts';

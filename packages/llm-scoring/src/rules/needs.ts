@@ -1,11 +1,13 @@
 import { isNegation } from '../text/negation.ts';
+import { contentOf } from './content.ts';
+import { evasion, understatement } from './lexicon/answers.ts';
 import { ability, asksForTrouble, contentment, difficulty, hints, ownTeam } from './lexicon/difficulty.ts';
-import { functionWords } from './lexicon/function-words.ts';
-import { costVerbs } from './lexicon/quantity.ts';
-import { objection } from './lexicon/talk-moves.ts';
+import { asksForCost } from './lexicon/quantity.ts';
+import { isObjection } from './objection.ts';
 import { isOpenQuestion } from './open-questions.ts';
+import { asksOfWork, pitchOf, wordCount } from './phases.ts';
 import { hasQuantity } from './quantity.ts';
-import { has, type Sentence, type Talk, type Token } from './talk.ts';
+import { has, type Sentence, type Talk, type TalkTurn } from './talk.ts';
 
 /** What the customer said is difficult, and how well it was said. */
 export interface Need {
@@ -14,11 +16,10 @@ export interface Need {
   readonly concrete: boolean;
 }
 
-const concreteContent = 3;
-const substantialAnswer = 7;
-const unreadContent = 5;
-
-export const contentOf = (sentence: Sentence): Token[] => sentence.words.filter((word) => word.form.length > 2 && !functionWords.has(word.stem));
+const concreteContent = 5;
+const hintContent = 3;
+/** A turn this long says what is difficult even where it starts with an understatement. */
+const fullAnswer = 12;
 
 /** A difficulty said as one: "no problem" and «проблем нет» say there is none; "we can not see" says there is. */
 export function saysDifficulty(sentence: Sentence): boolean {
@@ -30,7 +31,7 @@ export function saysDifficulty(sentence: Sentence): boolean {
 
 /** In an answer, a thing that is not so, or is so too often, is a difficulty more often than not. */
 const hintsAtDifficulty = (sentence: Sentence) =>
-  contentOf(sentence).length >= concreteContent && (hints.test(sentence.plain) || sentence.words.some((word, i) => i > 0 && isNegation(word.form)));
+  contentOf(sentence).length >= hintContent && (hints.test(sentence.plain) || sentence.words.some((word, i) => i > 0 && isNegation(word.form)));
 
 /** A negation up to `reach` words before, or «нет» right after, with no pause between: "no, we manage" negates nothing. */
 function isNegated({ words, text }: Sentence, i: number, reach: number): boolean {
@@ -39,47 +40,77 @@ function isNegated({ words, text }: Sentence, i: number, reach: number): boolean
   return words[i + 1] !== undefined && !pauses(i) && /^(?:нет|нету)$/.test(words[i + 1]!.form);
 }
 
+const needsByTalk = new WeakMap<Talk, Need[]>();
+
 /**
  * The needs of a talk: the customer's sentences that name a difficulty; substantial answers to an open question about
- * difficulties that do not deny one; and answers to any open question that hint at one. An objection to the offer is no need.
+ * difficulties that do not deny one; answers to any question that hint at one; and a full answer of which the rep at once
+ * asks what it costs. What is said after the offer began
+ * counts only in answer to an open question, unless it is what stands behind an objection.
  */
-export function needsOf({ turns }: Talk): Need[] {
-  return turns.flatMap(({ turn, sentences }, i) => {
-    if (turn.side !== 'customer') return [];
-    const asked = (turns[i - 1]?.sentences ?? []).filter((sentence) => sentence.side === 'rep');
-    const trouble = asked.some((sentence) => isOpenQuestion(sentence) && (has(sentence, difficulty) || asksForTrouble.test(sentence.plain)));
-    const open = asked.some(isOpenQuestion);
-    const answers = (sentence: Sentence) =>
-      !has(sentence, contentment) && !denies(sentence) && ((trouble && sentence.words.length >= substantialAnswer) || (open && hintsAtDifficulty(sentence)));
-    return sentences
-      .filter((sentence) => !sentence.asks && !isObjection(sentence) && (saysDifficulty(sentence) || answers(sentence)))
-      .map((sentence) => ({ sentence, concrete: isConcrete(sentence, asked) }));
-  });
+export function needsOf(talk: Talk): Need[] {
+  const known = needsByTalk.get(talk);
+  if (known) return known;
+  const needs = findNeeds(talk);
+  needsByTalk.set(talk, needs);
+  return needs;
 }
+
+function findNeeds(talk: Talk): Need[] {
+  const pitch = pitchOf(talk);
+  const unread = unreadAnswer(talk);
+  const found = talk.turns.flatMap(({ turn, sentences }) => {
+    if (turn.side !== 'customer') return [];
+    const { asked, before } = questionBefore(talk, turn.index);
+    const open = asked.some(isOpenQuestion);
+    if (turn.index > pitch && (!open || wordCount(before) > backChannel)) return [];
+    const trouble = asked.some((sentence) => isOpenQuestion(sentence) && (has(sentence, difficulty) || asksForTrouble.test(sentence.plain)));
+    const cost = asked.some(({ plain }) => asksForCost.test(plain));
+    const answers = (sentence: Sentence) =>
+      !cost &&
+      !has(sentence, contentment) &&
+      !denies(sentence) &&
+      ((trouble && wordCount(sentences) >= fullAnswer) || (asked.some(asksOfWork) && hintsAtDifficulty(sentence)));
+    const vague = wordCount(sentences) < fullAnswer && sentences.some(({ plain }) => understatement.test(plain));
+    return sentences
+      .filter(
+        (sentence) =>
+          !sentence.asks && !isObjection(sentence) && !evasion.test(sentence.plain) && (saysDifficulty(sentence) || answers(sentence) || (vague && !cost)),
+      )
+      .map((sentence) => ({ sentence, concrete: !vague && isConcrete(sentence, sentences, asked) }));
+  });
+  const goesOn = unread && talk.turns.slice(unread.turn.index).find(({ turn }) => turn.side === 'rep');
+  const takenForOne = goesOn?.sentences.some((sentence) => sentence.asks && asksForCost.test(sentence.plain));
+  return takenForOne ? [...found, { sentence: unread!.sentences[0]!, concrete: true }] : found;
+}
+
+/** What the rep asked last before a turn of the customer, and what the customer had said before that. A back-channel asks nothing. */
+export function questionBefore({ turns }: Talk, turn: number): { asked: readonly Sentence[]; before: readonly Sentence[] } {
+  const asked = turns.slice(0, turn - 1).findLastIndex(({ turn: { side }, sentences }) => side === 'rep' && wordCount(sentences) > backChannel);
+  return { asked: turns[asked]?.sentences ?? [], before: turns[asked - 1]?.sentences.filter(({ side }) => side === 'customer') ?? [] };
+}
+const backChannel = 2;
 
 /**
- * A long answer to an open question in which the rules recognise no difficulty, and no contentment either: it may hold
- * one they do not know.
+ * The last full answer of the customer before the offer, where the rules recognise neither a difficulty nor contentment nor
+ * that nothing was said: it may hold one they do not know.
  */
-export function hasUnreadAnswer({ turns }: Talk): boolean {
-  return turns.some(
-    ({ turn, sentences }, i) =>
+export function unreadAnswer(talk: Talk): TalkTurn | undefined {
+  const pitch = pitchOf(talk);
+  return talk.turns.findLast(
+    ({ turn, sentences }) =>
       turn.side === 'customer' &&
-      turns[i - 1]?.sentences.some((sentence) => sentence.side === 'rep' && isOpenQuestion(sentence)) &&
-      sentences.some((sentence) => contentOf(sentence).length >= unreadContent && !has(sentence, contentment) && !isObjection(sentence)),
+      turn.index < pitch &&
+      wordCount(sentences) >= fullAnswer &&
+      questionBefore(talk, turn.index).asked.some(asksOfWork) &&
+      !sentences.some((sentence) => sentence.asks || evasion.test(sentence.plain) || has(sentence, contentment) || isObjection(sentence)),
   );
-}
-
-/** Against the offer, unless it counts what the customer's own work costs: "it costs us 20 hours". */
-export function isObjection(sentence: Sentence): boolean {
-  const ownCost = has(sentence, costVerbs) && hasQuantity(sentence);
-  return sentence.side === 'customer' && objection.test(sentence.plain) && !ownCost;
 }
 
 const denies = (sentence: Sentence) => /^ (?:no|nope|none|nothing|нет|никаких|никакие|ничего|никак) /.test(sentence.plain);
 
-function isConcrete(sentence: Sentence, asked: readonly Sentence[]): boolean {
+function isConcrete(sentence: Sentence, answer: readonly Sentence[], asked: readonly Sentence[]): boolean {
   const given = new Set(asked.flatMap((question) => question.words.map((word) => word.stem)));
-  const own = contentOf(sentence).filter((word) => !given.has(word.stem));
+  const own = answer.flatMap(contentOf).filter((word) => !given.has(word.stem));
   return own.length >= concreteContent || (own.length > 0 && hasQuantity(sentence));
 }

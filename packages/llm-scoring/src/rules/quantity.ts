@@ -10,6 +10,10 @@ const isTurnedUnit = (word: Token | undefined) => word !== undefined && isUnit(w
 /** A unit may stand this many words after its number: "two more full days". */
 const reach = 3;
 
+/** Whether a sentence holds a number at all, above one: asked what something comes to, any number is an answer. */
+export const hasNumber = ({ words }: Sentence): boolean =>
+  words.some(({ form, stem }) => (digits.test(form) ? Number(form) > 1 : numberWords.has(stem) && !/^(?:one|third|один|одн\p{L}+)$/u.test(form)));
+
 /** Whether a sentence holds an amount of time, money or volume (a date or a clock is none). */
 export function hasQuantity(sentence: Sentence): boolean {
   const { words, text } = sentence;

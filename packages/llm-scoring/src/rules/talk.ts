@@ -18,9 +18,14 @@ export interface Sentence {
   readonly asks: boolean;
 }
 
+export interface TalkTurn {
+  readonly turn: Turn;
+  readonly sentences: readonly Sentence[];
+}
+
 /** A transcript ready to be looked through. */
 export interface Talk {
-  readonly turns: readonly { readonly turn: Turn; readonly sentences: readonly Sentence[] }[];
+  readonly turns: readonly TalkTurn[];
   readonly sentences: readonly Sentence[];
 }
 

@@ -1,47 +1,59 @@
+import { isNegation } from '../../text/negation.ts';
 import { type Finding, found } from '../finding.ts';
+import { evasion } from '../lexicon/answers.ts';
 import { asksForCost, consequence, costVerbs, harm } from '../lexicon/quantity.ts';
-import { whichMoment } from '../lexicon/questions.ts';
 import { agreement } from '../lexicon/talk-moves.ts';
-import { hasUnreadAnswer, isObjection, needsOf, saysDifficulty } from '../needs.ts';
-import { isOpenQuestion } from '../open-questions.ts';
-import { hasQuantity } from '../quantity.ts';
-import { isStepProposal } from '../step.ts';
+import { needsOf, questionBefore, saysDifficulty, unreadAnswer } from '../needs.ts';
+import { isObjection } from '../objection.ts';
+import { pitchOf, wordCount } from '../phases.ts';
+import { hasNumber, hasQuantity } from '../quantity.ts';
 import { has, type Sentence, type Talk } from '../talk.ts';
 
 /** What is said this many turns after a problem may still be about it. */
 const near = 4;
-const substantialAnswer = 5;
+const substantialAnswer = 4;
 
 /** A number, or at least a consequence, said of the problem: by the customer, or by the rep with the customer agreeing. */
 export function impact(talk: Talk): Finding {
-  const { turns, sentences } = talk;
+  const { turns } = talk;
+  const pitch = pitchOf(talk);
   const needs = needsOf(talk).map(({ sentence }) => sentence);
-  const afterNeed = (sentence: Sentence) => needs.some((need) => sentence.turn.index >= need.turn.index && sentence.turn.index - need.turn.index <= near);
-  const replyTo = (sentence: Sentence, test: (question: Sentence) => boolean) =>
-    (turns[sentence.turn.index - 2]?.sentences ?? []).some((question) => question.side === 'rep' && test(question));
-  const countsCost = (sentence: Sentence) => replyTo(sentence, (question) => asksForCost.test(question.plain));
-  const confirmed = (sentence: Sentence) =>
-    saysDifficulty(sentence) && (turns[sentence.turn.index]?.sentences ?? []).some(({ side, plain }) => side === 'customer' && agreement.test(plain));
-  const aboutProblem = (sentence: Sentence) =>
-    saysDifficulty(sentence) ||
-    countsCost(sentence) ||
-    needs.some((need) => need.turn === sentence.turn) ||
-    (has(sentence, costVerbs) && (afterNeed(sentence) || replyTo(sentence, isOpenQuestion))) ||
-    (afterNeed(sentence) && replyTo(sentence, (question) => question.asks && !isStepProposal(question) && !whichMoment.test(question.plain)));
+  const customer = turns.filter(({ turn }) => turn.side === 'customer');
+  const asksCost = ({ asks, plain }: Sentence) => asks && asksForCost.test(plain);
+  const counts = customer.filter(({ turn }) => turn.index < pitch && questionBefore(talk, turn.index).asked.some(asksCost));
+  const spoken = counts.flatMap(({ sentences }) => sentences.filter((sentence) => !sentence.asks && !isObjection(sentence)));
 
-  const counted = sentences.find(
-    (sentence) => hasQuantity(sentence) && !isObjection(sentence) && aboutProblem(sentence) && (sentence.side === 'customer' || confirmed(sentence)),
-  );
-  if (counted) return found(1, counted);
-  const followed = sentences.find(
-    (sentence) =>
-      sentence.side === 'customer' &&
-      !sentence.asks &&
-      !isObjection(sentence) &&
-      afterNeed(sentence) &&
-      (consequence.test(sentence.plain) || has(sentence, harm) || (countsCost(sentence) && sentence.words.length >= substantialAnswer)),
-  );
+  const told = spoken.find((sentence) => hasQuantity(sentence) || hasNumber(sentence)) ?? talk.sentences.find((sentence) => isCounted(talk, needs, sentence));
+  if (told) return found(1, told);
+  const followed = spoken.find((sentence) => !evasion.test(sentence.plain) && hurts(sentence)) ?? customer.flatMap(({ sentences }) => sentences).find((sentence) => sentence.turn.index < pitch && isConsequence(needs, sentence));
   if (followed) return found(0.5, followed);
-  const stray = sentences.some((sentence) => sentence.side === 'customer' && hasQuantity(sentence) && !isObjection(sentence));
-  return found(needs.length === 0 && stray && hasUnreadAnswer(talk) ? 'unknown' : 0);
+  const unclear = counts.some(({ sentences }) => wordCount(sentences) >= substantialAnswer && !sentences.some(evades));
+  return found(unclear || (counts.length === 0 && needs.length === 0 && unreadAnswer(talk)) ? 'unknown' : 0);
 }
+
+const hurts = (sentence: Sentence) => saysDifficulty(sentence) || has(sentence, harm) || consequence.test(sentence.plain);
+const evades = ({ plain, words }: Sentence) => evasion.test(plain) || words.some(({ form }) => isNegation(form));
+
+/** The rep's offer builds on what the customer said last. */
+function isLastBefore(talk: Talk, sentence: Sentence): boolean {
+  const pitch = pitchOf(talk);
+  return talk.turns.findLast(({ turn, sentences }) => turn.side === 'customer' && turn.index < pitch && wordCount(sentences) >= substantialAnswer)?.turn === sentence.turn;
+}
+
+const isAfter = (needs: readonly Sentence[], { turn }: Sentence) =>
+  needs.some((need) => turn.index >= need.turn.index && turn.index - need.turn.index <= near);
+
+/** A number nobody asked for counts where it is the last that is said after a need, or where it is what the need itself is said to cost. */
+function isCounted(talk: Talk, needs: readonly Sentence[], sentence: Sentence): boolean {
+  if (!hasQuantity(sentence) || isObjection(sentence)) return false;
+  if (sentence.turn.index >= pitchOf(talk)) return false;
+  const named = needs.some(({ turn }) => turn === sentence.turn);
+  if (sentence.side === 'customer') return isAfter(needs, sentence) && (has(sentence, costVerbs) || (!named && isLastBefore(talk, sentence)));
+  return saysDifficulty(sentence) && (talk.turns[sentence.turn.index]?.sentences ?? []).some(({ side, plain }) => side === 'customer' && agreement.test(plain));
+}
+
+const isConsequence = (needs: readonly Sentence[], sentence: Sentence) =>
+  !sentence.asks &&
+  !isObjection(sentence) &&
+  isAfter(needs, sentence) &&
+  (consequence.test(sentence.plain) || (has(sentence, harm) && !needs.some((need) => need.turn === sentence.turn)));

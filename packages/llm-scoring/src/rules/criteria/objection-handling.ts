@@ -1,50 +1,76 @@
 import { isNegation } from '../../text/negation.ts';
+import { contentOf } from '../content.ts';
 import { dateIn } from '../date.ts';
 import { type Finding, found } from '../finding.ts';
+import { convinced, unconvinced } from '../lexicon/answers.ts';
 import { contactDetails, offersToTell, whichMoment } from '../lexicon/questions.ts';
 import { agreement, turnsAgainst } from '../lexicon/talk-moves.ts';
-import { contentOf, isObjection } from '../needs.ts';
-import { isOffer } from '../offers.ts';
+import { isObjection } from '../objection.ts';
+import { pitchOf, wordCount } from '../phases.ts';
+import { proposalIn } from '../proposal.ts';
 import { isStepProposal } from '../step.ts';
-import type { Sentence, Talk } from '../talk.ts';
+import type { Sentence, Talk, TalkTurn } from '../talk.ts';
 
 /** What is said against the offer is answered within this many turns. */
 const reach = 4;
-const substantialAnswer = 4;
+const substantialAnswer = 9;
 
 /** Every objection is looked at; the one handled best counts, since one worry is often voiced twice. */
 export function objectionHandling(talk: Talk): Finding {
-  const objections = talk.turns.filter(
-    ({ turn, sentences }) =>
-      turn.side === 'customer' && turn.index > 1 && sentences.some((sentence) => isObjection(sentence) || turnsAgainstOffer(talk, sentence)),
-  );
+  const objections = talk.turns.filter((turn) => isRaised(talk, turn));
   if (objections.length === 0) return found('not_applicable');
-  const handled = objections.map(({ turn }) => handling(talk, turn.index)).sort((a, b) => Number(b.grade) - Number(a.grade));
-  return handled[0]!;
+  return objections.map(({ turn }) => handling(talk, turn.index)).sort((a, b) => Number(b.grade) - Number(a.grade))[0]!;
 }
 
-function handling({ turns }: Talk, objectionTurn: number): Finding {
-  const replies = turns.slice(objectionTurn, objectionTurn + reach).flatMap(({ turn, sentences }) => (turn.side === 'rep' ? sentences : []));
-  const clarifies = replies.findIndex(isClarifying);
-  const clarifying = replies[clarifies];
-  const answer = (from: number) =>
-    replies.slice(from).find((sentence) => !sentence.asks && contentOf(sentence).length >= substantialAnswer && !isStepProposal(sentence));
-  const after = clarifying && answer(clarifies + 1);
-  if (after) return found(1, clarifying, after);
-  const alone = answer(0);
-  return clarifying || alone ? found(0.5, clarifying ?? alone) : found(0);
+function handling({ turns }: Talk, raised: number): Finding {
+  const exchange = turns.slice(raised, raised + reach);
+  const first = exchange.find(({ turn }) => turn.side === 'rep');
+  if (!first) return found(0);
+  const clarifying = first.sentences.find(isClarifying);
+  const reaction = turns.slice(first.turn.index).find(({ turn }) => turn.side === 'customer');
+  const explained = clarifying && reaction && !reaction.sentences.some(isUnconvinced) ? reaction : undefined;
+  if (clarifying && explained) {
+    const second = turns.slice(explained.turn.index).find(({ turn }) => turn.side === 'rep');
+    const after = turns.slice(second?.turn.index ?? turns.length).find(({ turn }) => turn.side === 'customer');
+    const answer = second && answerIn(second);
+    if (answer && !after?.sentences.some(isUnconvinced)) return found(1, clarifying, answer);
+    return found(0.5, clarifying);
+  }
+  const answer = answerIn(first);
+  return answer && !reaction?.sentences.some(isUnconvinced) ? found(0.5, answer) : found(0);
 }
 
-/** Right after an offer, a no or a "but" is against it, unless it agrees to something or names a difficulty. */
-function turnsAgainstOffer({ turns }: Talk, sentence: Sentence): boolean {
-  const { plain, turn, words } = sentence;
-  const pitched = turns[turn.index - 2]?.sentences.some((said) => said.side === 'rep' && isOffer(said));
-  const against = turnsAgainst.test(plain) || words.some((word) => isNegation(word.form));
-  return pitched === true && against && contentOf(sentence).length >= 2 && !agreement.test(plain) && dateIn(sentence) !== 'date';
+const isUnconvinced = (sentence: Sentence) => unconvinced.test(sentence.plain) && !convinced.test(sentence.plain);
+
+/** The answer to an objection: enough said, by statement rather than by asking or by naming a date. */
+function answerIn({ sentences }: TalkTurn): Sentence | undefined {
+  const said = sentences.filter((sentence) => !sentence.asks && dateIn(sentence) !== 'date');
+  return wordCount(said) >= substantialAnswer ? said.toSorted((a, b) => b.words.length - a.words.length)[0] : undefined;
 }
+
+/**
+ * What is said against the offer, or, once it was made, any "no" or "but" that agrees to nothing. What answers a proposed step
+ * is judged as the next step, and so are last words, unless the rep comes back to them with a question.
+ */
+function isRaised(talk: Talk, { turn, sentences }: TalkTurn): boolean {
+  if (turn.side !== 'customer' || turn.index === 1) return false;
+  const before = talk.turns[turn.index - 2];
+  const after = talk.turns[turn.index]?.sentences ?? [];
+  const askedBack = after.some(isClarifying);
+  const proposed = before?.turn.side === 'rep' && proposalIn(before).grade !== 0;
+  const isLast = talk.turns.filter(({ turn: { side, index } }) => side === 'rep' && index > turn.index).length <= 1;
+  if (!askedBack && (proposed ? isLast || !sentences.some(isObjection) : isLast && !before?.sentences.at(-1)?.asks)) return false;
+  if (sentences.some(isObjection)) return true;
+  if (turn.index < pitchOf(talk) || sentences.some((sentence) => agreement.test(sentence.plain) || dateIn(sentence) === 'date')) return false;
+  const content = sentences.flatMap(contentOf).length;
+  return content >= 2 && (sentences.some(isAgainst) || (askedBack && !sentences.at(-1)!.asks));
+}
+
+const isAgainst = ({ plain, words }: Sentence) => turnsAgainst.test(plain) || words.some((word) => isNegation(word.form));
 
 const isClarifying = (sentence: Sentence) =>
   sentence.asks &&
+  sentence.side === 'rep' &&
   contentOf(sentence).length >= 1 &&
   !isStepProposal(sentence) &&
   ![contactDetails, offersToTell, whichMoment].some((pattern) => pattern.test(sentence.plain));

@@ -1,6 +1,8 @@
 import { wordsOf } from '../../text/words.ts';
 import { type Finding, found } from '../finding.ts';
-import { companyWords, fromCompany, introduces, reason } from '../lexicon/opening.ts';
+import { contentOf } from '../content.ts';
+import { companyWords, courtesy, fromCompany, introduces, reason } from '../lexicon/opening.ts';
+import { smallTalk } from '../lexicon/questions.ts';
 import type { Sentence, Talk } from '../talk.ts';
 
 /** The opening is looked for in this many first turns of the rep. */
@@ -12,6 +14,8 @@ const quotedName = /[«“„"]\p{Lu}/u;
 const greeting = /^ (?:hello|hi|hey|good|dear|здравствуйте|добрый|доброе|доброго|алло|привет) /;
 /** Whom a greeting is for stands within this many words of it. */
 const vocative = 4;
+/** So many content words are a subject of their own. */
+const ownSubject = 3;
 
 /** Who is calling, from where, and why, in the rep's first turns. */
 export function opening({ turns }: Talk): Finding {
@@ -19,10 +23,17 @@ export function opening({ turns }: Talk): Finding {
   const sentences = first.flatMap((turn) => turn.sentences);
   const who = sentences.find(namesSelf);
   const where = sentences.find(namesCompany);
-  const why = sentences.find((sentence) => reason.test(sentence.plain));
+  const why = sentences.find((sentence) => reason.test(sentence.plain)) ?? first[0]?.sentences.find(saysMore);
   const given = [who, where, why].filter((sentence) => sentence !== undefined);
   return found(given.length === 3 ? 1 : given.length === 2 ? 0.5 : 0, ...new Set(given));
 }
+
+/** A sentence of the first turn that is no greeting, no introduction and no courtesy says why the rep calls. */
+const saysMore = (sentence: Sentence) => contentOf(sentence).length >= ownSubject && !smallTalk.test(sentence.plain) && !courtesy.test(sentence.plain) && !isIntroduction(sentence);
+
+/** Of an introduction too, what goes on after the name and the company. */
+const isIntroduction = (sentence: Sentence) =>
+  (namesSelf(sentence) || namesCompany(sentence)) && contentOf(sentence).filter((_, i, words) => !isCapital(sentence, sentence.words.indexOf(words[i]!))).length < ownSubject + 1;
 
 /** Text from a recogniser may have no capitals at all; then none can be asked for. */
 const cased = (sentence: Sentence) => /\p{Lu}/u.test(sentence.turn.text);

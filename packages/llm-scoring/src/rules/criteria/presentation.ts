@@ -1,44 +1,39 @@
 import { type Finding, found } from '../finding.ts';
-import { reference } from '../lexicon/offer.ts';
-import { contentOf, hasUnreadAnswer, needsOf } from '../needs.ts';
+import { benefit, generality, reference } from '../lexicon/offer.ts';
+import { isObjection } from '../objection.ts';
 import { isOffer } from '../offers.ts';
-import { isStepProposal } from '../step.ts';
+import { pitchOf, wordCount } from '../phases.ts';
 import type { Sentence, Talk } from '../talk.ts';
+import { sharedWords } from '../ties.ts';
+import { contentOf } from '../content.ts';
 
-/** So many shared words, or one reference to what was said, tie an offer to a need. */
+/** So many shared words, or one beside a reference to what was said, tie an offer to a need. */
 const tied = 2;
+/** An enumeration has this many commas and hardly any verb between them. */
 const longPitch = 20;
+/** The offer is made in this many turns from where it begins. */
+const reach = 3;
 
 /** An offer that comes back to what the customer said: by their own words, or by saying so. */
 export function presentation(talk: Talk): Finding {
-  const needs = needsOf(talk).map(({ sentence }) => sentence);
-  if (needs.length === 0) return found(hasUnreadAnswer(talk) ? 'unknown' : 0);
-  const after = (turn: number) => needs.some((need) => need.turn.index < turn);
-  const pitches = talk.turns
-    .filter(({ turn }) => turn.side === 'rep' && after(turn.index))
-    .map(({ turn, sentences }) => ({ turn, said: sentences.filter((sentence) => !sentence.asks && !isStepProposal(sentence)) }));
-  const offers = pitches
-    .map(({ turn, said }) => ({
-      said,
-      ties: tiesOf(
-        said,
-        needs.filter((need) => need.turn.index < turn.index),
-      ),
-    }))
-    .filter(({ said, ties }) => said.some((sentence) => isOffer(sentence) || (ties > 0 && speaksForUs(sentence))))
+  const pitch = pitchOf(talk);
+  const offers = talk.turns.filter(({ turn }) => turn.side === 'rep' && turn.index >= pitch && turn.index < pitch + reach);
+  if (offers.length === 0) return found(0);
+  const heard = talk.turns.filter(({ turn, sentences }) => turn.side === 'customer' && turn.index > 2 && turn.index < pitch && !sentences.some(isObjection));
+  const told = heard.flatMap(({ sentences }) => sentences);
+  const graded = offers
+    .map(({ sentences }) => ({ said: sentences.filter(({ asks }) => !asks), ties: tiesOf(sentences, told) }))
     .sort((a, b) => b.ties - a.ties);
-  const best = offers[0];
-  if (!best) return found(pitches.some(({ said }) => said.some((sentence) => sentence.words.length >= longPitch)) ? 'unknown' : 0);
-  const proof = best.said.filter((sentence) => isOffer(sentence) || speaksForUs(sentence) || reference.test(sentence.plain)).slice(0, 2);
-  return found(best.ties >= tied ? 1 : best.ties > 0 ? 0.5 : 0, ...(best.ties > 0 ? proof : []));
+  const best = graded[0]!;
+  const proof = best.said.filter((sentence) => isOffer(sentence) || contentOf(sentence).length > 2).slice(0, 2);
+  if (best.ties >= tied) return found(1, ...proof);
+  if (best.ties > 0 && wordCount(best.said) >= longPitch) return found(1, ...proof);
+  const general = graded.flatMap(({ said }) => said).find((sentence) => generality.test(sentence.plain) || benefit.test(sentence.plain));
+  if (general) return found(0.5, general);
+  if (graded.some(({ said }) => wordCount(said) >= longPitch && said.some(({ plain }) => / (?:you|your|ваш\p{L}*|вы|вам|вас) /u.test(plain)))) return found('unknown');
+  return found(0);
 }
 
-const speaksForUs = ({ plain }: Sentence) => / (?:we|our|мы|наш|наша|наше|наши|нашу|нашей|у нас) /.test(plain);
-
-/** How strongly an offer is tied to needs: content words in common, and a reference to what was said. */
-function tiesOf(offer: readonly Sentence[], needs: readonly Sentence[]): number {
-  const stemsOf = (sentences: readonly Sentence[]) => new Set(sentences.flatMap((sentence) => contentOf(sentence).map(({ stem }) => stem)));
-  const named = stemsOf(needs);
-  const shared = [...stemsOf(offer)].filter((word) => named.has(word));
-  return shared.length + (offer.some((sentence) => reference.test(sentence.plain)) ? tied : 0);
-}
+/** How strongly an offer is tied to what was told: content words in common, and a reference to it. */
+const tiesOf = (offer: readonly Sentence[], told: readonly Sentence[]): number =>
+  sharedWords(offer, told).length + (told.length > 0 && offer.some((sentence) => reference.test(sentence.plain)) ? 1 : 0);

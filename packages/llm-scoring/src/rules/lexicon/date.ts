@@ -19,7 +19,7 @@ export const clock = new RegExp(
   [
     String.raw`(?:^|[^\d])(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)`,
     String.raw`(?:^|[^\d])\d{1,2}\s?(?:am|pm|a\.m\.|p\.m\.|o.clock|утра|вечера)(?!\p{L})`,
-    String.raw`(?:^|\s)at (?:\d{1,2}|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past)(?![\p{L}\d%]| (?:point|time|percent|of|hundred|thousand))`,
+    String.raw`(?:^|\s)at (?:\d{1,2}|noon|one(?=[.,?!]|$)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past)(?![\p{L}\d%]| (?:point|time|percent|of|hundred|thousand))`,
     String.raw`(?:^|\s)(?:в|к) (?:\d{1,2}|час|два|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|полдень|двум|трем|четырем|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати|полудню)(?![\p{L}\d%:.]| (?:раз|смен|дн|недел|месяц|год|лет|минут|человек|этап|руб|тысяч|процент|склад|точк))`,
   ].join('|'),
   'iu',

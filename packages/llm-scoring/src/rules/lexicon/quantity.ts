@@ -9,7 +9,7 @@ export const numberWords = stems(
 );
 /** A number and its unit in one word. */
 export const wholeQuantities = stems('полдня полчаса полгода полмесяца полмиллиона вдвое втрое вчетверо twofold double triple twice');
-export const sign = /[$€£₽%]|\d\s?(?:k|m|к|млн|тыс)(?![\p{L}])/iu;
+export const sign = /[$€£₽%]|per cent|\d\s?(?:k|m|к|млн|тыс)(?![\p{L}])/iu;
 
 /** Time, money and volume. People and places are left out on purpose: how many there are is no cost. */
 export const timeUnits = stems(
@@ -36,8 +36,8 @@ export const costVerbs = stems(
 
 /** How much, and what it comes to: a question after which a number is the cost of the problem. */
 export const asksForCost = phrases(
-  'what (?:does|do|did|would) (?:\\S+ ){1,6}(?:mean|cost|do to|add up|come to)|consequences|how much|how many|how often|how long|how big|how large|how frequently|what does (?:that|it|this) (?:cost|mean|do|lead|come)|what is (?:that|it|this) costing|whats (?:that|it|this) costing|cost you|costs you|costing you|roughly|percentage|in money|in numbers',
-  'последствия|последствиями|сколько|во сколько|насколько|как часто|как долго|во что|чего это стоит|в деньгах|в часах|в рублях|в цифрах|какой процент|какую часть|какая доля|к чему это|чем это оборачивается|обходится|обходятся',
+  'what (?:does|do|did|would) (?:\\S+ ){1,6}(?:mean|cost|do to|add up|come to)|consequences|how much|how many|how often|how long|how big|how large|how frequently|what does (?:that|it|this) (?:cost|mean|do|lead|come)|what is (?:that|it|this) costing|whats (?:that|it|this) costing|cost you|costs you|costing you|roughly|percentage|in (?:money|numbers|figures)|(?:a|any) (?:number|figure|price|price tag)|what share|which share|share of|(?:add|adds|added|adding) up|comes? to|(?:pays?|paying) for',
+  'последствия|последствиями|сколько|во сколько|насколько|как часто|как долго|во что|чего это стоит|в деньгах|в часах|в рублях|в цифрах|какой процент|какую часть|какая доля|к чему это|чем это оборачивается|обходится|обходятся|доле|доля|долю|набегает|набежало|выходит|(?:считали|прикидывали|оценивали|измеряли)|(?:посчитать|прикинуть|оценить|подсчитать)|сумма|сумму|кто (?:\\S+ ){0,3}платит|в процентах|какие (?:потери|убытки|затраты)|сколько (?:денег|времени|часов|людей|человек)',
 );
 
 /** What follows from a problem, said without a number. */
@@ -46,8 +46,12 @@ export const consequence = phrases(
   'из за этого|из за чего|в итоге|в результате|поэтому|получается что|приводит к|а потом|и потом|вследствие|отсюда|оборачивается|выливается',
 );
 export const harm = stems(
-  `money revenue profit margin penalty penalties overtime cancel cancels cancelled churn competitor competitors refund lose losing lost leave leaves quit
+  `mood morale nerve nerves stress stressed evening evenings weekend weekends night nights annoy annoys annoyed annoying angry unhappy upset complain complains complaints
+  trust image patience motivation energy sleep walk walks turn turns away business time suffer suffers tired margins customer customers client clients
+  money revenue profit margin penalty penalties overtime cancel cancels cancelled churn competitor competitors refund lose losing lost leave leaves quit
   reputation bonus salary overdue late`,
-  `деньги денег выручка выручку прибыль маржа штраф штрафы неустойка неустойки переработки сверхурочные отменяют отмены конкуренту конкурентам уходят уходит теряем
+  `настроение нервы нервов стресс вечерами вечера вечером выходные выходным ночами бесит злит злятся раздражает недовольны жалуются страдает страдают устают
+  доверие имидж терпение мотивация уволился уволилась увольняется ушел ушли уйдет клиент клиенты клиентов заказчики время времени подъедает съедает маржу
+  деньги денег выручка выручку прибыль маржа штраф штрафы неустойка неустойки переработки сверхурочные отменяют отмены конкуренту конкурентам уходят уходит теряем
   теряют увольняются репутация репутацию премия возвраты отказываются простаивает простаивают`,
 );

@@ -1,7 +1,7 @@
 import { phrases, stems } from '../stem.ts';
 
 export const openWords = new Set(
-  'what how why which whats hows where what’s что чего чем чему как какой какая какое какие каких какую каким какими каком каковы почему зачем отчего где куда откуда кто'.split(
+  'what how why which whats hows where what’s что чего чем чему как какой какая какое какие каких какую каким какими каком каковы почему зачем отчего где куда откуда кто кому кого кем ком чей чья чье чьи чьей'.split(
     ' ',
   ),
 );
@@ -21,7 +21,7 @@ export const prompts = phrases(
 /** A command of these needs no question word: "Walk me through a usual week." */
 export const commands = phrases(
   'tell (?:me|us) (?:about|more|a bit|a little)|walk (?:me|us)|talk me through|take me through|describe|give me (?:an|a) (?:example|idea|sense|picture)|elaborate|say more|share',
-  'расскажите|расскажи|опишите|поделитесь|приведите пример|раскройте',
+  'расскажите|расскажи|опишите|поделитесь|приведите пример|раскройте|вспомните|представьте|перечислите|назовите|обрисуйте',
 );
 /** Asks without a question mark: "I'm curious how you …". */
 export const curiosity = phrases('curious|wonder|wondering|love to (?:hear|understand|know|learn)', 'интересно|любопытно');

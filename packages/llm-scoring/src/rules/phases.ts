@@ -1,0 +1,60 @@
+import { isNegation } from '../text/negation.ts';
+import { dateIn } from './date.ts';
+import { contactDetails, smallTalk, whichMoment } from './lexicon/questions.ts';
+import { isObjection } from './objection.ts';
+import { isOffer } from './offers.ts';
+import { isOpenQuestion } from './open-questions.ts';
+import { isStepProposal } from './step.ts';
+import type { Sentence, Talk, TalkTurn } from './talk.ts';
+
+/** The opening takes this many turns, and may say what the company offers. */
+const openingTurns = 3;
+const substantialStatement = 8;
+
+const pitchByTalk = new WeakMap<Talk, number>();
+
+/**
+ * The turn with which the rep's offer begins, or infinity: the first substantial statement of the rep that answers no
+ * question of the customer and after which the rep does not go on asking, unless about an objection. A rep who asks at all
+ * asks before offering; what is said earlier is small talk.
+ */
+export function pitchOf(talk: Talk): number {
+  const known = pitchByTalk.get(talk);
+  if (known !== undefined) return known;
+  const asked = talk.turns.findIndex(({ sentences }, i) => i >= openingTurns - 1 && sentences.some(asksOfWork));
+  const from = asked === -1 ? openingTurns : asked + 1;
+  const pitch = talk.turns.find((turn, i) => i >= from && isPitch(talk, turn, i))?.turn.index ?? Number.POSITIVE_INFINITY;
+  pitchByTalk.set(talk, pitch);
+  return pitch;
+}
+
+function isPitch({ turns }: Talk, { turn, sentences }: TalkTurn, i: number): boolean {
+  if (turn.side !== 'rep') return false;
+  const said = sentences.filter((sentence) => !asksOfWork(sentence) && !sentence.asks && !(isStepProposal(sentence) && dateIn(sentence) === 'date'));
+  if (said.some(isOffer)) return true;
+  if (wordCount(said) < substantialStatement || wordCount(said) < wordCount(sentences) / 2) return false;
+  const before = turns[i - 1];
+  if (before?.turn.side === 'customer' && before.sentences.at(-1)?.asks) return false;
+  const next = turns.slice(i + 1).findIndex((other) => other.turn.side === 'rep');
+  if (next === -1) return true;
+  const between = turns.slice(i + 1, i + 1 + next);
+  return between.some(({ sentences }) => sentences.some(goesAgainst)) || !turns[i + 1 + next]!.sentences.some(asksOfWork);
+}
+
+/** A closing comes this late even in a talk that has no offer, or hardly more than one. */
+const lastTurns = 6;
+
+/** The first turn in which a step proposed is a closing: after the offer has begun. */
+export const closingFrom = (talk: Talk): number => Math.min(pitchOf(talk) + 1, Math.max(1, talk.turns.length - lastTurns + 1));
+
+const goesAgainst = (sentence: Sentence) => isObjection(sentence) || sentence.words.some(({ form }) => isNegation(form));
+
+/** A question of substance, open or closed: no courtesy, no contact details, no moment to meet. */
+export const asksOfWork = (sentence: Sentence): boolean =>
+  sentence.side === 'rep' &&
+  (sentence.asks || isOpenQuestion(sentence)) &&
+  sentence.words.length > 2 &&
+  !isStepProposal(sentence) &&
+  ![smallTalk, contactDetails, whichMoment].some((pattern) => pattern.test(sentence.plain));
+
+export const wordCount = (sentences: readonly Sentence[]): number => sentences.reduce((total, { words }) => total + words.length, 0);
