@@ -14,5 +14,6 @@ function withSortedImports(text: string): string[] {
 const files = (await generated()).map(({ path, text }) => ({ name: relative(root, path), path, text }));
 
 it.each(files)('$name is what `npm run generate` makes', ({ path, text }) => {
+  if (path.endsWith('.json')) return expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(JSON.parse(text));
   expect(withSortedImports(readFileSync(path, 'utf8'))).toEqual(withSortedImports(text));
 });

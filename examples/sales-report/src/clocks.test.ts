@@ -34,10 +34,15 @@ describe('clocks', () => {
   });
 
   it('take the quarter of the as-of, as far as it has gone, against as many days of the one before', () => {
-    const { period, previous, over } = decide({});
+    const early = dataset({ ...records, leads: [{ id: 'l', createdAt: '2025-10-02T09:00:00Z' }] });
+    const { period, previous, over } = decideClocks(early, {}, { zone: 'Europe/Moscow', zoneFrom: 'flag' });
     expect([period.from, period.to]).toEqual(['2026-01-01', '2026-04-01']);
     expect([previous!.from, previous!.to]).toEqual(['2025-10-01', '2025-11-16']);
     expect(over.list).toHaveLength(1);
+  });
+
+  it('compare with nothing where the data begins in the middle of what would be compared with', () => {
+    expect(decide({}).previous).toBeNull();
   });
 
   it('read a date as the end of that local day, an instant as itself', () => {

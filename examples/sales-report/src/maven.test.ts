@@ -8,8 +8,9 @@ const data = process.env.SALESPERF_DATA ?? resolve(import.meta.dirname, '../../.
 const folder = join(data, 'maven-crm');
 const mapping = resolve(import.meta.dirname, '../maven.mapping.json');
 
-/** Rows as objects; no cell of these files has a comma or a quote in it. */
+/** Rows as objects; no cell of these files has a comma or a quote in it. None where the data is not here. */
 function rowsOf(name: string): Record<string, string>[] {
+  if (!existsSync(folder)) return [];
   const [header = '', ...lines] = readFileSync(join(folder, name), 'utf8')
     .replace(/^\uFEFF/, '')
     .trim()

@@ -10,7 +10,6 @@ describe('options', () => {
       by: ['owner', 'product'],
       every: 'month',
       language: 'ru',
-      out: 'report.html',
       json: true,
       help: false,
     });

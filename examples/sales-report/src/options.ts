@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { assertDate, assertZone, type CalendarUnit, isSalesperfError, type Language, quoteList, SalesperfError, units } from '@salesperf/core';
+import { assertDate, assertZone, type CalendarUnit, insteadOf, isSalesperfError, type Language, quoteList, SalesperfError, units } from '@salesperf/core';
 import { type FlagName, flags } from './flags.ts';
-import { insteadOf } from './nearest.ts';
 
 /** What was asked for on the command line. */
 export interface Options {

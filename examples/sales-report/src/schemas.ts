@@ -9,9 +9,5 @@ const schemas = { 'config.schema.json': configSchema, 'results.schema.json': res
 export const publishedSchemas = (): { path: string; text: string }[] =>
   Object.entries(schemas).map(([name, schema]) => ({
     path: join(import.meta.dirname, '..', name),
-    text: `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2).replaceAll(listOfWords, onOneLine)}\n`,
+    text: `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
   }));
-
-/** Laid out as the formatter does it, so that it finds nothing to change. */
-const listOfWords = /\[\s+([^[\]{}]*?)\s+\]/g;
-const onOneLine = (_: string, words: string): string => `[${words.split(/\s*\n\s*/).join(' ')}]`;

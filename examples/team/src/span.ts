@@ -30,7 +30,7 @@ export interface Quarter {
 }
 
 /** The quarters of the simulation, the first without quotas. */
-export const quarters: readonly Quarter[] = quartersBetween(firstDay, lastSimulatedDay);
+const quarters: readonly Quarter[] = quartersBetween(firstDay, lastSimulatedDay);
 export const quarterOf = (instant: number): Quarter => quarters.find(({ end }) => instant < end) ?? quarters.at(-1)!;
 export const runningQuarter = quarterOf(asOf);
 export const quotaQuarters = quarters.slice(1).filter(({ start }) => start <= asOf);

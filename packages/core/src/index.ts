@@ -56,6 +56,7 @@ export {
 export { type Origin, type RecordOf, recordSchema } from './model/record.ts';
 export { type Column, type Shape, shape, type Table, table, type Versioned } from './model/table.ts';
 export type { ExchangeRate } from './money/rates.ts';
+export { insteadOf } from './nearest.ts';
 export { type Agenda, type AgendaTopic, agendaOf } from './report/agenda.ts';
 export { type Analysis, type AnalysisInput, analyse, type ScoredCall } from './report/analyse.ts';
 export { type Context, contextOf, goalName } from './report/context.ts';

@@ -1,7 +1,7 @@
+import { parseJsonc } from '@salesperf/adapters/jsonc';
 import { describe, expect, it } from 'vitest';
 import { type Config, configSchema } from './config.ts';
 import { draftConfig } from './draft.ts';
-import { parseJsonc } from './jsonc.ts';
 
 const read = (text: string): Config => parseJsonc(text, configSchema, { file: 'c.json', what: 'config' });
 
@@ -19,24 +19,24 @@ describe('the config', () => {
   });
 
   it.each([
-    ['{\n  "zone": "UTC",\n  "titel": "North" }', /^Cannot use the config c\.json \(line 3, column 3\): unknown key "titel": did you mean "title"\?/],
-    ['{ "rates": [{ "curency": "USD" }] }', /rates\[1\].*/],
+    ['{\n  "zone": "UTC",\n  "titel": "North" }', /^Cannot use the config c\.json \(line 3, column 3\): titel: unknown key: did you mean "title"\?/],
+    ['{ "rates": [{ "curency": "USD" }] }', /rates\[0\].*/],
     ['{ "zone": "Europe/Berln" }', /\(line 1, column 3\): zone: .*IANA name/],
     ['{ "zone": "UTC", }, 3', /\(line 1, column 19\): it is not JSON with comments/],
     ['{ "zone": "UTC", "zone": "UTC" }', /the key "zone" is there twice/],
     ['', /it is not JSON|it is empty/],
     ['[]', /expected object/],
-    ['{ "holidays": ["2026-02-30"] }', /holidays\[1\]: .*a day that exists/],
-    ['{ "workingWeek": ["mon"] }', /workingWeek\[1\]: .*"monday"/],
+    ['{ "holidays": ["2026-02-30"] }', /holidays\[0\]: .*a day that exists/],
+    ['{ "workingWeek": ["mon"] }', /workingWeek\[0\]: .*"monday"/],
     ['{ "currency": "euro" }', /currency: is no currency code such as "EUR"/],
     ['{ "rates": [{ "currency": "USD", "from": "2026-01-01", "rate": "0" }], "currency": "EUR" }', /rate: is no exchange rate above zero/],
     ['{ "rates": [{ "currency": "USD", "from": "2026-01-01", "rate": "1.2" }] }', /give "currency" too/],
     ['{ "rates": [{ "currency": "EUR", "from": "2026-01-01", "rate": "1.2" }], "currency": "EUR" }', /the currency of the report itself/],
-    ['{ "goals": [{ "metric": "revenu", "every": "month", "target": 1 }] }', /goals\[1\]\.metric: there is no KPI "revenu"; did you mean "revenue"\?/],
+    ['{ "goals": [{ "metric": "revenu", "every": "month", "target": 1 }] }', /goals\[0\]\.metric: there is no KPI "revenu"; did you mean "revenue"\?/],
     ['{ "goals": [{ "metric": "revenue", "target": 1 }] }', /"every", or both "from" and "to"/],
-    ['{ "goals": [{ "metric": "revenue", "every": "month", "goal": 1, "target": 1 }] }', /unknown key "goal" in goals\[1\]: .*"target"/],
+    ['{ "goals": [{ "metric": "revenue", "every": "month", "goal": 1, "target": 1 }] }', /goals\[0\]\.goal: unknown key: .*"target"/],
     ['{ "goals": [{ "metric": "average_deal_size", "every": "month", "target": 1 }] }', /expected one of "mean" or "median"/],
-    ['{ "goals": [{ "metric": "revenue", "from": "2026-02-01", "to": "2026-02-30", "target": 1 }] }', /goals\[1\]\.to: .*a day that exists/],
+    ['{ "goals": [{ "metric": "revenue", "from": "2026-02-01", "to": "2026-02-30", "target": 1 }] }', /goals\[0\]\.to: .*a day that exists/],
   ])('%j is refused with its place and what would be right', (text, sentence) => {
     expect(() => read(text)).toThrow(sentence);
   });

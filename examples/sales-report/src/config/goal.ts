@@ -1,6 +1,5 @@
-import { assertDate, goalSchema as coreGoalSchema, isSalesperfError, type Metric, partsOf, quoteList } from '@salesperf/core';
+import { assertDate, goalSchema as coreGoalSchema, insteadOf, isSalesperfError, type Metric, partsOf, quoteList } from '@salesperf/core';
 import { catalogue } from '@salesperf/core/kpis';
-import { insteadOf } from '../nearest.ts';
 
 /** A goal as core knows it, about a KPI that there is. */
 export const goalSchema = coreGoalSchema.superRefine(({ metric: id, part, from, to }, context) => {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { parseJsonc } from '@salesperf/adapters/jsonc';
 import { SalesperfError } from '@salesperf/core';
 import { type Config, configSchema } from './config.ts';
-import { parseJsonc } from './jsonc.ts';
 
 export interface ReadConfig {
   readonly config: Config;

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
+import { parseJsonc } from '@salesperf/adapters/jsonc';
 import { isSalesperfError, SalesperfError } from '@salesperf/core';
 import { consultativeOutbound, parseScorecard, type Scorecard } from '@salesperf/llm-scoring';
 import * as z from 'zod';
-import { parseJsonc } from './jsonc.ts';
 import { readText } from './read.ts';
 
 /** The scorecard a config names: the one that is shipped, or a JSON file relative to the config. */

@@ -1,8 +1,7 @@
-import { type Entity, entities, SalesperfError } from '@salesperf/core';
+import { type Entity, entities, insteadOf, SalesperfError } from '@salesperf/core';
 import type { Cell } from './mapping/cell.ts';
 import { columnsOf, type FileMapping, type Mapping } from './mapping/schema.ts';
 import type { Files } from './rows/files.ts';
-import { insteadOf } from './text/nearest.ts';
 import { readTable } from './text/table.ts';
 
 const dimension = /^dimensions\.(.+)$/;

@@ -5,7 +5,7 @@ import { parseMapping } from './mapping/parse.ts';
 import { columnsOf } from './mapping/schema.ts';
 import { mapFiles } from './rows/map-files.ts';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8');
 const blocks = [...readme.matchAll(/```(\w*)\n([\s\S]*?)```/g)].map(([, kind, text]) => ({ kind, text: text! }));
 const mappings = blocks.filter(({ kind, text }) => kind === 'jsonc' && text.includes('"files": ['));
 const exports = blocks.filter(({ kind }) => kind === '');

@@ -62,7 +62,7 @@ function isOneOf(column: StoredColumn, values: readonly unknown[]): Test {
   return (row) => wanted.has(codes[row]!);
 }
 
-export function isEmpty(column: StoredColumn): (row: number) => boolean {
+function isEmpty(column: StoredColumn): (row: number) => boolean {
   switch (column.kind) {
     case 'codes':
       return (row) => column.codes[row] === noCode;

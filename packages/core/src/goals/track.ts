@@ -109,7 +109,7 @@ function addsUp(metric: Metric, part: string | null): boolean {
   return value.node === 'at' && (value.of.node === 'count' || value.of.node === 'sum');
 }
 
-export const reaches = ({ direction }: Goal, value: number | string, target: number | string): boolean =>
+const reaches = ({ direction }: Goal, value: number | string, target: number | string): boolean =>
   direction === 'atLeast' ? decimal(value).gte(target) : decimal(value).lte(target);
 
 function stateOf(goal: Goal, { value }: Cell, additive: boolean, over: boolean): GoalStatus['state'] {

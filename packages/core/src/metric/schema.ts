@@ -45,7 +45,7 @@ const aggregate = z.discriminatedUnion(
   { error: expected('count', 'distinct', 'sum', 'mean', 'quantile', 'share') },
 );
 
-export const valueSchema: z.ZodType<ValueNode> = z.lazy(() =>
+const valueSchema: z.ZodType<ValueNode> = z.lazy(() =>
   z.discriminatedUnion(
     'node',
     [

@@ -1,8 +1,8 @@
 import { dateIn } from './date.ts';
-import { putOff } from './lexicon/answers.ts';
+import { listening, putOff } from './lexicon/answers.ts';
 import { whichMoment } from './lexicon/questions.ts';
 import { agreement, counterProposal, finalRefusal, refusal, stepWords } from './lexicon/talk-moves.ts';
-import { closingFrom, wordCount } from './phases.ts';
+import { closingFrom } from './phases.ts';
 import { proposalIn } from './proposal.ts';
 import { isStepProposal } from './step.ts';
 import { has, type Sentence, type Talk, type TalkTurn } from './talk.ts';
@@ -14,19 +14,18 @@ export interface AgreedStep {
 }
 
 const agrees = (sentences: readonly Sentence[]) =>
-  sentences.some((sentence) => refuses(sentence) || putOff.test(sentence.plain)) ? undefined : sentences.find(({ plain, asks }) => agreement.test(plain) && !asks);
+  sentences.some((sentence) => refuses(sentence) || putOff.test(sentence.plain))
+    ? undefined
+    : sentences.find(({ plain, asks }) => agreement.test(plain) && !asks);
 
 /** "No problem" and "can't wait" agree. */
 const refuses = ({ plain }: Sentence) =>
   refusal.test(plain.replace(/ (?:no problem|cant wait|why not|no worries|без проблем|не против|почему бы и нет|почему нет|нет проблем|не вопрос) /g, ' '));
 
-/** A word or two after a statement only show that somebody listens. */
-const backChannel = 2;
-
 /**
  * The last proposal of a step or a date that the other side answered with a yes. A customer who was asked for a moment,
  * or who proposes another one, needs no yes of the rep; one who only mentions a day has agreed to nothing. Where the date
- * is put off, the step itself stays agreed if the customer had just said yes to it.
+ * is put off, the step itself stays agreed if the customer had just said yes to it; after a statement "okay" alone only shows that somebody listens.
  */
 export function agreedStep(talk: Talk): AgreedStep | undefined {
   const { turns } = talk;
@@ -42,15 +41,18 @@ export function agreedStep(talk: Talk): AgreedStep | undefined {
     const settles = yes !== undefined || (named && isStepProposal(named)) || proposed.some(({ plain }) => whichMoment.test(plain));
     if (turn.side === 'customer' && named && settles) return { dated: true, proof: [named, proposed.at(-1)!] };
     if (!yes) {
-      if (turn.side === 'customer') return sentences.some(({ plain }) => finalRefusal.test(plain)) ? undefined : stepBefore(turns, i);
+      if (turn.side === 'customer')
+        return sentences.some(({ plain }) => finalRefusal.test(plain)) || !proposed.some(asksForDate) ? undefined : stepBefore(turns, i);
       continue;
     }
-    if (wordCount(sentences) <= backChannel && !proposed.some((sentence) => sentence.asks || has(sentence, stepWords))) continue;
+    if (sentences.every(({ plain }) => listening.test(plain)) && !proposed.some((sentence) => sentence.asks || has(sentence, stepWords))) continue;
     const date = proposed.find((sentence) => dateIn(sentence) === 'date');
     return { dated: date !== undefined, proof: [date ?? proposed.at(-1)!, yes] };
   }
   return undefined;
 }
+
+const asksForDate = (sentence: Sentence) => dateIn(sentence) === 'date' || whichMoment.test(sentence.plain);
 
 function proposedIn(turn: TalkTurn): readonly Sentence[] {
   const open = turn.sentences.filter((sentence) => !refuses(sentence) && (isStepProposal(sentence) || dateIn(sentence) === 'date'));

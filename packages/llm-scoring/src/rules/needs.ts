@@ -18,8 +18,10 @@ export interface Need {
 
 const concreteContent = 5;
 const hintContent = 3;
-/** A turn this long says what is difficult even where it starts with an understatement. */
-const fullAnswer = 12;
+/** «Проблем особых нет» */
+const negatedAfter = 2;
+/** With so many content words a turn says what is difficult, even where it starts with an understatement. */
+const fullAnswer = 6;
 
 /** A difficulty said as one: "no problem" and «проблем нет» say there is none; "we can not see" says there is. */
 export function saysDifficulty(sentence: Sentence): boolean {
@@ -33,11 +35,12 @@ export function saysDifficulty(sentence: Sentence): boolean {
 const hintsAtDifficulty = (sentence: Sentence) =>
   contentOf(sentence).length >= hintContent && (hints.test(sentence.plain) || sentence.words.some((word, i) => i > 0 && isNegation(word.form)));
 
-/** A negation up to `reach` words before, or «нет» right after, with no pause between: "no, we manage" negates nothing. */
+/** A negation up to `reach` words before, or «нет» soon after, with no pause between: "no, we manage" negates nothing. */
 function isNegated({ words, text }: Sentence, i: number, reach: number): boolean {
   const pauses = (before: number) => /[,;:—–]/.test(text.slice(words[before]!.end, words[before + 1]!.start));
   for (let k = i - 1; k >= 0 && i - k <= reach && !pauses(k); k -= 1) if (isNegation(words[k]!.form)) return true;
-  return words[i + 1] !== undefined && !pauses(i) && /^(?:нет|нету)$/.test(words[i + 1]!.form);
+  for (let k = i + 1; k <= i + negatedAfter && words[k] && !pauses(k - 1); k += 1) if (/^(?:нет|нету)$/.test(words[k]!.form)) return true;
+  return false;
 }
 
 const needsByTalk = new WeakMap<Talk, Need[]>();
@@ -67,11 +70,8 @@ function findNeeds(talk: Talk): Need[] {
     const trouble = asked.some((sentence) => isOpenQuestion(sentence) && (has(sentence, difficulty) || asksForTrouble.test(sentence.plain)));
     const cost = asked.some(({ plain }) => asksForCost.test(plain));
     const answers = (sentence: Sentence) =>
-      !cost &&
-      !has(sentence, contentment) &&
-      !denies(sentence) &&
-      ((trouble && wordCount(sentences) >= fullAnswer) || (asked.some(asksOfWork) && hintsAtDifficulty(sentence)));
-    const vague = wordCount(sentences) < fullAnswer && sentences.some(({ plain }) => understatement.test(plain));
+      !cost && !has(sentence, contentment) && !denies(sentence) && ((trouble && isFull(sentences)) || (asked.some(asksOfWork) && hintsAtDifficulty(sentence)));
+    const vague = !isFull(sentences) && sentences.some((sentence) => understatement.test(sentence.plain) && contentOf(sentence).length > 1);
     return sentences
       .filter(
         (sentence) =>
@@ -101,11 +101,13 @@ export function unreadAnswer(talk: Talk): TalkTurn | undefined {
     ({ turn, sentences }) =>
       turn.side === 'customer' &&
       turn.index < pitch &&
-      wordCount(sentences) >= fullAnswer &&
+      isFull(sentences) &&
       questionBefore(talk, turn.index).asked.some(asksOfWork) &&
       !sentences.some((sentence) => sentence.asks || evasion.test(sentence.plain) || has(sentence, contentment) || isObjection(sentence)),
   );
 }
+
+const isFull = (answer: readonly Sentence[]) => answer.flatMap(contentOf).length >= fullAnswer;
 
 const denies = (sentence: Sentence) => /^ (?:no|nope|none|nothing|нет|никаких|никакие|ничего|никак) /.test(sentence.plain);
 

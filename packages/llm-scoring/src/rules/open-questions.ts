@@ -8,7 +8,9 @@ import { has, type Sentence } from './talk.ts';
 const pause = /[,:;—–]|\s-\s/;
 /** «что» after these begins what is asked; elsewhere after a comma it begins what is claimed. */
 const claims = new Set(['что', 'чего', 'чем']);
-const shortestQuestion = 3;
+const shortestQuestion = 2;
+/** «Если бы …, что бы вы изменили?» */
+const condition = new Set(['если', 'когда']);
 
 /** A question by its form, or a request to be told, that "yes" or "no" would not answer. */
 export function isOpenForm(sentence: Sentence): boolean {
@@ -31,7 +33,7 @@ function openWordAt({ words: tokens, text, plain }: Sentence): number | undefine
   for (const [i, { form, start }] of tokens.entries()) {
     const afterPause = i > 0 && pause.test(text.slice(tokens[i - 1]!.end, start));
     const asking = words.openWords.has(form) || words.quantityWords.has(form);
-    if (asking && (leading || prompted || (afterPause && !claims.has(form)))) return i;
+    if (asking && (leading || prompted || (afterPause && (!claims.has(form) || condition.has(tokens[0]!.form))))) return i;
     const preposition = afterPause && words.leads.has(form);
     leading = (leading || preposition) && (words.leads.has(form) || pause.test(text.slice(tokens[i]!.end, tokens[i + 1]?.start ?? tokens[i]!.end)));
   }
@@ -44,6 +46,9 @@ const asksForNumber = phrases(
   'сколько|насколько|во что|цифр\\S*|обход\\S+|как (?:часто|долго)|в (?:деньгах|рублях|часах|цифрах)|как(?:ая|ой|ую|ом) (?:доля|доле|доли|долю|процент|проценте|часть|сумма|сумме)',
 );
 
+/** "What happens when …" asks for no moment. */
+const embedsMoment = / (?:what|how|why|who|where|что|чего|чем|как|почему|кто|кому|где|куда|откуда) .*(?:when|когда) /;
+
 /**
  * An open question about the customer's work: open by its form, and not courtesy, contact details, a date,
  * the rep's own offer, or a number.
@@ -55,7 +60,11 @@ export function isOpenQuestion(sentence: Sentence): boolean {
   const difficult = has(sentence, difficulty);
   if (words.smallTalk.test(plain) && content.length <= 3 && !difficult) return false;
   if (words.contactDetails.test(plain) || words.aboutTheOffer.test(plain)) return false;
-  if (!difficult && (words.whichMoment.test(plain) || has(sentence, words.scheduling) || (has(sentence, dayWords) && !words.commands.test(plain))))
+  if (
+    !difficult &&
+    !embedsMoment.test(plain) &&
+    (words.whichMoment.test(plain) || has(sentence, words.scheduling) || (has(sentence, dayWords) && !words.commands.test(plain)))
+  )
     return false;
   return !asksForNumber.test(plain);
 }

@@ -1,6 +1,6 @@
 import { isNegation } from '../text/negation.ts';
 import { dateIn } from './date.ts';
-import { contactDetails, smallTalk, whichMoment } from './lexicon/questions.ts';
+import { contactDetails, decision, smallTalk, whichMoment } from './lexicon/questions.ts';
 import { isObjection } from './objection.ts';
 import { isOffer } from './offers.ts';
 import { isOpenQuestion } from './open-questions.ts';
@@ -49,12 +49,12 @@ export const closingFrom = (talk: Talk): number => Math.min(pitchOf(talk) + 1, M
 
 const goesAgainst = (sentence: Sentence) => isObjection(sentence) || sentence.words.some(({ form }) => isNegation(form));
 
-/** A question of substance, open or closed: no courtesy, no contact details, no moment to meet. */
+/** A question of substance, open or closed: no courtesy, no contact details, no moment to meet, no "will you buy". */
 export const asksOfWork = (sentence: Sentence): boolean =>
   sentence.side === 'rep' &&
   (sentence.asks || isOpenQuestion(sentence)) &&
   sentence.words.length > 2 &&
   !isStepProposal(sentence) &&
-  ![smallTalk, contactDetails, whichMoment].some((pattern) => pattern.test(sentence.plain));
+  ![smallTalk, contactDetails, whichMoment, decision].some((pattern) => pattern.test(sentence.plain));
 
 export const wordCount = (sentences: readonly Sentence[]): number => sentences.reduce((total, { words }) => total + words.length, 0);

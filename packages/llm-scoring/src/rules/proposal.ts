@@ -1,6 +1,6 @@
 import { dateIn } from './date.ts';
 import { type Finding, found } from './finding.ts';
-import { firmly, offersSomething, specifics, tentatively, together } from './lexicon/closing.ts';
+import { firmly, offersSomething, specifics, tentatively, together, windsUp } from './lexicon/closing.ts';
 import { whichMoment } from './lexicon/questions.ts';
 import { sending, stepWords } from './lexicon/talk-moves.ts';
 import { wordCount } from './phases.ts';
@@ -16,6 +16,7 @@ export function proposalIn({ sentences }: TalkTurn): Finding {
   const step = sentences.find((sentence) => isStepProposal(sentence) || (has(sentence, stepWords) && firmly.test(sentence.plain)));
   const when = sentences.find((sentence) => dateIn(sentence) === 'date' || (has(sentence, stepWords) && whichMoment.test(sentence.plain)));
   if (step && when) return found(1, step, when);
+  if (sentences.some(({ plain }) => windsUp.test(plain))) return step ? found(0.5, step) : found(0);
   const firm = sentences.find(({ plain }) => firmly.test(plain));
   const joint = sentences.find((sentence) => together.test(sentence.plain) || has(sentence, stepWords));
   const exact = sentences.some((sentence) => specifics.test(sentence.plain) || hasQuantity(sentence));

@@ -12,16 +12,16 @@ const reach = 3;
 
 /** Whether a sentence holds a number at all, above one: asked what something comes to, any number is an answer. */
 export const hasNumber = ({ words }: Sentence): boolean =>
-  words.some(({ form, stem }) => (digits.test(form) ? Number(form) > 1 : numberWords.has(stem) && !/^(?:one|third|один|одн\p{L}+)$/u.test(form)));
+  words.some(({ form }) => (digits.test(form) ? Number(form) > 1 : numberWords.has(form) && !/^(?:one|third|один|одн\p{L}+)$/u.test(form)));
 
 /** Whether a sentence holds an amount of time, money or volume (a date or a clock is none). */
 export function hasQuantity(sentence: Sentence): boolean {
   const { words, text } = sentence;
   if (has(sentence, wholeQuantities) || sign.test(text)) return true;
   const costs = has(sentence, costVerbs);
-  return words.some(({ form, stem }, i) => {
+  return words.some(({ form }, i) => {
     const after = words.slice(i + 1, i + 1 + reach);
-    const number = digits.test(form) || numberWords.has(stem);
+    const number = digits.test(form) || numberWords.has(form);
     if (number && isTurnedUnit(words[i - 1]) && !dated.has(words[i - 2]?.form ?? '')) return true;
     const unit = after.find(isUnit);
     if (!unit) return false;

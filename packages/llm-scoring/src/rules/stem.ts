@@ -16,6 +16,9 @@ export function isReadable(text: string): boolean {
 /** Words to look for by their stems: lists of words, each separated by spaces. */
 export const stems = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(/\s+/)).map(stem));
 
+/** Words to look for as they are: lists of words, each separated by spaces. */
+export const forms = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(/\s+/)));
+
 /** Phrases to look for in the plain form of a sentence, separated by `|`; case, punctuation and ё do not matter. */
 export function phrases(...lists: string[]): RegExp {
   return new RegExp(` (?:${lists.join('|').replace(/\n\s*/g, '')}) `);

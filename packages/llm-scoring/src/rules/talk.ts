@@ -32,14 +32,20 @@ export interface Talk {
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 
 export function readTalk(transcript: Transcript): Talk {
-  const turns = transcript.turns.map((turn) => ({ turn, sentences: sentencesOf(turn) }));
+  const stems = new Map<string, string>();
+  const stemOf = (form: string): string => {
+    const known = stems.get(form) ?? stem(form);
+    stems.set(form, known);
+    return known;
+  };
+  const turns = transcript.turns.map((turn) => ({ turn, sentences: sentencesOf(turn, stemOf) }));
   return { turns, sentences: turns.flatMap(({ sentences }) => sentences) };
 }
 
-function sentencesOf(turn: Turn): Sentence[] {
+function sentencesOf(turn: Turn, stemOf: (form: string) => string): Sentence[] {
   const parts = [...segmenter.segment(turn.text)].map(({ segment }) => segment.trim());
   return parts.flatMap((text) => {
-    const words = wordsOf(text).map((word) => ({ ...word, stem: stem(word.form) }));
+    const words = wordsOf(text).map((word) => ({ ...word, stem: stemOf(word.form) }));
     if (words.length === 0) return [];
     return [{ turn, side: turn.side, text, words, plain: ` ${words.map(({ form }) => form).join(' ')} `, asks: /\?["»”)]*$/.test(text) }];
   });

@@ -24,7 +24,7 @@ const leap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || y
 export const daysIn = (year: number, month: number): number => [31, leap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 
 /** `+03:00`, `+3`, `-0430`, `Z`, `UTC+3` in minutes east of UTC. */
-export function offsetMinutes(text: string): number {
+function offsetMinutes(text: string): number {
   const match = /([+-])(\d{1,2}):?(\d{2})?$/.exec(text);
   return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0)) : 0;
 }

@@ -1,10 +1,6 @@
 import { quoteList } from '@salesperf/core';
+import type { Finding } from '../../jsonc.ts';
 import { columnsOf, type Mapping, type RecordMapping } from './schema.ts';
-
-export interface Finding {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
 
 /** Whether a column gets a value without being mapped: a status follows from the stage, where the stages say so. */
 const follows = (record: RecordMapping, column: string, mapping: Mapping): boolean =>

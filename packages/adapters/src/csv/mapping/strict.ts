@@ -1,5 +1,5 @@
+import { insteadOf } from '@salesperf/core';
 import * as z from 'zod';
-import { insteadOf } from '../text/nearest.ts';
 
 /** An object that knows all its keys: another one is an error that names the nearest. */
 export function strict<S extends z.core.$ZodLooseShape>(shape: S): z.ZodObject<S, z.core.$strict> {

@@ -1,7 +1,6 @@
-import { SalesperfError } from '@salesperf/core';
+import { insteadOf, SalesperfError } from '@salesperf/core';
 import type { Defaults } from '../mapping/schema.ts';
 import { fold, tidy } from '../text/fold.ts';
-import { insteadOf } from '../text/nearest.ts';
 
 export interface ColumnOfFile {
   readonly name: string;

@@ -1,7 +1,6 @@
-import { SalesperfError } from '@salesperf/core';
+import { insteadOf, SalesperfError } from '@salesperf/core';
 import type { Condition } from '../mapping/condition.ts';
 import type { Defaults, FileMapping, Mapping } from '../mapping/schema.ts';
-import { insteadOf } from '../text/nearest.ts';
 import { type FileFormat, readTable, type Table } from '../text/table.ts';
 
 /** The contents of files by their names. */

@@ -38,7 +38,7 @@ function momentOf(context: Context, calls: readonly ScoredCall[], step: string, 
 const criterionName = ({ analysis }: Context, { criterion }: CheckedRecord): string =>
   analysis.dataset.labels.criterion?.[criterion as string] ?? (criterion as string);
 
-export function quoteOf(context: Context, call: CheckedRecord, criterion: CheckedRecord): Quote {
+function quoteOf(context: Context, call: CheckedRecord, criterion: CheckedRecord): Quote {
   const { analysis, format, say } = context;
   const quote = criterion.quote as string | null | undefined;
   const result = criterion.result as keyof typeof states;

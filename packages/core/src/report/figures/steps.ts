@@ -59,7 +59,7 @@ export function stepsFigure(context: Context): Figure {
 export const callsScored = (context: Context): number => totalOf(context, 'call_score')?.n ?? 0;
 
 /** Who judged, named where it is the rules. */
-export function judgeOf({ analysis, say }: Context): string {
+function judgeOf({ analysis, say }: Context): string {
   const judges = [...new Set(analysis.calls.map(({ call }) => String(call.judge ?? '')))].filter((judge) => judge !== '');
   return judges.map((judge) => (judge === 'rules' ? say.rulesJudge : judge)).join(say.and) || say.rulesJudge;
 }

@@ -33,7 +33,7 @@ export function overviewPage(context: Context): Page {
 }
 
 /** One change told apart, nearest to money; else how a money goal stands; else that nothing changed. */
-export function headlineOf(context: Context): string {
+function headlineOf(context: Context): string {
   const { say, format } = context;
   const told = toldCells(context)[0];
   const change = told && say.changedHeadline(labelOf(context, told), format.cell(told)!, format.cell(beforeOf(context, told)!)!, directionOf(context, told)!);

@@ -1,17 +1,38 @@
 import { agreedStep } from '../agreed-step.ts';
 import { type Finding, found } from '../finding.ts';
-import { closingFrom } from '../phases.ts';
+import { modal, windsUp } from '../lexicon/closing.ts';
+import { decision } from '../lexicon/questions.ts';
+import { asksOfWork, closingFrom, wordCount } from '../phases.ts';
 import { proposalIn } from '../proposal.ts';
-import type { Talk } from '../talk.ts';
+import type { Sentence, Talk, TalkTurn } from '../talk.ts';
 
-/** A specific step; or a step alone, or one only offered. The opening and the offer ("I would like to show you …") are no closing. */
+/** Something only offered is a closing in this many last turns of the rep; earlier it belongs to the offer. */
+const lastTurns = 3;
+/** A farewell has at most so many words. */
+const farewell = 14;
+
+/** A specific step; or a step alone, or one only offered. The opening, the offer and the answer to an objection are no closing. */
 export function closing(talk: Talk): Finding {
-  const opening = talk.turns.find(({ turn }) => turn.side === 'rep')?.turn.index ?? 0;
-  const from = Math.max(opening + 1, closingFrom(talk));
-  const proposals = talk.turns.filter(({ turn }) => turn.side === 'rep' && turn.index >= from).map(proposalIn);
-  const best = proposals.sort((a, b) => Number(b.grade) - Number(a.grade))[0] ?? found(0);
-  if (best.grade === 1) return best;
   const agreed = agreedStep(talk);
   const dated = agreed?.dated ? agreed.proof.find(({ side }) => side === 'rep') : undefined;
-  return dated ? found(1, dated) : best;
+  if (dated) return found(1, dated);
+  const turns = talk.turns.filter(({ turn }) => turn.side === 'rep');
+  const from = Math.max(closingFrom(talk), (turns[0]?.turn.index ?? 0) + 1);
+  const proposals = turns.flatMap((turn, i) => (turn.turn.index >= from && !isAnswer(turns[i - 1]) ? [{ i, proposal: proposalIn(turn) }] : []));
+  const specific = proposals.find(({ proposal }) => proposal.grade === 1);
+  const offered = proposals.find(({ i, proposal }) => proposal.grade === 0.5 && i >= turns.length - lastTurns);
+  return (specific ?? offered)?.proposal ?? lastOffer(turns, from);
 }
+
+/** What is asked or held out right before the farewell. */
+function lastOffer(turns: readonly TalkTurn[], from: number): Finding {
+  const [beforeLast, last] = turns.slice(-2);
+  if (!beforeLast || beforeLast.turn.index < from || !last || wordCount(last.sentences) > farewell || beforeLast.sentences.some(windsDown)) return found(0);
+  const offer = beforeLast.sentences.find(({ asks, plain }) => (asks || modal.test(plain)) && !decision.test(plain));
+  return offer ? found(0.5, offer) : found(0);
+}
+
+const windsDown = ({ plain }: Sentence) => windsUp.test(plain);
+
+/** After a question of substance the rep answers what the customer said, and proposes nothing yet. */
+const isAnswer = (before: TalkTurn | undefined) => before?.sentences.some(asksOfWork) === true;

@@ -13,42 +13,57 @@ import { has, type Sentence, type Talk } from '../talk.ts';
 const near = 4;
 const substantialAnswer = 4;
 
-/** A number, or at least a consequence, said of the problem: by the customer, or by the rep with the customer agreeing. */
+/**
+ * A number, or at least a consequence, said of the problem: by the customer, or by the rep with the customer agreeing. What the
+ * customer says last before the offer, after the need, is about it whatever was asked.
+ */
 export function impact(talk: Talk): Finding {
   const { turns } = talk;
   const pitch = pitchOf(talk);
-  const needs = needsOf(talk).map(({ sentence }) => sentence);
+  const unread = unreadAnswer(talk)?.sentences ?? [];
+  const needs = [...needsOf(talk).map(({ sentence }) => sentence), ...unread];
   const customer = turns.filter(({ turn }) => turn.side === 'customer');
   const asksCost = ({ asks, plain }: Sentence) => asks && asksForCost.test(plain);
-  const counts = customer.filter(({ turn }) => turn.index < pitch && questionBefore(talk, turn.index).asked.some(asksCost));
-  const spoken = counts.flatMap(({ sentences }) => sentences.filter((sentence) => !sentence.asks && !isObjection(sentence)));
+  const last = customer.findLast(({ turn, sentences }) => turn.index < pitch && wordCount(sentences) >= substantialAnswer);
+  const followsUp =
+    last !== undefined &&
+    isAfter(
+      needs.filter(({ turn }) => turn.index < last.turn.index),
+      last.sentences[0]!,
+    );
+  const counts = customer.filter(
+    (turn) => turn.turn.index < pitch && ((followsUp && turn === last) || questionBefore(talk, turn.turn.index).asked.some(asksCost)),
+  );
+  const spoken = counts.flatMap(({ sentences }) => sentences.filter(({ asks }) => !asks));
 
   const told = spoken.find((sentence) => hasQuantity(sentence) || hasNumber(sentence)) ?? talk.sentences.find((sentence) => isCounted(talk, needs, sentence));
   if (told) return found(1, told);
-  const followed = spoken.find((sentence) => !evasion.test(sentence.plain) && hurts(sentence)) ?? customer.flatMap(({ sentences }) => sentences).find((sentence) => sentence.turn.index < pitch && isConsequence(needs, sentence));
+  const followed =
+    spoken.find((sentence) => !evasion.test(sentence.plain) && hurts(sentence)) ??
+    customer.flatMap(({ sentences }) => sentences).find((sentence) => sentence.turn.index < pitch && isConsequence(needs, sentence));
   if (followed) return found(0.5, followed);
   const unclear = counts.some(({ sentences }) => wordCount(sentences) >= substantialAnswer && !sentences.some(evades));
-  return found(unclear || (counts.length === 0 && needs.length === 0 && unreadAnswer(talk)) ? 'unknown' : 0);
+  return found(unclear || (counts.length === 0 && needs.length === unread.length && unread.length > 0) ? 'unknown' : 0);
 }
 
 const hurts = (sentence: Sentence) => saysDifficulty(sentence) || has(sentence, harm) || consequence.test(sentence.plain);
-const evades = ({ plain, words }: Sentence) => evasion.test(plain) || words.some(({ form }) => isNegation(form));
+/** "No question", "we make nothing" and «нет-нет да и» deny no knowledge. */
+const affirmed = / (?:no question|no doubt|without (?:a )?doubt|not only|тут без вопросов|без вопросов|без сомнений|не только|нет нет) /g;
+const evades = ({ plain }: Sentence) =>
+  evasion.test(plain) ||
+  plain
+    .replace(affirmed, ' ')
+    .trim()
+    .split(' ')
+    .some((form) => isNegation(form) && !/^(?:nothing|no|without|без|нет)$/.test(form));
 
-/** The rep's offer builds on what the customer said last. */
-function isLastBefore(talk: Talk, sentence: Sentence): boolean {
-  const pitch = pitchOf(talk);
-  return talk.turns.findLast(({ turn, sentences }) => turn.side === 'customer' && turn.index < pitch && wordCount(sentences) >= substantialAnswer)?.turn === sentence.turn;
-}
+const isAfter = (needs: readonly Sentence[], { turn }: Sentence) => needs.some((need) => turn.index >= need.turn.index && turn.index - need.turn.index <= near);
 
-const isAfter = (needs: readonly Sentence[], { turn }: Sentence) =>
-  needs.some((need) => turn.index >= need.turn.index && turn.index - need.turn.index <= near);
-
-/** A number nobody asked for counts where it is the last that is said after a need, or where it is what the need itself is said to cost. */
+/** A number nobody asked for counts where it is what the need costs. */
 function isCounted(talk: Talk, needs: readonly Sentence[], sentence: Sentence): boolean {
   if (!hasQuantity(sentence) || isObjection(sentence)) return false;
   if (sentence.turn.index >= pitchOf(talk)) return false;
-  const named = needs.some(({ turn }) => turn === sentence.turn);
-  if (sentence.side === 'customer') return isAfter(needs, sentence) && (has(sentence, costVerbs) || (!named && isLastBefore(talk, sentence)));
+  if (sentence.side === 'customer') return isAfter(needs, sentence) && has(sentence, costVerbs);
   return saysDifficulty(sentence) && (talk.turns[sentence.turn.index]?.sentences ?? []).some(({ side, plain }) => side === 'customer' && agreement.test(plain));
 }
 

@@ -3,22 +3,25 @@ import { contentOf } from '../content.ts';
 import { dateIn } from '../date.ts';
 import { type Finding, found } from '../finding.ts';
 import { convinced, unconvinced } from '../lexicon/answers.ts';
-import { contactDetails, offersToTell, whichMoment } from '../lexicon/questions.ts';
+import { contactDetails, offersToTell, scheduling, whichMoment } from '../lexicon/questions.ts';
 import { agreement, turnsAgainst } from '../lexicon/talk-moves.ts';
 import { isObjection } from '../objection.ts';
-import { pitchOf, wordCount } from '../phases.ts';
+import { isOpenForm } from '../open-questions.ts';
+import { asksOfWork, pitchOf, wordCount } from '../phases.ts';
 import { proposalIn } from '../proposal.ts';
 import { isStepProposal } from '../step.ts';
-import type { Sentence, Talk, TalkTurn } from '../talk.ts';
+import { has, type Sentence, type Talk, type TalkTurn } from '../talk.ts';
 
 /** What is said against the offer is answered within this many turns. */
 const reach = 4;
 const substantialAnswer = 9;
+const fullStatement = 4;
 
 /** Every objection is looked at; the one handled best counts, since one worry is often voiced twice. */
 export function objectionHandling(talk: Talk): Finding {
-  const objections = talk.turns.filter((turn) => isRaised(talk, turn));
-  if (objections.length === 0) return found('not_applicable');
+  const raised = talk.turns.filter((turn) => isRaised(talk, turn));
+  const objections = raised.filter((turn) => !(turn.sentences.some(isUnconvinced) && raised.some((other) => other.turn.index === turn.turn.index - 2)));
+  if (objections.length === 0) return found(talk.turns.some((turn) => isUnclear(talk, turn)) ? 'unknown' : 'not_applicable');
   return objections.map(({ turn }) => handling(talk, turn.index)).sort((a, b) => Number(b.grade) - Number(a.grade))[0]!;
 }
 
@@ -36,7 +39,7 @@ function handling({ turns }: Talk, raised: number): Finding {
     if (answer && !after?.sentences.some(isUnconvinced)) return found(1, clarifying, answer);
     return found(0.5, clarifying);
   }
-  const answer = answerIn(first);
+  const answer = proposalIn(first).grade === 1 ? undefined : answerIn(first);
   return answer && !reaction?.sentences.some(isUnconvinced) ? found(0.5, answer) : found(0);
 }
 
@@ -50,7 +53,7 @@ function answerIn({ sentences }: TalkTurn): Sentence | undefined {
 
 /**
  * What is said against the offer, or, once it was made, any "no" or "but" that agrees to nothing. What answers a proposed step
- * is judged as the next step, and so are last words, unless the rep comes back to them with a question.
+ * is judged as the next step, and so are last words, unless the rep comes back to them with a question; answers in discovery are none.
  */
 function isRaised(talk: Talk, { turn, sentences }: TalkTurn): boolean {
   if (turn.side !== 'customer' || turn.index === 1) return false;
@@ -59,12 +62,32 @@ function isRaised(talk: Talk, { turn, sentences }: TalkTurn): boolean {
   const askedBack = after.some(isClarifying);
   const proposed = before?.turn.side === 'rep' && proposalIn(before).grade !== 0;
   const isLast = talk.turns.filter(({ turn: { side, index } }) => side === 'rep' && index > turn.index).length <= 1;
-  if (!askedBack && (proposed ? isLast || !sentences.some(isObjection) : isLast && !before?.sentences.at(-1)?.asks)) return false;
-  if (sentences.some(isObjection)) return true;
-  if (turn.index < pitchOf(talk) || sentences.some((sentence) => agreement.test(sentence.plain) || dateIn(sentence) === 'date')) return false;
-  const content = sentences.flatMap(contentOf).length;
-  return content >= 2 && (sentences.some(isAgainst) || (askedBack && !sentences.at(-1)!.asks));
+  if (turn.index <= pitchOf(talk) && before?.sentences.some(asksOfWork)) return false;
+  const objects = sentences.some((sentence) => isObjection(sentence) && (!sentence.asks || isAgainst(sentence)));
+  const dated = sentences.some((sentence) => dateIn(sentence) === 'date');
+  if (proposed && isAgreed(sentences) && (dated || !objects)) return false;
+  if (!askedBack && (proposed ? isLast || !objects : isLast && !before?.sentences.at(-1)?.asks)) return false;
+  if (objects) return true;
+  if (turn.index < pitchOf(talk) || sentences.flatMap(contentOf).length < 2 || dated) return false;
+  if (askedBack) return true;
+  return !isAgreed(sentences) && (sentences.some(isAgainst) || leavesUnconvinced(talk, turn.index));
 }
+
+/** The rep replied, and the customer takes it for no answer. */
+function leavesUnconvinced({ turns }: Talk, raised: number): boolean {
+  const [reply, reaction] = turns.slice(raised, raised + 2);
+  return reply?.turn.side === 'rep' && proposalIn(reply).grade === 0 && reaction?.sentences.some(isUnconvinced) === true;
+}
+
+/** A full statement amid the offer that neither agrees nor asks: it may be an objection in words the rules do not know. */
+function isUnclear(talk: Talk, { turn, sentences }: TalkTurn): boolean {
+  const before = talk.turns[turn.index - 2];
+  if (turn.side !== 'customer' || turn.index < pitchOf(talk) || before?.turn.side !== 'rep' || proposalIn(before).grade !== 0) return false;
+  const more = talk.turns.filter(({ turn: { side, index } }) => side === 'rep' && index > turn.index).length > 1;
+  return more && !isAgreed(sentences) && !sentences.some(({ asks }) => asks) && sentences.flatMap(contentOf).length >= fullStatement;
+}
+
+const isAgreed = (sentences: readonly Sentence[]) => sentences.some(({ plain }) => agreement.test(plain) || convinced.test(plain));
 
 const isAgainst = ({ plain, words }: Sentence) => turnsAgainst.test(plain) || words.some((word) => isNegation(word.form));
 
@@ -72,5 +95,7 @@ const isClarifying = (sentence: Sentence) =>
   sentence.asks &&
   sentence.side === 'rep' &&
   contentOf(sentence).length >= 1 &&
-  !isStepProposal(sentence) &&
+  dateIn(sentence) !== 'date' &&
+  !has(sentence, scheduling) &&
+  (!isStepProposal(sentence) || isOpenForm(sentence)) &&
   ![contactDetails, offersToTell, whichMoment].some((pattern) => pattern.test(sentence.plain));

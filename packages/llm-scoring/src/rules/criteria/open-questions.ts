@@ -9,11 +9,7 @@ export function openQuestions(talk: Talk): Finding {
   const pitch = pitchOf(talk);
   const asksBack = (turn: number) => talk.turns[turn - 2]?.sentences.some(isObjection) ?? false;
   const asked = talk.sentences.filter(
-    (sentence) =>
-      sentence.side === 'rep' &&
-      sentence.turn.index < pitch &&
-      isOpenQuestion(sentence) &&
-      !asksBack(sentence.turn.index),
+    (sentence) => sentence.side === 'rep' && sentence.turn.index < pitch && isOpenQuestion(sentence) && !asksBack(sentence.turn.index),
   );
   return found(asked.length >= 2 ? 1 : asked.length === 1 ? 0.5 : 0, ...asked.slice(0, 3));
 }

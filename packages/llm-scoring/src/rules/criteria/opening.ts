@@ -1,6 +1,6 @@
 import { wordsOf } from '../../text/words.ts';
-import { type Finding, found } from '../finding.ts';
 import { contentOf } from '../content.ts';
+import { type Finding, found } from '../finding.ts';
 import { companyWords, courtesy, fromCompany, introduces, reason } from '../lexicon/opening.ts';
 import { smallTalk } from '../lexicon/questions.ts';
 import type { Sentence, Talk } from '../talk.ts';
@@ -29,11 +29,13 @@ export function opening({ turns }: Talk): Finding {
 }
 
 /** A sentence of the first turn that is no greeting, no introduction and no courtesy says why the rep calls. */
-const saysMore = (sentence: Sentence) => contentOf(sentence).length >= ownSubject && !smallTalk.test(sentence.plain) && !courtesy.test(sentence.plain) && !isIntroduction(sentence);
+const saysMore = (sentence: Sentence) =>
+  contentOf(sentence).length >= (courtesy.test(sentence.plain) ? 2 * ownSubject : ownSubject) && !smallTalk.test(sentence.plain) && !isIntroduction(sentence);
 
 /** Of an introduction too, what goes on after the name and the company. */
 const isIntroduction = (sentence: Sentence) =>
-  (namesSelf(sentence) || namesCompany(sentence)) && contentOf(sentence).filter((_, i, words) => !isCapital(sentence, sentence.words.indexOf(words[i]!))).length < ownSubject + 1;
+  (namesSelf(sentence) || namesCompany(sentence)) &&
+  contentOf(sentence).filter((_, i, words) => !isCapital(sentence, sentence.words.indexOf(words[i]!))).length < ownSubject + 1;
 
 /** Text from a recogniser may have no capitals at all; then none can be asked for. */
 const cased = (sentence: Sentence) => /\p{Lu}/u.test(sentence.turn.text);
@@ -52,7 +54,7 @@ function namesSelf(sentence: Sentence): boolean {
   const { words, text, plain, turn } = sentence;
   const speaker = new Set(wordsOf(turn.speaker).map(({ form }) => form));
   const afterPause = (i: number) => i > (greeting.test(plain) ? vocative : 0) && /[,—–]\s*$/.test(before(sentence, i));
-  if (nameAndCompany.test(text) || words.some(({ form }, i) => i > 0 && speaker.has(form))) return true;
+  if (nameAndCompany.test(text) || words.some(({ form }) => speaker.has(form))) return true;
   if (!cased(sentence)) return introduces.test(plain);
   return words.some(
     (_, i) => isCapital(sentence, i) && (isFrom(sentence, i + 1) || (i > 0 && isIntroduced(sentence, i)) || (afterPause(i) && namesCompany(sentence))),

@@ -1,3 +1,4 @@
+import { contentOf } from '../content.ts';
 import { type Finding, found } from '../finding.ts';
 import { benefit, generality, reference } from '../lexicon/offer.ts';
 import { isObjection } from '../objection.ts';
@@ -5,12 +6,11 @@ import { isOffer } from '../offers.ts';
 import { pitchOf, wordCount } from '../phases.ts';
 import type { Sentence, Talk } from '../talk.ts';
 import { sharedWords } from '../ties.ts';
-import { contentOf } from '../content.ts';
 
 /** So many shared words, or one beside a reference to what was said, tie an offer to a need. */
 const tied = 2;
-/** An enumeration has this many commas and hardly any verb between them. */
 const longPitch = 20;
+const enumerationMarks = 2;
 /** The offer is made in this many turns from where it begins. */
 const reach = 3;
 
@@ -28,11 +28,17 @@ export function presentation(talk: Talk): Finding {
   const proof = best.said.filter((sentence) => isOffer(sentence) || contentOf(sentence).length > 2).slice(0, 2);
   if (best.ties >= tied) return found(1, ...proof);
   if (best.ties > 0 && wordCount(best.said) >= longPitch) return found(1, ...proof);
-  const general = graded.flatMap(({ said }) => said).find((sentence) => generality.test(sentence.plain) || benefit.test(sentence.plain));
+  const general = graded
+    .flatMap(({ said }) => said)
+    .find((sentence) => generality.test(sentence.plain) || benefit.test(sentence.plain) || (addressesCustomer(sentence) && !isEnumeration(sentence)));
   if (general) return found(0.5, general);
-  if (graded.some(({ said }) => wordCount(said) >= longPitch && said.some(({ plain }) => / (?:you|your|ваш\p{L}*|вы|вам|вас) /u.test(plain)))) return found('unknown');
+  if (graded.some(({ said }) => wordCount(said) >= longPitch && said.some(addressesCustomer))) return found('unknown');
   return found(0);
 }
+
+const addressesCustomer = ({ plain }: Sentence) => / (?:you|your|yours|people|team|вы|вам|вас|вами|ваш\p{L}*|люди|людям|людей) /u.test(plain);
+/** Features one after another say what the offer is, not what it does for anybody. */
+const isEnumeration = ({ text }: Sentence) => (text.match(/[,;]/g)?.length ?? 0) >= enumerationMarks;
 
 /** How strongly an offer is tied to what was told: content words in common, and a reference to it. */
 const tiesOf = (offer: readonly Sentence[], told: readonly Sentence[]): number =>

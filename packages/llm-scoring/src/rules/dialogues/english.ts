@@ -134,7 +134,7 @@ Rep: Okay, let me know.`,
   },
   {
     title: 'a step agreed without its date',
-    results: '111½1–½½',
+    results: '111?1–½½',
     ending: 'next_step_undated',
     text: `Rep: Good day, Nadia Rahman speaking, from Coldline. You asked for a quote on refrigerated vans, so I'm calling to understand what you need.
 Customer: Good, yes.

@@ -93,7 +93,7 @@ export const russian: readonly Dialogue[] = [
   },
   {
     title: 'a need in words the rules do not know',
-    results: '11???111',
+    results: '11??1111',
     ending: 'next_step_dated',
     text: `Менеджер: Алло, Виктор Палыч? Компания «Сварог», Елена. Вы на выставке брали наш каталог, вот и решила позвонить.
 Клиент: Было дело.

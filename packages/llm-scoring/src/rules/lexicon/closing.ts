@@ -14,8 +14,8 @@ export const together = phrases(
 
 /** How long, where, or with whom. */
 export const specifics = phrases(
-  'half (?:a|an) (?:day|hour|morning)|half day|(?:a|an|one|two|three|four) (?:hour|hours|day|days|week|weeks|month|months)|forty minutes|(?:on|in) (?:a|the|your) (?:call|screen|site|office|warehouse)|with (?:your|the|our|both|finance|it|someone)|and your|you and|page by page|line by line|step by step|today|this week|next week|tomorrow',
-  'полдня|полчаса|час|часа|часик|день|дня|неделя|недели|неделю|месяц|на (?:созвоне|экране|площадке|месте|складе|одном|одной)|с (?:вашим|вашей|вашими|финансистами|директором|айти|коллегами)|с вами и|вы и|вместе с|сегодня|завтра|на этой неделе|на следующей неделе|по (?:пунктам|шагам|строкам)|начальник\\S*|руководител\\S*|у вас|к вам',
+  'half (?:a|an) (?:day|hour|morning)|half day|(?:a|an|one|two|three|four) (?:hour|hours|day|days|week|weeks|month|months)|forty minutes|(?:on|in) (?:a|the|your) (?:call|screen|site|office|warehouse)|with (?:your|the|our|both|finance|it|someone)|and your|you and|page by page|line by line|step by step|this week|next week|tomorrow',
+  'полдня|полчаса|час|часа|часик|день|дня|неделя|недели|неделю|месяц|на (?:созвоне|экране|площадке|месте|складе|одном|одной)|с (?:вашим|вашей|вашими|финансистами|директором|айти|коллегами)|с вами и|вы и|вместе с|завтра|на этой неделе|на следующей неделе|по (?:пунктам|шагам|строкам)|начальник\\S*|руководител\\S*|у вас|к вам',
 );
 
 /** Left to the customer to want. */
@@ -26,6 +26,18 @@ export const tentatively = phrases(
 
 /** Something is held out to the customer: material, an offer, a call by somebody. */
 export const offersSomething = phrases(
-  '(?:i|we|you) (?:can|could|might|may) (?:\\S+ ){0,3}(?:send|mail|email|forward|call|give|try|show|have|put|get|look|read|find|visit|check|download|book|watch|ask|make|offer|drop|leave|share)|(?:shall|should|can|could|may|would you like me to) (?:i|we) (?:\\S+ ){0,2}(?:send|mail|email|call|put|prepare|get|show|leave|write|drop|arrange|give|make|ask)|(?:ill|i will|let me|well|we will) (?:\\S+ ){0,2}(?:send|mail|email|see|put|get|ask|prepare|check|find|write|drop|call|leave)|(?:try|test) (?:it|this) (?:\\S+ )?(?:out|yourself)|(?:on|through) our website|would you like (?:a|an|some|me)|do you want (?:a|an|some|me)|have a look at (?:our|the)|give me a (?:call|ring)',
+  '(?:i|we|you) (?:can|could|might|may) (?:\\S+ ){0,3}(?:send|mail|email|forward|call|give|try|show|have|put|get|look|read|find|visit|check|download|book|watch|ask|make|offer|drop|leave|share)|(?:shall|should|can|could|may|would you like me to) (?:i|we) (?:\\S+ ){0,2}(?:send|mail|email|call|put|prepare|get|show|leave|write|drop|arrange|give|make|ask)|(?:ill|i will|let me|well|we will) (?:\\S+ ){0,2}(?:send|mail|email|see|put|get|ask|prepare|check|find|write|drop|call)|(?:try|test) (?:it|this) (?:\\S+ )?(?:out|yourself)|(?:on|through) our website|would you like (?:a|an|some|me)|do you want (?:a|an|some|me)|have a look at (?:our|the)|give me a (?:call|ring)',
   '(?:могу|можем|можно|мог бы|могла бы|давайте|хотите|готов|готова|готовы) (?:\\S+ ){0,2}(?:прислать|пришлю|скинуть|скину|отправить|отправлю|выслать|вышлю|подготовить|подготовлю|попросить|попрошу|показать|позвонить|перезвонить|набрать|попробовать|посмотреть|посчитать|оставить|почитать|дать|сделать|связать|узнать|подключить|записать|заглянуть)|(?:прислать|скинуть|отправить|выслать|подготовить|показать|посчитать|перезвонить|набрать|сделать|оставить|записать) (?:ли )?вам|(?:посмотрю|узнаю|уточню|спрошу|попробую|постараюсь) (?:\\S+ ){0,3}(?:сделать|получится|можно|сможем|что|для вас|предложить|подготовить|скидк\\S+)|на (?:нашем )?сайте|(?:пришлю|скину|отправлю|вышлю|подготовлю|посчитаю)|вас наберет|вам (?:позвонит|позвонят|перезвонит|наберет)',
+);
+
+/** The rep ends the call, and proposes nothing. */
+export const windsUp = phrases(
+  'leave it (?:there|at that|here)|thats (?:it|all|everything)|that (?:is|was) (?:it|all|everything)|(?:wont|will not|dont want to) (?:keep|hold|bother|take)|let you (?:go|get)|leave you (?:to|alone|in)|for (?:today|now)|no (?:more|further) questions|in any case|goodbye|good bye|bye|nice (?:day|talking|evening|weekend)|take care|change your mind|let me know|if anything|any questions',
+  'на этом|на сегодня|у меня (?:все|всё|вопросов)|не (?:буду|хочу|стану) (?:больше |вас |вас больше |больше вас )?(?:отвлекать|задерживать|мешать|отнимать)|отпускаю|вопросов (?:больше )?нет|всего (?:доброго|хорошего)|до свидания|до связи|хорошего дня|удачного дня|удачи|имейте в виду|будем знакомы|обращайтесь|если (?:что|надумаете|передумаете)|если (?:\\S+ )?вопросы',
+);
+
+/** "Could", "if you", "would": what comes right before the farewell in such words is an offer, whatever of. */
+export const modal = phrases(
+  'could|can|would|might|may|shall|should|if you|feel free|welcome to|happy to|let me|ill|i will|well|we will',
+  'могу|можем|можно|можете|мог бы|могла бы|хотите|если|давайте|готов|готова|готовы|при желании|пришлю|скину|отправлю|вышлю|посмотрю|подумаю|попрошу|уточню|узнаю',
 );

@@ -1,9 +1,10 @@
-import { phrases, stems } from '../stem.ts';
+import { forms, phrases, stems } from '../stem.ts';
 
-export const numberWords = stems(
+/** By their forms: the stem of "one" is "on". */
+export const numberWords = forms(
   `one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
   million millions dozen dozens half couple several third quarter fifth tenth`,
-  `один одна одну одного два две двух двое трое четверо пятеро семеро три трех четыре четырех пять пяти шесть семь восемь девять десять десяти пятнадцать двадцать двадцати тридцать тридцати сорок
+  `один одна одну одного два две двух двое трое четверо пятеро семеро три трех четыре четырех пять пяти шесть шести семь семи восемь восьми девять девяти десять десяти одиннадцать двенадцать двенадцати пятнадцать пятнадцати двадцать двадцати тридцать тридцати сорок
   пятьдесят шестьдесят семьдесят восемьдесят девяносто сто двести триста четыреста пятьсот тысяча тысяч тысячи тысячу миллион миллиона миллионов десяток десятки
   десятка сотня сотни сотен половина половину треть четверть пара пару несколько полтора полторы пятая десятая`,
 );
@@ -31,7 +32,7 @@ export const otherUnits = stems(
 /** Verbs of cost: after them even "a day" is a quantity. */
 export const costVerbs = stems(
   'lose losing lost spend spending spent take takes taking took cost costs costing waste wasting wasted burn burning pay paying overpay miss missing leave',
-  'теряем теряют теряется тратим тратят тратит тратится трачу уходит уходят уходило обходится обходятся стоит стоят занимает занимают платим переплачиваем съедает отнимает недополучаем недозарабатываем выливается',
+  'теряем теряют теряется тратим тратят тратит тратится трачу уходит уходят уходило обходится обходятся стоит стоят занимает занимают платим оплачиваем возмещаем компенсируем переплачиваем съедает отнимает недополучаем недозарабатываем выливается',
 );
 
 /** How much, and what it comes to: a question after which a number is the cost of the problem. */

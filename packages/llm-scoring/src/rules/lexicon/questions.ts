@@ -63,3 +63,8 @@ export const whichMoment = phrases(
   '(?:what|which) (?:day|date|time|week|hour|slot)|when (?:can|could|would|will|is|are|do|does|should|shall|might|suits|works)|whens|what time|how soon',
   '(?:в |на |во )?(?:какой|какое|какую|какие|какая) (?:день|дату|дата|время|число|час|неделю|дни|часы)|когда (?:вам|вы|мы|нам|можем|могу|сможете|удобно|будет|лучше|готовы|встретимся|созвонимся)|во сколько|в котором часу',
 );
+/** Whether the customer takes the offer. */
+export const decision = phrases(
+  'sign up|interested|go ahead|get started|buy|place an order|(?:like|want|ready|willing) to (?:try|start|order|join)|have a deal',
+  'подключ\\S+|оформ\\S+|интересует|заинтересовал\\S*|готовы (?:начать|попробовать|заказать)|хотите попробовать|попробуем|покупаете|берете|заказываете|пробуем',
+);

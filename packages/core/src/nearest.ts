@@ -1,4 +1,4 @@
-import { quoteList } from '@salesperf/core';
+import { quoteList } from './errors.ts';
 
 /** Letters to insert, delete or change to make one word of the other (Levenshtein). */
 function distance(one: string, other: string): number {
@@ -11,9 +11,13 @@ function distance(one: string, other: string): number {
   return row.at(-1)!;
 }
 
-const letters = (text: string): string => text.toLowerCase().replace(/[\s_.-]/g, '');
+const letters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_.-]/g, '');
 
-/** `did you mean "every"? There are "data" and "every"`: the end of a sentence about a name that is not there. */
+/** `did you mean "Stage"? There are "Id", "Stage" and "Owner"`: the end of a sentence about a name that is not there. */
 export function insteadOf(name: string, names: readonly string[]): string {
   const ranked = names.map((there) => ({ there, far: distance(letters(name), letters(there)) })).sort((a, b) => a.far - b.far);
   const near = ranked[0] && ranked[0].far <= Math.min(Math.max(2, name.length / 3), name.length - 1) ? `did you mean "${ranked[0].there}"? ` : '';
