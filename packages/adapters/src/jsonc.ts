@@ -36,7 +36,7 @@ export function parseJsonc<T>(text: string, schema: z.ZodType<T>, { file, what, 
   if (error) return refuse(error.offset, `it is not JSON with comments: ${printParseErrorCode(error.error)}`);
   const repeated = repeatedKey(tree);
   if (repeated) return refuse(repeated.offset, `the key "${repeated.value}" is there twice`);
-  const parsed = schema.safeParse(valueOf(tree));
+  const parsed = schema.safeParse(plainOf(tree));
   const [first] = parsed.success ? check(parsed.data) : parsed.error.issues.map((issue) => findingOf(issue, schema)).sort(unknownFirst);
   if (first) return refuse(offsetOf(tree, first.path), first.path.length > 0 ? `${pathText(first.path)}: ${first.message}` : first.message);
   return parsed.data!;
@@ -45,9 +45,9 @@ export function parseJsonc<T>(text: string, schema: z.ZodType<T>, { file, what, 
 const pairs = (node: Node): (readonly [key: Node, value: Node])[] =>
   node.type === 'object' ? (node.children ?? []).map(({ children }) => [children![0]!, children![1]!] as const) : [];
 
-const valueOf = (node: Node): unknown => {
-  if (node.type === 'object') return Object.fromEntries(pairs(node).map(([key, value]) => [key.value, valueOf(value)]));
-  return node.type === 'array' ? (node.children ?? []).map(valueOf) : node.value;
+const plainOf = (node: Node): unknown => {
+  if (node.type === 'object') return Object.fromEntries(pairs(node).map(([key, value]) => [key.value, plainOf(value)]));
+  return node.type === 'array' ? (node.children ?? []).map(plainOf) : node.value;
 };
 
 /** A key that stands twice in one object: JSON would silently forget the first. */

@@ -47,7 +47,7 @@ const isUnconvinced = (sentence: Sentence) => unconvinced.test(sentence.plain) &
 
 /** The answer to an objection: enough said, by statement rather than by asking or by naming a date. */
 function answerIn({ sentences }: TalkTurn): Sentence | undefined {
-  const said = sentences.filter((sentence) => !sentence.asks && dateIn(sentence) !== 'date');
+  const said = sentences.filter((sentence) => !sentence.asks && !isDated(sentence));
   return wordCount(said) >= substantialAnswer ? said.toSorted((a, b) => b.words.length - a.words.length)[0] : undefined;
 }
 
@@ -60,11 +60,11 @@ function isRaised(talk: Talk, { turn, sentences }: TalkTurn): boolean {
   const before = talk.turns[turn.index - 2];
   const after = talk.turns[turn.index]?.sentences ?? [];
   const askedBack = after.some(isClarifying);
-  const proposed = before?.turn.side === 'rep' && proposalIn(before).grade !== 0;
+  const proposed = before?.turn.side === 'rep' && (proposalIn(before).grade !== 0 || before.sentences.some(isDated));
   const isLast = talk.turns.filter(({ turn: { side, index } }) => side === 'rep' && index > turn.index).length <= 1;
   if (turn.index <= pitchOf(talk) && before?.sentences.some(asksOfWork)) return false;
   const objects = sentences.some((sentence) => isObjection(sentence) && (!sentence.asks || isAgainst(sentence)));
-  const dated = sentences.some((sentence) => dateIn(sentence) === 'date');
+  const dated = sentences.some(isDated);
   if (proposed && isAgreed(sentences) && (dated || !objects)) return false;
   if (!askedBack && (proposed ? isLast || !objects : isLast && !before?.sentences.at(-1)?.asks)) return false;
   if (objects) return true;
@@ -87,6 +87,8 @@ function isUnclear(talk: Talk, { turn, sentences }: TalkTurn): boolean {
   return more && !isAgreed(sentences) && !sentences.some(({ asks }) => asks) && sentences.flatMap(contentOf).length >= fullStatement;
 }
 
+const isDated = (sentence: Sentence) => dateIn(sentence) === 'date';
+
 const isAgreed = (sentences: readonly Sentence[]) => sentences.some(({ plain }) => agreement.test(plain) || convinced.test(plain));
 
 const isAgainst = ({ plain, words }: Sentence) => turnsAgainst.test(plain) || words.some((word) => isNegation(word.form));
@@ -95,7 +97,7 @@ const isClarifying = (sentence: Sentence) =>
   sentence.asks &&
   sentence.side === 'rep' &&
   contentOf(sentence).length >= 1 &&
-  dateIn(sentence) !== 'date' &&
+  !isDated(sentence) &&
   !has(sentence, scheduling) &&
   (!isStepProposal(sentence) || isOpenForm(sentence)) &&
   ![contactDetails, offersToTell, whichMoment].some((pattern) => pattern.test(sentence.plain));

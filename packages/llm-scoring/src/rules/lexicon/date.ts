@@ -11,8 +11,10 @@ export const months = stems(
 );
 /** A span too wide to be a date. */
 export const vagueDate = phrases(
-  '(?:next|this|in a|in two|in three|in 2|in 3|within a|another) (?:week|month|quarter|year|weeks|months)|later|sometime|soon|some day|one day|next time|after the holidays|end of the (?:week|month|quarter|year)',
-  'на следующей неделе|в следующем месяце|на этой неделе|через (?:неделю|месяц|пару недель|две недели|полгода|квартал|год)|позже|потом|как нибудь|когда нибудь|попозже|ближе к|после праздников|в конце (?:недели|месяца|квартала|года)|на днях|в ближайшее время',
+  `(?:next|this|in a|in two|in three|in 2|in 3|within a|another) (?:week|month|quarter|year|weeks|months)|later|sometime|soon|some day|one day|next time|
+    after the holidays|end of the (?:week|month|quarter|year)`,
+  `на следующей неделе|в следующем месяце|на этой неделе|через (?:неделю|месяц|пару недель|две недели|полгода|квартал|год)|позже|потом|как нибудь|
+    когда нибудь|попозже|ближе к|после праздников|в конце (?:недели|месяца|квартала|года)|на днях|в ближайшее время`,
 );
 /** A clock: "at ten", "10:30", "3 pm", «в десять», «к 15:00», «в 11 утра». */
 export const clock = new RegExp(
@@ -28,6 +30,6 @@ export const clock = new RegExp(
 export const dayOfMonth =
   /(?:^|[^\d])(?:[12]?\d|3[01])(?:st|nd|rd|th|-?го|-?ое)(?![\p{L}])|(?:^|[^\d])(?:[12]?\d|3[01])\s+числ|(?:^|[^\d.])(?:0?[1-9]|[12]\d|3[01])[./](?:0[1-9]|1[0-2])(?![\d])|\d{4}-\d{2}-\d{2}/iu;
 export const ordinalDay = phrases(
-  'the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)(?: of (?:january|february|march|april|may|june|july|august|september|october|november|december|the|this|next)| at| then| or| works| suits|(?= $))',
-  '(?:первого|второго|третьего|четвертого|пятого|шестого|седьмого|восьмого|девятого|десятого|одиннадцатого|двенадцатого|пятнадцатого|двадцатого) (?:числа|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)',
+  `the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)(?: of (?:january|february|march|april|may|june|july|august|september|october|november|december|the|this|next)| at| then| or| works| suits|(?= $))`,
+  `(?:первого|второго|третьего|четвертого|пятого|шестого|седьмого|восьмого|девятого|десятого|одиннадцатого|двенадцатого|пятнадцатого|двадцатого) (?:числа|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)`,
 );

@@ -25,8 +25,14 @@ export const difficulty = stems(
 
 /** A question after which the answer is a difficulty, whatever words it is in. */
 export const asksForTrouble = phrases(
-  'what (?:happens|happened) (?:if|when|to)|goes wrong|going wrong|went wrong|(?:would|could) you (?:change|improve|fix|do differently)|(?:prevents|stops|keeps|holds|blocks|bothers|worries|annoys) you|made you|makes you|prompted you|drove you|whats behind|what is behind|whats the reason|what is the reason|why is that|why does that|why do you think|biggest|most of all|magic wand|(?:let|lets) you down|get in the way|gets in the way|hold you back|holds you back|not (?:like|happy|working)|dont (?:like|work)|missing',
-  '(?:происходит|бывает|будет|делаете|случается) (?:если|когда)|не (?:нравится|устраивает|получается|хватает|работает)|хотели бы (?:изменить|улучшить|поменять|исправить)|хотелось бы (?:изменить|улучшить|поменять|исправить)|изменили бы|поменяли бы|улучшили бы|подтолкнуло|причина|причины|почему так|с чем связано|что мешает|идет не так|пошло не так|слабое место|подводит|подводят|тормозит|страдает|на чем теря\\S+|больше всего|узкое место|беспокоит|волнует',
+  `what (?:happens|happened) (?:if|when|to)|goes wrong|going wrong|went wrong|(?:would|could) you (?:change|improve|fix|do differently)|
+    (?:prevents|stops|keeps|holds|blocks|bothers|worries|annoys) you|made you|makes you|prompted you|drove you|whats behind|what is behind|
+    whats the reason|what is the reason|why is that|why does that|why do you think|biggest|most of all|magic wand|(?:let|lets) you down|get in the way|
+    gets in the way|hold you back|holds you back|not (?:like|happy|working)|dont (?:like|work)|missing`,
+  `(?:происходит|бывает|будет|делаете|случается) (?:если|когда)|не (?:нравится|устраивает|получается|хватает|работает)|
+    хотели бы (?:изменить|улучшить|поменять|исправить)|хотелось бы (?:изменить|улучшить|поменять|исправить)|изменили бы|поменяли бы|улучшили бы|
+    подтолкнуло|причина|причины|почему так|с чем связано|что мешает|идет не так|пошло не так|слабое место|подводит|подводят|тормозит|страдает|
+    на чем теря\\S+|больше всего|узкое место|беспокоит|волнует`,
 );
 
 /** Things a team that says it cannot do, or does not have, is in difficulty over. */
@@ -40,8 +46,10 @@ export const ability = stems(
 
 /** Words that hint at one, and count only in an answer to an open question: how often, how long, how little. */
 export const hints = phrases(
-  'keep|keeps|always|constantly|every time|again|all the time|zero|still|until|instead of|at night|evenings|weekends|supposed to|in theory|depends on|by the time|too (?:many|much|few|little|long)',
-  'постоянно|вечно|все время|каждый раз|опять|снова|ноль|до сих пор|пока не|дважды|по (?:два|три|пять|нескольку|полгода|неделе)|вместо|вечерами|ночами|по выходным|в теории|по идее|зависит от|нигде|слишком',
+  `keep|keeps|always|constantly|every time|again|all the time|zero|still|until|instead of|at night|evenings|weekends|supposed to|in theory|depends on|
+    by the time|too (?:many|much|few|little|long)`,
+  `постоянно|вечно|все время|каждый раз|опять|снова|ноль|до сих пор|пока не|дважды|по (?:два|три|пять|нескольку|полгода|неделе)|вместо|вечерами|ночами|
+    по выходным|в теории|по идее|зависит от|нигде|слишком`,
 );
 
 /** Who is in difficulty when these cannot. */

@@ -17,17 +17,32 @@ export const ourSide = phrases(
 
 /** Reaching back to what the customer said. */
 export const reference = phrases(
-  `you (?:said|mentioned|told|described|named|brought up|were saying|just said|just described|pointed out|raised|noted)|youve (?:said|mentioned|told|described)|you have (?:said|mentioned|told|described)|as you (?:say|said|put)|what you (?:said|described|told|mentioned|call|just)|from what you|based on what you|given (?:what|that|your)|since you|for your (?:case|situation)|in your (?:case|situation)|exactly (?:that|this|what|the|for|where)|that is (?:why|where|exactly)|thats (?:why|where|exactly)|this is (?:why|where|exactly)|that problem|this problem|that issue|those|precisely|to fix that|solves that|address that|addresses that|instead of`,
-  `вы (?:сказали|говорили|упомянули|говорите|описали|рассказали|назвали|отметили|озвучили|перечислили|сами)|как вы (?:и )?(?:сказали|говорили|говорите|описали)|то о чем вы|о чем вы говорите|о чем вы говорили|из того что вы|исходя из|с учетом того|раз у вас|раз вы|поскольку у вас|поскольку вы|так как у вас|в вашем случае|для вашей (?:ситуации|задачи)|в вашей ситуации|под вашу (?:задачу|ситуацию)|вашу задачу|вашей задачей|вашей проблемой|эту (?:проблему|задачу|боль|историю)|эта (?:проблема|задача)|эти (?:потери|проблемы|ошибки|задержки)|этих (?:потерь|проблем|ошибок|задержек)|как раз|именно (?:это|эту|этот|для|под|здесь|тут|с этим|поэтому)|чтобы (?:такого|этого|у вас)|вместо`,
+  `you (?:said|mentioned|told|described|named|brought up|were saying|just said|just described|pointed out|raised|noted)|
+    youve (?:said|mentioned|told|described)|you have (?:said|mentioned|told|described)|as you (?:say|said|put)|
+    what you (?:said|described|told|mentioned|call|just)|from what you|based on what you|given (?:what|that|your)|since you|for your (?:case|situation)|
+    in your (?:case|situation)|exactly (?:that|this|what|the|for|where)|that is (?:why|where|exactly)|thats (?:why|where|exactly)|
+    this is (?:why|where|exactly)|that problem|this problem|that issue|those|precisely|to fix that|solves that|address that|addresses that|instead of`,
+  `вы (?:сказали|говорили|упомянули|говорите|описали|рассказали|назвали|отметили|озвучили|перечислили|сами)|
+    как вы (?:и )?(?:сказали|говорили|говорите|описали)|то о чем вы|о чем вы говорите|о чем вы говорили|из того что вы|исходя из|с учетом того|раз у вас|
+    раз вы|поскольку у вас|поскольку вы|так как у вас|в вашем случае|для вашей (?:ситуации|задачи)|в вашей ситуации|под вашу (?:задачу|ситуацию)|
+    вашу задачу|вашей задачей|вашей проблемой|эту (?:проблему|задачу|боль|историю)|эта (?:проблема|задача)|эти (?:потери|проблемы|ошибки|задержки)|
+    этих (?:потерь|проблем|ошибок|задержек)|как раз|именно (?:это|эту|этот|для|под|здесь|тут|с этим|поэтому)|чтобы (?:такого|этого|у вас)|вместо`,
 );
 
 /** Said of everybody, or of the times. */
 export const generality = phrases(
-  'in general|generally|usually|normally|broadly|as a rule|overall|basically|most (?:people|companies|customers|clients|teams|of our)|many (?:people|companies|customers|clients)|(?:our|all|other) (?:customers|clients|users)|everybody|everyone|these days|nowadays|in the long run|in the future|for the future|sooner or later|simply|all in all',
-  'в целом|вообще|обычно|как правило|в общем|в основном|большинство|многие|(?:наши|все|другие) (?:клиенты|заказчики|пользователи)|все (?:наши )?(?:клиенты|довольны)|сейчас|сегодня|в наше время|со временем|в будущее|в будущем|на будущее|рано или поздно|просто',
+  `in general|generally|usually|normally|broadly|as a rule|overall|basically|most (?:people|companies|customers|clients|teams|of our)|
+    many (?:people|companies|customers|clients)|(?:our|all|other) (?:customers|clients|users)|everybody|everyone|these days|nowadays|in the long run|
+    in the future|for the future|sooner or later|simply|all in all`,
+  `в целом|вообще|обычно|как правило|в общем|в основном|большинство|многие|(?:наши|все|другие) (?:клиенты|заказчики|пользователи)|
+    все (?:наши )?(?:клиенты|довольны)|сейчас|сегодня|в наше время|со временем|в будущее|в будущем|на будущее|рано или поздно|просто`,
 );
 /** What would do anybody good. */
 export const benefit = phrases(
-  '(?:saves?|saving|gain|gains|win|less|more|better|faster|easier|simpler|leaner|quicker|cheaper|smoother|lower|higher) (?:\\S+ ){0,4}(?:time|work|money|costs?|effort|stress|control|overview|order|efficiency|transparency|results?|everything|processes|processe?s|paperwork)|(?:processes|work|work ?flows?|things|everything|life|teams?|people|business) (?:\\S+ ){0,3}(?:leaner|faster|easier|simpler|better|smoother|quicker|safer|happier|efficient|transparent)|(?:overview|efficient|efficiency|productive|productivity|competitive|transparency|routine|peace of mind|safe side|future proof|pays off|pays for itself)',
-  '(?:эконом\\S+|меньше|больше|быстрее|проще|легче|удобнее|лучше|прозрачнее|эффективнее|снима\\S+|сниж\\S+|повыш\\S+|сокращ\\S+|раст\\S+) (?:\\S+ ){0,4}(?:врем\\S+|деньг\\S+|денег|рутин\\S+|работ\\S+|затрат\\S+|расход\\S+|контрол\\S+|порядк\\S+|эффективност\\S+|продуктивност\\S+|нагрузк\\S+)|(?:процесс\\S*|работа\\S*|жизнь|бизнес|люди|сотрудники|команда|все) (?:\\S+ ){0,3}(?:прозрачнее|быстрее|проще|легче|удобнее|лучше|эффективнее|спокойнее)|контроль|порядок|наглядно|прозрачност\\S+|эффективност\\S+|конкурентн\\S+|окупается|окупаемост\\S+|рутин\\S+|надежн\\S+ вложен\\S+|вложение',
+  `(?:saves?|saving|gain|gains|win|less|more|better|faster|easier|simpler|leaner|quicker|cheaper|smoother|lower|higher) (?:\\S+ ){0,4}(?:time|work|money|costs?|effort|stress|control|overview|order|efficiency|transparency|results?|everything|processes|processe?s|paperwork)|
+    (?:processes|work|work ?flows?|things|everything|life|teams?|people|business) (?:\\S+ ){0,3}(?:leaner|faster|easier|simpler|better|smoother|quicker|safer|happier|efficient|transparent)|
+    (?:overview|efficient|efficiency|productive|productivity|competitive|transparency|routine|peace of mind|safe side|future proof|pays off|pays for itself)`,
+  `(?:эконом\\S+|меньше|больше|быстрее|проще|легче|удобнее|лучше|прозрачнее|эффективнее|снима\\S+|сниж\\S+|повыш\\S+|сокращ\\S+|раст\\S+) (?:\\S+ ){0,4}(?:врем\\S+|деньг\\S+|денег|рутин\\S+|работ\\S+|затрат\\S+|расход\\S+|контрол\\S+|порядк\\S+|эффективност\\S+|продуктивност\\S+|нагрузк\\S+)|
+    (?:процесс\\S*|работа\\S*|жизнь|бизнес|люди|сотрудники|команда|все) (?:\\S+ ){0,3}(?:прозрачнее|быстрее|проще|легче|удобнее|лучше|эффективнее|спокойнее)|
+    контроль|порядок|наглядно|прозрачност\\S+|эффективност\\S+|конкурентн\\S+|окупается|окупаемост\\S+|рутин\\S+|надежн\\S+ вложен\\S+|вложение`,
 );

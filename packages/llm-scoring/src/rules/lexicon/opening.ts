@@ -13,12 +13,24 @@ export const companyWords = phrases(
   'компания|компании|компанию|от имени|мы (?:помогаем|занимаемся|делаем|поставляем|внедряем|работаем|производим|разрабатываем)',
 );
 export const reason = phrases(
-  `reason|because|(?:calling|phoning|ringing) (?:about|to|regarding|in regard|with|since|as|after)|contacting|call (?:is )?(?:about|because|to|regarding|with)|calling you (?:about|because|to|regarding|after|since)|reaching out|following up|follow up|regarding|wanted to|want to|would like to|id like to|purpose|saw (?:that|your|you|youre)|noticed|you (?:left|requested|downloaded|filled|asked|signed|visited|attended|wrote)|your (?:request|enquiry|inquiry|application|form)|get in touch|thought|(?:chat|word|talk|call) about|getting in touch|because you|find out|to see (?:if|whether|how)|to learn|to understand|to ask|to discuss|to talk about|why im calling|why i am calling|subject`,
-  `обращаюсь|потому что|пишу|по поводу|по вопросу|насчет|звоню (?:вам )?(?:чтобы|потому|так как|по|в связи|узнать|с|обсудить|так|поскольку)|причина|повод|цель|в связи с|хотел|хотела|хочу|хотим|чтобы (?:узнать|обсудить|понять|уточнить|рассказать)|узнать|обсудить|уточнить|вы (?:оставляли|оставили|интересовались|запрашивали|скачали|скачивали|регистрировались|обращались|заполнили|были|писали)|вашу? заявк\\S+|ваш (?:запрос|сайт)|увидел|увидела|заметил|заметила|обратил|обратила|решил|решила|тема|вопрос (?:такой|в том)`,
+  `reason|because|(?:calling|phoning|ringing) (?:about|to|regarding|in regard|with|since|as|after)|contacting|
+    call (?:is )?(?:about|because|to|regarding|with)|calling you (?:about|because|to|regarding|after|since)|reaching out|following up|follow up|regarding|
+    wanted to|want to|would like to|id like to|purpose|saw (?:that|your|you|youre)|noticed|
+    you (?:left|requested|downloaded|filled|asked|signed|visited|attended|wrote)|your (?:request|enquiry|inquiry|application|form)|get in touch|thought|
+    (?:chat|word|talk|call) about|getting in touch|because you|find out|to see (?:if|whether|how)|to learn|to understand|to ask|to discuss|to talk about|
+    why im calling|why i am calling|subject`,
+  `обращаюсь|потому что|пишу|по поводу|по вопросу|насчет|звоню (?:вам )?(?:чтобы|потому|так как|по|в связи|узнать|с|обсудить|так|поскольку)|причина|
+    повод|цель|в связи с|хотел|хотела|хочу|хотим|чтобы (?:узнать|обсудить|понять|уточнить|рассказать)|узнать|обсудить|уточнить|
+    вы (?:оставляли|оставили|интересовались|запрашивали|скачали|скачивали|регистрировались|обращались|заполнили|были|писали)|вашу? заявк\\S+|
+    ваш (?:запрос|сайт)|увидел|увидела|заметил|заметила|обратил|обратила|решил|решила|тема|вопрос (?:такой|в том)`,
 );
 
 /** Asks whether the customer has time or is the right one, and thanks. */
 export const courtesy = phrases(
-  '(?:a|one|two|couple of|few|five|ten|got a|spare a) (?:moment|minute|minutes|second|seconds|sec|mins?)|(?:good|bad|right|convenient) (?:time|moment)|am i speaking|speaking (?:to|with)|is (?:this|that|now) (?:all right|okay|ok|a)|talk now|catch you|disturb\\S*|interrupt\\S*|hear me|can you hear|short one|wont take|take long|pleasure|nice to|how are you',
-  '(?:минут\\S*|секунд\\S*) (?:есть|найдется|найдутся)|(?:есть|найдется) (?:\\S+ ){0,2}(?:минут\\S*|секунд\\S*|время)|(?:пара|пару|одну|две) минут\\S*|удобно (?:говорить|сейчас|разговаривать)|можете говорить|не отвлек\\S*|отвлекаю|слышно|рад\\S* (?:слышать|знакомству)|приятно|можно (?:\\S+ ){0,3}услышать|как дела|с кем я',
+  `(?:a|one|two|couple of|few|five|ten|got a|spare a) (?:moment|minute|minutes|second|seconds|sec|mins?)|(?:good|bad|right|convenient) (?:time|moment)|
+    am i speaking|speaking (?:to|with)|is (?:this|that|now) (?:all right|okay|ok|a)|talk now|catch you|disturb\\S*|interrupt\\S*|hear me|can you hear|
+    short one|wont take|take long|pleasure|nice to|how are you`,
+  `(?:минут\\S*|секунд\\S*) (?:есть|найдется|найдутся)|(?:есть|найдется) (?:\\S+ ){0,2}(?:минут\\S*|секунд\\S*|время)|(?:пара|пару|одну|две) минут\\S*|
+    удобно (?:говорить|сейчас|разговаривать)|можете говорить|не отвлек\\S*|отвлекаю|слышно|рад\\S* (?:слышать|знакомству)|приятно|
+    можно (?:\\S+ ){0,3}услышать|как дела|с кем я`,
 );

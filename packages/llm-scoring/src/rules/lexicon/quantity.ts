@@ -37,13 +37,20 @@ export const costVerbs = stems(
 
 /** How much, and what it comes to: a question after which a number is the cost of the problem. */
 export const asksForCost = phrases(
-  'what (?:does|do|did|would) (?:\\S+ ){1,6}(?:mean|cost|do to|add up|come to)|consequences|how much|how many|how often|how long|how big|how large|how frequently|what does (?:that|it|this) (?:cost|mean|do|lead|come)|what is (?:that|it|this) costing|whats (?:that|it|this) costing|cost you|costs you|costing you|roughly|percentage|in (?:money|numbers|figures)|(?:a|any) (?:number|figure|price|price tag)|what share|which share|share of|(?:add|adds|added|adding) up|comes? to|(?:pays?|paying) for',
-  'последствия|последствиями|сколько|во сколько|насколько|как часто|как долго|во что|чего это стоит|в деньгах|в часах|в рублях|в цифрах|какой процент|какую часть|какая доля|к чему это|чем это оборачивается|обходится|обходятся|доле|доля|долю|набегает|набежало|выходит|(?:считали|прикидывали|оценивали|измеряли)|(?:посчитать|прикинуть|оценить|подсчитать)|сумма|сумму|кто (?:\\S+ ){0,3}платит|в процентах|какие (?:потери|убытки|затраты)|сколько (?:денег|времени|часов|людей|человек)',
+  `what (?:does|do|did|would) (?:\\S+ ){1,6}(?:mean|cost|do to|add up|come to)|consequences|how much|how many|how often|how long|how big|how large|
+    how frequently|what does (?:that|it|this) (?:cost|mean|do|lead|come)|what is (?:that|it|this) costing|whats (?:that|it|this) costing|cost you|
+    costs you|costing you|roughly|percentage|in (?:money|numbers|figures)|(?:a|any) (?:number|figure|price|price tag)|what share|which share|share of|
+    (?:add|adds|added|adding) up|comes? to|(?:pays?|paying) for`,
+  `последствия|последствиями|сколько|во сколько|насколько|как часто|как долго|во что|чего это стоит|в деньгах|в часах|в рублях|в цифрах|какой процент|
+    какую часть|какая доля|к чему это|чем это оборачивается|обходится|обходятся|доле|доля|долю|набегает|набежало|выходит|
+    (?:считали|прикидывали|оценивали|измеряли)|(?:посчитать|прикинуть|оценить|подсчитать)|сумма|сумму|кто (?:\\S+ ){0,3}платит|в процентах|
+    какие (?:потери|убытки|затраты)|сколько (?:денег|времени|часов|людей|человек)`,
 );
 
 /** What follows from a problem, said without a number. */
 export const consequence = phrases(
-  'because of (?:that|this|it|which)|as a result|so we|which means|that means|and then we|we end up|ends up|which is why|leads to|resulting in|it costs us|costing us|costs us',
+  `because of (?:that|this|it|which)|as a result|so we|which means|that means|and then we|we end up|ends up|which is why|leads to|resulting in|
+    it costs us|costing us|costs us`,
   'из за этого|из за чего|в итоге|в результате|поэтому|получается что|приводит к|а потом|и потом|вследствие|отсюда|оборачивается|выливается',
 );
 export const harm = stems(

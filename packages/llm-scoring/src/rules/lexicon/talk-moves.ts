@@ -2,27 +2,65 @@ import { phrases, stems } from '../stem.ts';
 
 /** Yes, and words that settle something. */
 export const agreement = phrases(
-  'useful|helpful|why not|yes|yeah|yep|yup|sure|ok|okay|agreed|deal|perfect|absolutely|definitely|certainly|of course|works|work for (?:me|us)|that works|sounds (?:good|great|fine)|see you|confirmed|confirm|suits|lets do|fine|great|good|booked|noted|looking forward|talk (?:then|to you)|speak then|happy to|gladly|alright|all right|by all means|i can do|we can do|can make (?:it|that)|im free|i am free|count me in|do that|works well|no problem|put it in|pencil|accepted|exactly|correct|thats right',
-  'полезно|почему нет|почему бы и нет|не против|да|давайте|давай|хорошо|договорились|подходит|подойдет|удобно|идет|отлично|согласен|согласна|согласны|ладно|ок|окей|принято|до встречи|записал|записала|записываю|жду|будем ждать|буду ждать|ждем|конечно|можно|устроит|устраивает|пойдет|нормально|буду на месте|подтверждаю|приезжайте|приходите|присылайте приглашение|с удовольствием|супер|прекрасно|замечательно|решено|добро|вполне|ставьте|ставлю|фиксируем|годится|пойдет|по рукам|привозите|приезжайте|присылайте|пришлите|звоните|заходите|верно|именно|точно|так и есть',
+  `useful|helpful|why not|yes|yeah|yep|yup|sure|ok|okay|agreed|deal|perfect|absolutely|definitely|certainly|of course|works|work for (?:me|us)|
+    that works|sounds (?:good|great|fine)|see you|confirmed|confirm|suits|lets do|fine|great|good|booked|noted|looking forward|talk (?:then|to you)|
+    speak then|happy to|gladly|alright|all right|by all means|i can do|we can do|can make (?:it|that)|im free|i am free|count me in|do that|works well|
+    no problem|put it in|pencil|accepted|exactly|correct|thats right`,
+  `полезно|почему нет|почему бы и нет|не против|да|давайте|давай|хорошо|договорились|подходит|подойдет|удобно|идет|отлично|согласен|согласна|согласны|
+    ладно|ок|окей|принято|до встречи|записал|записала|записываю|жду|будем ждать|буду ждать|ждем|конечно|можно|устроит|устраивает|пойдет|нормально|
+    буду на месте|подтверждаю|приезжайте|приходите|присылайте приглашение|с удовольствием|супер|прекрасно|замечательно|решено|добро|вполне|ставьте|ставлю|
+    фиксируем|годится|пойдет|по рукам|привозите|приезжайте|присылайте|пришлите|звоните|заходите|верно|именно|точно|так и есть`,
 );
 
 /** No, and words that take back or put off. */
 export const refusal = phrases(
-  'no|nope|not this time|leave it|not interested|no interest|no thanks|no thank you|not now|not right now|not at the moment|not going to|we will pass|well pass|ill pass|i will pass|do not need|dont need|dont want|do not want|cant|cannot|can not|wont|will not|rather not|not this|not available|im afraid not|busy|stop calling|dont call|do not call|take (?:me|us) off|remove (?:me|us)|doesnt work|does not work|not convenient|no need|unfortunately|decline|not ready|dont think so|not for us',
-  'нет|не интересно|неинтересно|не интересует|не нужно|не надо|не нужна|не нужен|не нужны|ненужно|не хочу|не хотим|не смогу|не сможем|не могу|не можем|не получится|не готов|не готовы|не готова|не удобно|неудобно|не подходит|не подойдет|откажемся|отказываемся|откажусь|воздержимся|не стоит|не звоните|не планируем|не будем|не актуально|неактуально|вряд ли|занят|занята|заняты|некогда|к сожалению|не сейчас|увы',
+  `no|nope|not this time|leave it|not interested|no interest|no thanks|no thank you|not now|not right now|not at the moment|not going to|we will pass|
+    well pass|ill pass|i will pass|do not need|dont need|dont want|do not want|cant|cannot|can not|wont|will not|rather not|not this|not available|
+    im afraid not|busy|stop calling|dont call|do not call|take (?:me|us) off|remove (?:me|us)|doesnt work|does not work|not convenient|no need|
+    unfortunately|decline|not ready|dont think so|not for us`,
+  `нет|не интересно|неинтересно|не интересует|не нужно|не надо|не нужна|не нужен|не нужны|ненужно|не хочу|не хотим|не смогу|не сможем|не могу|не можем|
+    не получится|не готов|не готовы|не готова|не удобно|неудобно|не подходит|не подойдет|откажемся|отказываемся|откажусь|воздержимся|не стоит|не звоните|
+    не планируем|не будем|не актуально|неактуально|вряд ли|занят|занята|заняты|некогда|к сожалению|не сейчас|увы`,
 );
 /** "Not Tuesday, let's do Wednesday": refuses a day, not the step. */
 export const counterProposal = phrases('lets(?! not)|how about|what about|make it|rather do', 'давайте(?! не)|лучше|можно в|может в');
 /** A refusal of the whole, not of a day. */
 export const finalRefusal = phrases(
-  'not interested|no interest|no thanks|no thank you|not going to|we will pass|well pass|ill pass|i will pass|do not need|dont need|dont want|do not want|stop calling|dont call|do not call|take (?:me|us) off|remove (?:me|us)|decline|not for us|no need|lets not|goodbye then|rather not|not this time|leave it|not the right fit|not a fit|not a priority',
-  'не интересно|неинтересно|не интересует|нам это не нужно|не нужно|не надо|не нужна|не нужен|не нужны|не хочу|не хотим|откажемся|отказываемся|откажусь|воздержимся|не звоните|не планируем|не будем|не актуально|неактуально|нет спасибо|спасибо нет|не стоит|обойдемся|не видим смысла|не вижу смысла|не рассматриваем|отказ|мы пас',
+  `not interested|no interest|no thanks|no thank you|not going to|we will pass|well pass|ill pass|i will pass|do not need|dont need|dont want|
+    do not want|stop calling|dont call|do not call|take (?:me|us) off|remove (?:me|us)|decline|not for us|no need|lets not|goodbye then|rather not|
+    not this time|leave it|not the right fit|not a fit|not a priority`,
+  `не интересно|неинтересно|не интересует|нам это не нужно|не нужно|не надо|не нужна|не нужен|не нужны|не хочу|не хотим|откажемся|отказываемся|откажусь|
+    воздержимся|не звоните|не планируем|не будем|не актуально|неактуально|нет спасибо|спасибо нет|не стоит|обойдемся|не видим смысла|не вижу смысла|
+    не рассматриваем|отказ|мы пас`,
 );
 
 /** What a customer says against the offer, the price, the moment or the change. */
 export const objection = phrases(
-  `expensive|pricey|lot of money|worth it|right time|signed with|(?:talk|speak|check|discuss|consult|agree|clear) (?:it |this |that )?(?:to|with) (?:my|our|the)|what if|another (?:tool|system|app|program)|too much|over budget|budget|budgets|afford|costly|cheaper|out of our range|(?:your|that|this) price|price is|prices are|pricing|discount|think about it|think it over|think it through|sleep on it|get back to you|come back to you|not now|not right now|not a good time|next year|next quarter|not a priority|not interested|no need|dont need|do not need|not sure|im not convinced|not convinced|doubt|doubtful|skeptical|sceptical|worried|worry|concerned|concern|concerns|afraid|risky|risk|hesitant|hard to believe|dont believe|tried (?:that|this|it|something|one|a)|bad experience|burned|burnt|already (?:have|use|using|work|working|got) (?:a|an|with|our|someone|another|something|one)|existing (?:supplier|vendor|provider|contract)|current (?:supplier|vendor|provider|contract)|happy with (?:our|what|the)|locked in|under contract|my (?:boss|director|manager|partner|ceo)|our (?:director|cfo|ceo|board|owner)|not my (?:decision|call)|have to ask|need to ask|need approval|run it by|send me (?:an|some|something|the|a)|just send|email me|too (?:complicated|complex|long|big|small|busy|risky|early)|no time|dont have time|dont have the (?:time|people|money|budget|resources)|never heard|dont know your|wont work for us|would not work for us|not for us|different from|our case is|switching|disruption|painful to switch`,
-  `ценник|ценники|прайс|расценки|кусается|кусаются|дорого|дорогой|дорогое|подешевле|а вдруг|(?:поговорить|переговорить|обсудить|обговорить|решить) с|не сезон|долго внедрять|еще (?:одна|одну) (?:система|систему|программа|программу)|дороговато|дороже|дешевле|цена|цену|цены|скидка|скидку|бюджет|бюджета|бюджете|денег нет|нет денег|не потянем|накладно|подумать|подумаем|подумаю|посоветоваться|посоветуюсь|обсудить внутри|обсудить с (?:директором|руководителем|коллегами|партнером|командой|собственником)|согласовать|не сейчас|не время|не до этого|(?:давайте|лучше|вернемся) (?:к этому )?(?:позже|попозже)|в следующем году|не актуально|неактуально|не приоритет|не интересно|неинтересно|не нужно|не надо|сомневаюсь|сомнения|сомнение|сомневаемся|не уверен|не уверена|не уверены|боюсь|боимся|опасаюсь|опасаемся|опасения|опасение|страшновато|рискованно|риск|риски|не верю|не верится|не верим|обжигались|обожглись|обжегся|пробовали|пытались|не взлетело|плохой опыт|негативный опыт|неудачный опыт|уже есть (?:поставщик|подрядчик|система|решение|программа|сервис|партнер)|уже работаем с|уже сотрудничаем|уже пользуемся|нас (?:все|всё) устраивает|действующий (?:договор|контракт|поставщик)|есть свой|свои разработчики|сами справляемся|решаю не я|не я решаю|решает (?:директор|руководитель|собственник|шеф|головной)|директор решает|пришлите (?:на|нам|мне|сначала|просто|презентацию|кп|предложение|информацию|материалы)|скиньте|вышлите|отправьте на|нет времени|некогда|слишком (?:сложно|долго|дорого|рано|много)|не подойдет|не сработает|у нас (?:своя )?специфика|специфика|никогда не слышал|не слышали|сложно переходить|переход|переучивать|сопротивляться`,
+  `expensive|pricey|lot of money|worth it|right time|signed with|
+    (?:talk|speak|check|discuss|consult|agree|clear) (?:it |this |that )?(?:to|with) (?:my|our|the)|what if|another (?:tool|system|app|program)|too much|
+    over budget|budget|budgets|afford|costly|cheaper|out of our range|(?:your|that|this) price|price is|prices are|pricing|discount|think about it|
+    think it over|think it through|sleep on it|get back to you|come back to you|not now|not right now|not a good time|next year|next quarter|
+    not a priority|not interested|no need|dont need|do not need|not sure|im not convinced|not convinced|doubt|doubtful|skeptical|sceptical|worried|worry|
+    concerned|concern|concerns|afraid|risky|risk|hesitant|hard to believe|dont believe|tried (?:that|this|it|something|one|a)|bad experience|burned|burnt|
+    already (?:have|use|using|work|working|got) (?:a|an|with|our|someone|another|something|one)|existing (?:supplier|vendor|provider|contract)|
+    current (?:supplier|vendor|provider|contract)|happy with (?:our|what|the)|locked in|under contract|my (?:boss|director|manager|partner|ceo)|
+    our (?:director|cfo|ceo|board|owner)|not my (?:decision|call)|have to ask|need to ask|need approval|run it by|send me (?:an|some|something|the|a)|
+    just send|email me|too (?:complicated|complex|long|big|small|busy|risky|early)|no time|dont have time|
+    dont have the (?:time|people|money|budget|resources)|never heard|dont know your|wont work for us|would not work for us|not for us|different from|
+    our case is|switching|disruption|painful to switch`,
+  `ценник|ценники|прайс|расценки|кусается|кусаются|дорого|дорогой|дорогое|подешевле|а вдруг|(?:поговорить|переговорить|обсудить|обговорить|решить) с|
+    не сезон|долго внедрять|еще (?:одна|одну) (?:система|систему|программа|программу)|дороговато|дороже|дешевле|цена|цену|цены|скидка|скидку|бюджет|
+    бюджета|бюджете|денег нет|нет денег|не потянем|накладно|подумать|подумаем|подумаю|посоветоваться|посоветуюсь|обсудить внутри|
+    обсудить с (?:директором|руководителем|коллегами|партнером|командой|собственником)|согласовать|не сейчас|не время|не до этого|
+    (?:давайте|лучше|вернемся) (?:к этому )?(?:позже|попозже)|в следующем году|не актуально|неактуально|не приоритет|не интересно|неинтересно|не нужно|
+    не надо|сомневаюсь|сомнения|сомнение|сомневаемся|не уверен|не уверена|не уверены|боюсь|боимся|опасаюсь|опасаемся|опасения|опасение|страшновато|
+    рискованно|риск|риски|не верю|не верится|не верим|обжигались|обожглись|обжегся|пробовали|пытались|не взлетело|плохой опыт|негативный опыт|
+    неудачный опыт|уже есть (?:поставщик|подрядчик|система|решение|программа|сервис|партнер)|уже работаем с|уже сотрудничаем|уже пользуемся|
+    нас (?:все|всё) устраивает|действующий (?:договор|контракт|поставщик)|есть свой|свои разработчики|сами справляемся|решаю не я|не я решаю|
+    решает (?:директор|руководитель|собственник|шеф|головной)|директор решает|
+    пришлите (?:на|нам|мне|сначала|просто|презентацию|кп|предложение|информацию|материалы)|скиньте|вышлите|отправьте на|нет времени|некогда|
+    слишком (?:сложно|долго|дорого|рано|много)|не подойдет|не сработает|у нас (?:своя )?специфика|специфика|никогда не слышал|не слышали|
+    сложно переходить|переход|переучивать|сопротивляться`,
 );
 
 /** After a pitch these turn against it, whatever the words between. */
@@ -33,12 +71,17 @@ export const turnsAgainst = phrases(
 
 /** A voicemail, a wrong number, or no conversation at all. */
 export const notReached = phrases(
-  '(?:no one|nobody) (?:of|by|with|called) (?:that|this)|voicemail|voice mail|leave (?:a|your) message|after the (?:tone|beep)|at the tone|wrong number|no one by that name|nobody by that name|not available to take your call|unable to take your call|cannot take your call|reached the mailbox|mailbox',
-  'ошиблись|нет (?:у нас )?таких|таких (?:у нас )?нет|автоответчик|голосовая почта|голосовую почту|оставьте (?:ваше |свое )?сообщение|после сигнала|ошиблись номером|не туда попали|неправильный номер|не тот номер|здесь таких нет|абонент|такой (?:здесь )?не работает|вне зоны',
+  `(?:no one|nobody) (?:of|by|with|called) (?:that|this)|voicemail|voice mail|leave (?:a|your) message|after the (?:tone|beep)|at the tone|wrong number|
+    no one by that name|nobody by that name|not available to take your call|unable to take your call|cannot take your call|reached the mailbox|mailbox`,
+  `ошиблись|нет (?:у нас )?таких|таких (?:у нас )?нет|автоответчик|голосовая почта|голосовую почту|оставьте (?:ваше |свое )?сообщение|после сигнала|
+    ошиблись номером|не туда попали|неправильный номер|не тот номер|здесь таких нет|абонент|такой (?:здесь )?не работает|вне зоны`,
 );
 export const callBack = phrases(
-  'call (?:me |us |you )?back|call (?:me |us |you )?(?:later|tomorrow|again|another time)|catch me later|another time|bad time|in a meeting|driving|in the middle of|cant talk|cannot talk|busy right now|try me (?:later|again|tomorrow)|ring (?:me )?(?:back|later)',
-  'перезвоните|перезвони|перезвоню|наберите (?:меня |мне )?(?:позже|попозже|завтра|через|в другой)|позвоните (?:позже|попозже|завтра|через|в другой|мне позже)|не могу говорить|неудобно говорить|не удобно говорить|сейчас неудобно|сейчас не удобно|за рулем|в дороге|на совещании|на встрече|на планерке|занят сейчас|сейчас занят|сейчас занята',
+  `call (?:me |us |you )?back|call (?:me |us |you )?(?:later|tomorrow|again|another time)|catch me later|another time|bad time|in a meeting|driving|
+    in the middle of|cant talk|cannot talk|busy right now|try me (?:later|again|tomorrow)|ring (?:me )?(?:back|later)`,
+  `перезвоните|перезвони|перезвоню|наберите (?:меня |мне )?(?:позже|попозже|завтра|через|в другой)|
+    позвоните (?:позже|попозже|завтра|через|в другой|мне позже)|не могу говорить|неудобно говорить|не удобно говорить|сейчас неудобно|сейчас не удобно|
+    за рулем|в дороге|на совещании|на встрече|на планерке|занят сейчас|сейчас занят|сейчас занята`,
 );
 
 /** Naming what is to happen next. */
@@ -50,8 +93,14 @@ export const stepWords = stems(
   экскурсия календарь приглашение зум zoom знакомство видеовстреча видеозвонок слот привезу заеду приедем заедем устрою`,
 );
 export const proposing = phrases(
-  `lets|let us|how about|what about|shall (?:we|i)|should (?:we|i)|can (?:we|i)|could (?:we|i)|may i|would you be|are you (?:free|available|open)|i suggest|i propose|i would suggest|id suggest|id propose|id like to|i would like to|we could|i can|ill|i will|we will|well|would it|does|do you have|would (?:you|tuesday|monday|wednesday|thursday|friday|tomorrow|next|that|it)|why dont (?:we|i)|when (?:can|could|would|is|are|suits|works)|which day|what day|what time|next step|the best way|makes sense|happy to|propose|suggest|suggesting|book|schedule|set up|arrange|put (?:a|an|some|it)`,
-  `давайте|предлагаю|предложил бы|предложила бы|можем|могу|мог бы|могла бы|готовы ли|готовы|удобно|удобнее|как насчет|что если|запланируем|назначим|созвонимся|встретимся|подготовлю|вышлю|пришлю|отправлю|подъеду|приеду|покажу|когда|в какой день|какой день|во сколько|следующий шаг|дальше|забронирую|поставлю|поставим|хотел бы|хотела бы|хочу предложить|смогли бы|сможете|есть возможность|найдете|найдется|подойдет|имеет смысл|проведем|организуем|привезу|заеду|приедем|устрою|приглашаю|приглашу`,
+  `lets|let us|how about|what about|shall (?:we|i)|should (?:we|i)|can (?:we|i)|could (?:we|i)|may i|would you be|are you (?:free|available|open)|
+    i suggest|i propose|i would suggest|id suggest|id propose|id like to|i would like to|we could|i can|ill|i will|we will|well|would it|does|do you have|
+    would (?:you|tuesday|monday|wednesday|thursday|friday|tomorrow|next|that|it)|why dont (?:we|i)|when (?:can|could|would|is|are|suits|works)|which day|
+    what day|what time|next step|the best way|makes sense|happy to|propose|suggest|suggesting|book|schedule|set up|arrange|put (?:a|an|some|it)`,
+  `давайте|предлагаю|предложил бы|предложила бы|можем|могу|мог бы|могла бы|готовы ли|готовы|удобно|удобнее|как насчет|что если|запланируем|назначим|
+    созвонимся|встретимся|подготовлю|вышлю|пришлю|отправлю|подъеду|приеду|покажу|когда|в какой день|какой день|во сколько|следующий шаг|дальше|забронирую|
+    поставлю|поставим|хотел бы|хотела бы|хочу предложить|смогли бы|сможете|есть возможность|найдете|найдется|подойдет|имеет смысл|проведем|организуем|
+    привезу|заеду|приедем|устрою|приглашаю|приглашу`,
 );
 /** A promise of a step without a meeting of minds. */
 export const sending = phrases(
