@@ -24,7 +24,8 @@ export const evasion = phrases(
 
 /** Something is not as it should be, said without saying what. */
 export const understatement = phrases(
-  `(?:isnt|is not|arent|are not|not|wasnt) (?:so |that |too |very |really |exactly |always |quite |all that )?(?:great|ideal|brilliant|perfect|good|easy|smooth|well|happy|optimal|simple|pretty|where)|
+  `(?:isnt|is not|arent|are not|not|wasnt) (?:so |that |too |very |really |exactly |always |quite |all that )?(?:great|ideal|brilliant|perfect|
+    good|easy|smooth|well|happy|optimal|simple|pretty|where)|
     could (?:be|go|run) (?:better|smoother|faster|easier)|(?:bit|kind|sort) of an? \\S+|some (?:pressure|trouble|issues|friction|room)|mixed|
     room for improvement|ups and downs|up and down|hit and miss|hit or miss|so so|sore (?:point|spot)|weak (?:point|spot)|
     (?:a|its) (?:topic|story|subject|chapter) (?:of its own|in itself|here)|leaves something to be desired|lets (?:say|put it|call it)|let us say|
@@ -41,7 +42,8 @@ export const understatement = phrases(
 /** The customer does not take an answer for one. */
 export const unconvinced = phrases(
   `if you say so|you say so|
-    (?:not|isnt|doesnt|does not|didnt|did not|hardly|never) (?:really |quite |exactly |fully |completely )?(?:answer|convince|convinced|help|persuade|persuaded|sure|my question|the question|the point|the same|rush)|
+    (?:not|isnt|doesnt|does not|didnt|did not|hardly|never) (?:really |quite |exactly |fully |completely )?(?:answer|convince|convinced|help|
+    persuade|persuaded|sure|my question|the question|the point|the same|rush)|
     rather not|still (?:not|dont|think|worried|unsure|sceptical|skeptical)|i doubt|we will see|well see|we shall see|have my doubts|easy to say|
     easily said|easier said|heard that before|they all say|everyone says|sounds like (?:sales|marketing)|maybe so|dont know|do not know|not so sure`,
   `вам виднее|не (?:совсем|очень|вполне|особо|слишком|факт) (?:то |это )?(?:ответ|убедил\\S*|убедительно|то|так|понял|поняла)|

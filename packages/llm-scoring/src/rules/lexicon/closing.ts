@@ -18,7 +18,8 @@ export const together = phrases(
     you and (?:i|me|your|the|our)|on (?:a|the) (?:call|phone|line|screen|site)|join|kick off|trial|visit|workshop|session|survey|half day|
     at your (?:place|site|office|end|warehouse|plant|premises)|on site|come (?:to|over|by|round)`,
   `вместе|вдвоем|втроем|
-    (?:сядем|садимся|встретимся|встречаемся|созвонимся|созваниваемся|пройдем|пройдемся|посмотрим|разберем|обсудим|прогоним|прогоняем|проверим|сверим|запустим|соберемся|собираемся|пробуем|попробуем|сравним|покажем|поработаем|проходим|смотрим|разбираем)|
+    (?:сядем|садимся|встретимся|встречаемся|созвонимся|созваниваемся|пройдем|пройдемся|посмотрим|разберем|обсудим|прогоним|прогоняем|проверим|
+    сверим|запустим|соберемся|собираемся|пробуем|попробуем|сравним|покажем|поработаем|проходим|смотрим|разбираем)|
     с (?:вами|вашим|вашей|вашими|вами и)|вы и|ваш\\S* и|на созвоне|на звонке|на экране|на площадке|на месте|у вас|к вам|обследование|тест|пилот|встреча|
     рабочая встреча|созвон|раунд|знакомство`,
 );
@@ -43,12 +44,16 @@ export const tentatively = phrases(
 
 /** Something is held out to the customer: material, an offer, a call by somebody. */
 export const offersSomething = phrases(
-  `(?:i|we|you) (?:can|could|might|may) (?:\\S+ ){0,3}(?:send|mail|email|forward|call|give|try|show|have|put|get|look|read|find|visit|check|download|book|watch|ask|make|offer|drop|leave|share)|
-    (?:shall|should|can|could|may|would you like me to) (?:i|we) (?:\\S+ ){0,2}(?:send|mail|email|call|put|prepare|get|show|leave|write|drop|arrange|give|make|ask)|
+  `(?:i|we|you) (?:can|could|might|may) (?:\\S+ ){0,3}(?:send|mail|email|forward|call|give|try|show|have|put|get|look|read|find|visit|check|
+    download|book|watch|ask|make|offer|drop|leave|share)|
+    (?:shall|should|can|could|may|would you like me to) (?:i|we) (?:\\S+ ){0,2}(?:send|mail|email|call|put|prepare|get|show|leave|write|drop|
+    arrange|give|make|ask)|
     (?:ill|i will|let me|well|we will) (?:\\S+ ){0,2}(?:send|mail|email|see|put|get|ask|prepare|check|find|write|drop|call)|
     (?:try|test) (?:it|this) (?:\\S+ )?(?:out|yourself)|(?:on|through) our website|would you like (?:a|an|some|me)|do you want (?:a|an|some|me)|
     have a look at (?:our|the)|give me a (?:call|ring)`,
-  `(?:могу|можем|можно|мог бы|могла бы|давайте|хотите|готов|готова|готовы) (?:\\S+ ){0,2}(?:прислать|пришлю|скинуть|скину|отправить|отправлю|выслать|вышлю|подготовить|подготовлю|попросить|попрошу|показать|позвонить|перезвонить|набрать|попробовать|посмотреть|посчитать|оставить|почитать|дать|сделать|связать|узнать|подключить|записать|заглянуть)|
+  `(?:могу|можем|можно|мог бы|могла бы|давайте|хотите|готов|готова|готовы) (?:\\S+ ){0,2}(?:прислать|пришлю|скинуть|скину|отправить|отправлю|
+    выслать|вышлю|подготовить|подготовлю|попросить|попрошу|показать|позвонить|перезвонить|набрать|попробовать|посмотреть|посчитать|оставить|
+    почитать|дать|сделать|связать|узнать|подключить|записать|заглянуть)|
     (?:прислать|скинуть|отправить|выслать|подготовить|показать|посчитать|перезвонить|набрать|сделать|оставить|записать) (?:ли )?вам|
     (?:посмотрю|узнаю|уточню|спрошу|попробую|постараюсь) (?:\\S+ ){0,3}(?:сделать|получится|можно|сможем|что|для вас|предложить|подготовить|скидк\\S+)|
     на (?:нашем )?сайте|(?:пришлю|скину|отправлю|вышлю|подготовлю|посчитаю)|вас наберет|вам (?:позвонит|позвонят|перезвонит|наберет)`,

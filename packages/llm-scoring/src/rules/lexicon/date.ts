@@ -30,6 +30,9 @@ export const clock = new RegExp(
 export const dayOfMonth =
   /(?:^|[^\d])(?:[12]?\d|3[01])(?:st|nd|rd|th|-?го|-?ое)(?![\p{L}])|(?:^|[^\d])(?:[12]?\d|3[01])\s+числ|(?:^|[^\d.])(?:0?[1-9]|[12]\d|3[01])[./](?:0[1-9]|1[0-2])(?![\d])|\d{4}-\d{2}-\d{2}/iu;
 export const ordinalDay = phrases(
-  `the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)(?: of (?:january|february|march|april|may|june|july|august|september|october|november|december|the|this|next)| at| then| or| works| suits|(?= $))`,
-  `(?:первого|второго|третьего|четвертого|пятого|шестого|седьмого|восьмого|девятого|десятого|одиннадцатого|двенадцатого|пятнадцатого|двадцатого) (?:числа|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)`,
+  `the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|
+    seventeenth|eighteenth|nineteenth|twentieth)(?: of (?:january|february|march|april|may|june|july|august|september|october|november|december|
+    the|this|next)| at| then| or| works| suits|(?= $))`,
+  `(?:первого|второго|третьего|четвертого|пятого|шестого|седьмого|восьмого|девятого|десятого|одиннадцатого|двенадцатого|пятнадцатого|
+    двадцатого) (?:числа|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)`,
 );

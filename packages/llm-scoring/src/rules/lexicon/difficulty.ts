@@ -2,25 +2,38 @@ import { phrases, stems } from '../stem.ts';
 
 /** What people call a difficulty at work, whatever the work. */
 export const difficulty = stems(
-  `problem problems issue trouble pain painful challenge challenging difficulty difficult bottleneck headache mess messy chaos chaotic nightmare complaint complain
-  mistake mistaken error delay delayed backlog waste wasted shortage downtime rework turnover churn confusion confused confusing duplicate duplicated hassle struggle
+  `problem problems issue trouble pain painful challenge challenging difficulty difficult bottleneck headache mess messy chaos chaotic nightmare
+    complaint complain
+  mistake mistaken error delay delayed backlog waste wasted shortage downtime rework turnover churn confusion confused confusing duplicate
+    duplicated hassle struggle
   struggling failure fail failing breakdown break breaks broken outage overtime burden obstacle lose losing lost loss miss missed missing crash crashes slip
-  slipping forget forgotten forgot suffer suffering stuck lack lacking drown drowning overload overloaded overwhelmed chase chasing retype rekey redo redoing stall
-  stalled freeze frozen disappear disappears vanish leak leaking drag hurt hurting frustrate frustrated frustrating annoying bother hard harder slow slower slows
-  slowly late manual manually tedious inconvenient unreliable wrong outdated unclear inaccurate inconsistent complicated cumbersome scattered overdue understaffed
+  slipping forget forgotten forgot suffer suffering stuck lack lacking drown drowning overload overloaded overwhelmed chase chasing retype rekey
+    redo redoing stall
+  stalled freeze frozen disappear disappears vanish leak leaking drag hurt hurting frustrate frustrated frustrating annoying bother hard harder
+    slow slower slows
+  slowly late manual manually tedious inconvenient unreliable wrong outdated unclear inaccurate inconsistent complicated cumbersome scattered
+    overdue understaffed
   overbooked idle penalty penalties dispute disputed returns defect scrap spoil spoiled damage damaged blind guess guessing guesswork firefighting
   patchwork fragmented disconnected mismatch mismatched discrepancy clunky exhausted exhausting burnout quit quitting worse worst weak trouble unpredictable
-  sick tired falling fall fell behind paperwork overpay overpaying leave empty unhappy angry lag lagging scramble hunt unanswered ignored forever copying retyping sloppy overrun bleed bleeding collapse bounce`,
-  `проблема проблемы проблем проблему проблемой сложность сложности сложно сложнее сложный трудность трудности трудно тяжело боль болит беда хаос бардак путаница
-  путаемся путают путается ошибка ошибки ошибок ошибаемся ошибаются потеря потери потерь теряем теряют теряется теряются теряю терять потеряли потерялась упускаем
-  упустили пропускаем пропускают пропадают пропадает забываем забывают забыли задержка задержки задержек задерживаем задерживают задерживается опаздываем опаздывают
-  опоздания опоздание опозданием просрочка просрочки просрочек просрочили срыв срывы срываем срывается срываются брак жалоба жалобы жалуются претензия претензии простой простои
-  простаивает простаивают нехватка дефицит отток текучка переделка переделываем переделывать дублируем дублируется дубли задваиваются аврал завал рутина рутинный
+  sick tired falling fall fell behind paperwork overpay overpaying leave empty unhappy angry lag lagging scramble hunt unanswered ignored
+    forever copying retyping sloppy overrun bleed bleeding collapse bounce`,
+  `проблема проблемы проблем проблему проблемой сложность сложности сложно сложнее сложный трудность трудности трудно тяжело боль болит беда
+    хаос бардак путаница
+  путаемся путают путается ошибка ошибки ошибок ошибаемся ошибаются потеря потери потерь теряем теряют теряется теряются теряю терять потеряли
+    потерялась упускаем
+  упустили пропускаем пропускают пропадают пропадает забываем забывают забыли задержка задержки задержек задерживаем задерживают задерживается
+    опаздываем опаздывают
+  опоздания опоздание опозданием просрочка просрочки просрочек просрочили срыв срывы срываем срывается срываются брак жалоба жалобы жалуются
+    претензия претензии простой простои
+  простаивает простаивают нехватка дефицит отток текучка переделка переделываем переделывать дублируем дублируется дубли задваиваются аврал
+    завал рутина рутинный
   тормоз тормозит тормозят сбой сбои поломка поломки ломается ломаются штраф штрафы недопоставка зависает виснет мучаемся мучаются страдаем страдает приходится
   раздражает мешает мешают бесит достало напрягает затягивается затягивают застревает застревают тонем слетает слетают расходится расходятся ругаются устали
   долго дольше медленно неудобно вручную поздно криво непонятно непрозрачно нестабильно устарел устарела разрозненный разрозненно хромает провисает проседает
   буксует страшно неразбериха суматоха горит горим валится рассыпается слабо плохо хуже хватает успеваем успевают успевает убыток убытки переплачиваем
-  переплата недостача пересорт пересортица головняк морока лишний впустую руками накладка накладки нестыковки косяки тратим тратят тратится уходит падает падают падало висит висят сыпется сыпятся переносим переношу перебиваем вбиваем забиваем копируем дергают отвлекают разрывают разнобой неполный`,
+  переплата недостача пересорт пересортица головняк морока лишний впустую руками накладка накладки нестыковки косяки тратим тратят тратится
+    уходит падает падают падало висит висят сыпется сыпятся переносим переношу перебиваем вбиваем забиваем копируем дергают отвлекают разрывают
+    разнобой неполный`,
 );
 
 /** A question after which the answer is a difficulty, whatever words it is in. */
@@ -37,9 +50,11 @@ export const asksForTrouble = phrases(
 
 /** Things a team that says it cannot do, or does not have, is in difficulty over. */
 export const ability = stems(
-  `see know find track keep control measure understand manage handle cope reach predict plan count follow show reconcile match agree sync work idea visibility overview control way
+  `see know find track keep control measure understand manage handle cope reach predict plan count follow show reconcile match agree sync work
+    idea visibility overview control way
   respond answer deliver access trust rely tell connect talk update`,
-  `видим вижу видно знаем знает знают понимаем понимает понимания контроля контролируем контролировать отслеживаем отследить успеваем успевают хватает работает работают
+  `видим вижу видно знаем знает знают понимаем понимает понимания контроля контролируем контролировать отслеживаем отследить успеваем успевают
+    хватает работает работают
   сходится сходятся совпадают доходит доходят находим найти считаем посчитать прозрачности картины времени учета порядка справляемся справляются видимости связи
   обновляется перезванивают отвечают помнит помнят стыкуется`,
 );

@@ -2,9 +2,11 @@ import { forms, phrases, stems } from '../stem.ts';
 
 /** By their forms: the stem of "one" is "on". */
 export const numberWords = forms(
-  `one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
+  `one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds
+    thousand thousands
   million millions dozen dozens half couple several third quarter fifth tenth`,
-  `один одна одну одного два две двух двое трое четверо пятеро семеро три трех четыре четырех пять пяти шесть шести семь семи восемь восьми девять девяти десять десяти одиннадцать двенадцать двенадцати пятнадцать пятнадцати двадцать двадцати тридцать тридцати сорок
+  `один одна одну одного два две двух двое трое четверо пятеро семеро три трех четыре четырех пять пяти шесть шести семь семи восемь восьми
+    девять девяти десять десяти одиннадцать двенадцать двенадцати пятнадцать пятнадцати двадцать двадцати тридцать тридцати сорок
   пятьдесят шестьдесят семьдесят восемьдесят девяносто сто двести триста четыреста пятьсот тысяча тысяч тысячи тысячу миллион миллиона миллионов десяток десятки
   десятка сотня сотни сотен половина половину треть четверть пара пару несколько полтора полторы пятая десятая`,
 );
@@ -18,11 +20,13 @@ export const timeUnits = stems(
   'минута минут минуты час часа часов день дня дней сутки суток неделя недели недель месяц месяца месяцев год года лет',
 );
 export const otherUnits = stems(
-  `percent dollar dollars euro euros pound pounds ruble rubles grand thousand million lead leads order orders deal deals customer customers client clients call calls
+  `percent dollar dollars euro euros pound pounds ruble rubles grand thousand million lead leads order orders deal deals customer customers
+    client clients call calls
   ticket request requests inquiry enquiry invoice invoices shipment shipments delivery deliveries unit units piece pieces tonne ton pallet parcel application
   applications case cases time times contract contracts document documents visit visits complaint complaints claim claims return returns sale sales booking
   appointment appointments item items page pages point points`,
-  `процент процента процентов рубль рубля рублей руб тысяч тысячи тысячу тыс миллион миллиона миллионов млн доллар долларов евро заявка заявки заявок лид лида лидов
+  `процент процента процентов рубль рубля рублей руб тысяч тысячи тысячу тыс миллион миллиона миллионов млн доллар долларов евро заявка заявки
+    заявок лид лида лидов
   заказ заказа заказов сделка сделки сделок клиент клиента клиентов звонок звонка звонков обращение обращений счет счета счетов отгрузка отгрузки отгрузок
   доставка доставки доставок единица единиц штука штуки штук тонна тонн паллета паллет посылка посылок документ документов договор договоров рейс рейса рейсов
   раз раза рекламация рекламаций возврат возврата возвратов продажа продаж покупатель покупателей машина машины машин позиция позиций ошибка ошибок запрос
@@ -54,12 +58,14 @@ export const consequence = phrases(
   'из за этого|из за чего|в итоге|в результате|поэтому|получается что|приводит к|а потом|и потом|вследствие|отсюда|оборачивается|выливается',
 );
 export const harm = stems(
-  `mood morale nerve nerves stress stressed evening evenings weekend weekends night nights annoy annoys annoyed annoying angry unhappy upset complain complains complaints
+  `mood morale nerve nerves stress stressed evening evenings weekend weekends night nights annoy annoys annoyed annoying angry unhappy upset
+    complain complains complaints
   trust image patience motivation energy sleep walk walks turn turns away business time suffer suffers tired margins customer customers client clients
   money revenue profit margin penalty penalties overtime cancel cancels cancelled churn competitor competitors refund lose losing lost leave leaves quit
   reputation bonus salary overdue late`,
   `настроение нервы нервов стресс вечерами вечера вечером выходные выходным ночами бесит злит злятся раздражает недовольны жалуются страдает страдают устают
   доверие имидж терпение мотивация уволился уволилась увольняется ушел ушли уйдет клиент клиенты клиентов заказчики время времени подъедает съедает маржу
-  деньги денег выручка выручку прибыль маржа штраф штрафы неустойка неустойки переработки сверхурочные отменяют отмены конкуренту конкурентам уходят уходит теряем
+  деньги денег выручка выручку прибыль маржа штраф штрафы неустойка неустойки переработки сверхурочные отменяют отмены конкуренту конкурентам
+    уходят уходит теряем
   теряют увольняются репутация репутацию премия возвраты отказываются простаивает простаивают`,
 );

@@ -8,8 +8,10 @@ export const openWords = new Set(
 export const quantityWords = new Set('сколько насколько'.split(' '));
 /** May stand before the question word: openers, vocatives, prepositions, courtesy. */
 export const leads = new Set(
-  `so and but okay ok well now then right alright just um uh great thanks thank you good interesting understood got it i see in on with at for to from by about of and
-  а и но ну так вот тогда хорошо понятно понял поняла ясно ага угу да скажите подскажите пожалуйста интересно смотрите слушайте извините простите кстати сейчас в во на с со к у о об из за по для от до
+  `so and but okay ok well now then right alright just um uh great thanks thank you good interesting understood got it i see in on with at for
+    to from by about of and
+  а и но ну так вот тогда хорошо понятно понял поняла ясно ага угу да скажите подскажите пожалуйста интересно смотрите слушайте извините
+    простите кстати сейчас в во на с со к у о об из за по для от до
   при чего насчет вообще обычно именно если можно`.split(/\s+/),
 );
 
@@ -51,7 +53,8 @@ export const auxiliaries = new Set(
 
 /** Courtesy: asked of anyone, about nothing. */
 export const smallTalk = phrases(
-  `how (?:are|is|have|was|were) (?:you|things|everything|it|life|your (?:day|morning|afternoon|week|weekend|evening|family|holiday|holidays|summer|vacation|trip))|
+  `how (?:are|is|have|was|were) (?:you|things|everything|it|life|your (?:day|morning|afternoon|week|weekend|evening|family|holiday|holidays|
+    summer|vacation|trip))|
     hows (?:it|your|everything|life|things|the weather|the family)|how (?:do you do|has your|have your)|weather|raining|sunny|weekend|holiday|holidays|
     vacation|how did you spend|hear me|up to this`,
   `как (?:ваши |у вас )?(?:дела|настроение|жизнь|самочувствие)|как вы (?:там|поживаете)|поживаете|как поживаете|погода|погодой|погоду|выходные|выходных|

@@ -86,9 +86,11 @@ export const callBack = phrases(
 
 /** Naming what is to happen next. */
 export const stepWords = stems(
-  `meet meeting demo demonstration visit pilot trial test contract proposal quote session workshop presentation audit invite invitation invoice appointment call walkthrough review
+  `meet meeting demo demonstration visit pilot trial test contract proposal quote session workshop presentation audit invite invitation invoice
+    appointment call walkthrough review
   assessment slot calendar agreement onsite zoom teams screen show bring pop`,
-  `встреча встречу встречи встретиться встретимся встречаемся встретится демо демонстрация демонстрацию показ покажу показать созвон созвонимся созвониться звонок звонка пилот
+  `встреча встречу встречи встретиться встретимся встречаемся встретится демо демонстрация демонстрацию показ покажу показать созвон созвонимся
+    созвониться звонок звонка пилот
   пилотный пилота тест тестовый договор договора предложение кп презентация презентацию выезд выехать визит подъехать подъеду приехать приеду замер аудит разбор
   экскурсия календарь приглашение зум zoom знакомство видеовстреча видеозвонок слот привезу заеду приедем заедем устрою`,
 );

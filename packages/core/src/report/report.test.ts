@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { dataset } from '../dataset/dataset.ts';
+import { goalSchema } from '../goals/goal.ts';
+import { catalogue } from '../kpis/index.ts';
+import type { Records } from '../model/index.ts';
+import { addDays } from '../time/civil.ts';
+import { period, periods, previousPeriod } from '../time/period.ts';
+import { mondayToFriday } from '../time/working-days.ts';
+import { endOfDay, startOfDay } from '../time/zone.ts';
+import { agendaOf } from './agenda.ts';
+import { type AnalysisInput, analyse } from './analyse.ts';
+import { contextOf } from './context.ts';
+import { oneToOnes } from './one-to-one.ts';
+import { teamReport } from './team-report.ts';
+import type { Figure, Language, Report } from './tree.ts';
+
+const zone = 'Europe/Berlin';
+const day = (date: string): number => startOfDay(date, zone) + 36_000_000;
+const names = ['Anna', 'Борис', 'Chiara', 'Dmitri'];
+const range = (length: number): number[] => Array.from({ length }, (_, index) => index);
+
+/** Four people: in each of two quarters twenty deals a person, of which Anna wins one in ten and the others seven; thirty calls a person. */
+const records: Records = {
+  people: names.map((name, index) => ({ id: `p${index}`, name, team: index < 2 ? 'North' : 'South' })),
+  deals: names.flatMap((_, person) =>
+    range(40).map((index) => {
+      const closed = addDays(index < 20 ? '2026-04-06' : '2026-07-06', (index % 20) * 3);
+      const won = index % 10 < (person === 0 ? 1 : 7);
+      return {
+        id: `d${person}-${index}`,
+        owner: `p${person}`,
+        status: won ? ('won' as const) : ('lost' as const),
+        createdAt: day(addDays(closed, -30)),
+        closedAt: day(closed),
+        amount: '1000.25',
+        currency: 'EUR',
+        lossReason: won || index % 3 === 0 ? null : 'price',
+      };
+    }),
+  ),
+  meetings: range(159).map((index) => ({ id: `m${index}`, owner: `p${index % 4}`, outcome: 'held' as const, startsAt: day(addDays('2026-04-06', index)) })),
+  calls: names.flatMap((_, person) => range(30).map((index) => ({ id: `c${person}-${index}`, owner: `p${person}`, at: day(addDays('2026-07-06', index)), scored: true, score: 60, judge: 'rules' }))),
+  criteria: names.flatMap((name, person) =>
+    range(30).map((index) => {
+      const done = index % 10 < (person === 1 ? 1 : 8);
+      return {
+        call: `c${person}-${index}`,
+        owner: `p${person}`,
+        at: day(addDays('2026-07-06', index)),
+        criterion: 'ask',
+        step: true,
+        result: done ? ('pass' as const) : ('fail' as const),
+        ...(done ? { quote: `words of ${name}`, speaker: name, turn: 3, second: 75 } : {}),
+      };
+    }),
+  ),
+};
+
+const labels = { criterion: { ask: 'Questions' } };
+const quarter = period('2026-07-01', '2026-10-01', zone);
+
+function analysisOf(given: Records, more: Partial<AnalysisInput> = {}) {
+  const data = dataset(given, { labels });
+  const asOf = endOfDay('2026-09-11', zone);
+  return analyse({
+    dataset: data,
+    metrics: catalogue,
+    period: quarter,
+    previous: previousPeriod(quarter, zone, '2026-09-12'),
+    axis: null,
+    zone,
+    asOf,
+    by: [],
+    calendar: mondayToFriday,
+    goals: [],
+    ledger: data.ledger,
+    ...more,
+  });
+}
+
+/** Every text of a tree that somebody reads. */
+const texts = (node: unknown): string[] => {
+  if (typeof node === 'string') return [node];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => (['id', 'link', 'kind', 'state', 'verdict', 'position'].includes(key) ? [] : texts(value)));
+};
+const figureOf = (report: Report, id: string): Figure => report.pages.flatMap(({ figures }) => figures).find((figure) => figure.id === id)!;
+const languages: readonly Language[] = ['en', 'ru'];
+const weekly = goalSchema.parse({ id: 'w', metric: 'meetings_held', every: 'week', target: 7, name: { en: 'Weekly meetings', ru: 'Встречи недели' } });
+const quarterly = goalSchema.parse({ id: 'q', metric: 'revenue', from: '2026-07-01', to: '2026-10-01', target: '900000', name: { en: 'Quarter', ru: 'Квартал' } });
+
+describe.each(languages)('a report in %s', (language) => {
+  const full = teamReport(analysisOf(records, { goals: [weekly, quarterly], by: ['team'], axis: periods({ from: '2026-07-01', to: '2026-10-01', zone, every: 'month' }) }), language, 'Team');
+  const empty = teamReport(analysisOf({}), language, 'Team');
+
+  it.each([
+    ['full', full],
+    ['empty', empty],
+  ])('says everything in words: %s', (_, report) => {
+    for (const text of texts(report)) expect(text).not.toMatch(/undefined|NaN|Infinity|\[object|null\b|\$\{/);
+    const ids = report.pages.flatMap((page) => [page.id, ...page.figures.map(({ id }) => id)]);
+    expect(new Set(ids).size).toBe(ids.length);
+    const links = report.pages.flatMap(({ lists = [] }) => lists.flatMap(({ items }) => items.flatMap(({ link }) => link ?? [])));
+    for (const link of links) expect(ids).toContain(link);
+  });
+
+  it('leaves nothing in the other language', () => {
+    const foreign = language === 'ru' ? /\b(the|of|and|was|deals|calls)\b/ : /[а-яё]{3}/i;
+    const own = texts(full).filter((text) => !names.some((name) => text.includes(name)) && !/team|Team|Europe|by|price/.test(text));
+    for (const text of own) expect(text).not.toMatch(foreign);
+  });
+
+  it('gives a reason wherever there is no data, and no picture', () => {
+    for (const id of ['people', 'pipeline', 'losses', 'steps', 'matrix', 'quotes']) {
+      const { picture } = figureOf(empty, id);
+      expect(picture.kind).toBe('nothing');
+      expect(picture.kind === 'nothing' && picture.reason.length > 5).toBe(true);
+    }
+  });
+});
+
+describe('the report', () => {
+  const report = teamReport(analysisOf(records, { goals: [weekly, quarterly] }), 'en', 'Team');
+
+  it('names who stands apart, on what, and nobody else', () => {
+    const { picture } = figureOf(report, 'people');
+    const rows = picture.kind === 'intervals' ? picture.rows : [];
+    expect(rows.map(({ name }) => name)).toEqual(['Anna', 'Chiara', 'Dmitri', 'Борис']);
+    const positions = rows.map(({ name, cells }) => [name, ...cells.map((cell) => ('words' in cell ? 'words' : cell.position))]);
+    expect(positions).toEqual([
+      ['Anna', 'below', null],
+      ['Chiara', null, null],
+      ['Dmitri', null, null],
+      ['Борис', null, 'below'],
+    ]);
+  });
+
+  it('compares the running quarter with as many days of the one before', () => {
+    expect(report.pages[0]!.clocks.at(-1)).toMatch(/1 April.*12 June 2026/);
+  });
+
+  it('calls a quiet week quiet, and an empty one empty', () => {
+    const quiet = teamReport(analysisOf({ ...records, quotas: [] }), 'en', 'Team');
+    expect(quiet.pages[0]!.headline).toBe('Nothing changed that can be told from chance');
+    expect(teamReport(analysisOf({}), 'en', 'Team').pages[0]!.headline).toBe('The records hold nothing for this period');
+  });
+
+  it('shows the pair of a weekly goal that is met and a quarter that lags', () => {
+    expect(figureOf(report, 'goals').note?.text).toMatch(/“Weekly meetings” was reached in \d of the last \d periods, yet “Quarter” is €[\d,]+ behind/);
+  });
+
+  it('lists no past pipeline of amounts that nobody knew then', () => {
+    const { picture } = figureOf(teamReport(analysisOf({ deals: records.deals! }), 'en', 'Team'), 'pipeline');
+    expect(picture.kind === 'lines' && picture.lines[0]!.name).toBe('Open deals');
+  });
+});
+
+describe('private pages', () => {
+  const analysis = analysisOf(records);
+  const pages = oneToOnes(analysis, 'en', 'Team');
+
+  it('are one a person, and name nobody else: a colleague speaks only in their checked words', () => {
+    expect(pages.map(({ name }) => name)).toEqual(['Anna', 'Chiara', 'Dmitri', 'Борис']);
+    for (const { name, report } of pages) {
+      const others = names.filter((other) => other !== name);
+      for (const text of texts(report)) {
+        const withoutQuote = text.replace(/“[^”]*”/g, '');
+        for (const other of others) expect(withoutQuote).not.toContain(other);
+      }
+    }
+  });
+
+  it('practise the one step that can be told apart, with a colleague’s moment', () => {
+    const boris = pages.find(({ name }) => name === 'Борис')!;
+    expect(boris.report.pages[0]!.headline).toBe('Start with how things are; then one skill: Questions');
+    expect(texts(boris.report).join('\n')).toMatch(/A colleague’s moment, call c\d-\d+, 01:15: “words of/);
+    const chiara = pages.find(({ name }) => name === 'Chiara')!;
+    expect(chiara.report.pages[0]!.headline).not.toMatch(/skill/);
+  });
+
+  it('are nowhere in the report, whose meeting page gives no number of a person', () => {
+    const report = teamReport(analysis, 'en', 'Team');
+    expect(texts(report).join('\n')).not.toMatch(/One-to-one|Private/);
+    const agenda = agendaOf(contextOf(analysis, 'en'));
+    for (const { evidence, question } of agenda.topics) for (const name of names) expect(`${evidence} ${question}`).not.toContain(name);
+    expect(agenda.questions.map(({ name }) => name)).toHaveLength(4);
+  });
+});
