@@ -17,7 +17,7 @@ export function kpiIndex(): { path: string; text: string } {
   );
   const text = [
     '// Generated from the files beside it: npm run generate',
-    "import type { Metric } from '../metric/metric.ts';",
+    "import type { Metric } from '../metric/definition.ts';",
     ...found.map(({ name, from }) => `import { ${name} } from '${from}';`),
     '',
     '/** Every KPI salesperf ships, by group. */',

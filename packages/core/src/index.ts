@@ -28,8 +28,9 @@ export {
   type Value,
 } from './metric/build.ts';
 export { parseMetric } from './metric/check.ts';
+export { type Metric, type MetricDefinition, type MetricGroup, partsOf, type Words } from './metric/definition.ts';
 export { type Filter, inPeriod, known, outsidePeriod, positive, unknown } from './metric/filter.ts';
-export { type Metric, type MetricDefinition, type MetricGroup, metric, partsOf, type Words } from './metric/metric.ts';
+export { metric } from './metric/metric.ts';
 export { metricSchema } from './metric/schema.ts';
 export type { Unit } from './metric/unit.ts';
 export { formulaInWords } from './metric/words.ts';

@@ -1,14 +1,11 @@
 import { SalesperfError } from '../errors.ts';
 import { type Entity, entities, type Records, tables } from '../model/index.ts';
-import { type Origin, recordSchema } from '../model/record.ts';
+import { recordSchema } from '../model/record.ts';
 import { noCurrency } from '../money/currency.ts';
 import { type ExchangeRate, type RateAt, rateTable } from '../money/rates.ts';
+import type { CheckedRecord, CheckedRecords } from './checked.ts';
 import type { Exclusion, Ledger } from './ledger.ts';
 import { noticesOf } from './notices.ts';
-
-/** A checked record: moments are epoch milliseconds. */
-export type CheckedRecord = Readonly<Record<string, unknown>> & { readonly dimensions?: Readonly<Record<string, string | null>>; readonly origin?: Origin };
-export type CheckedRecords = { readonly [E in Entity]?: readonly CheckedRecord[] };
 
 export interface DatasetOptions {
   /** the currency of the report, and of amounts that name none; by default the one most amounts are in */

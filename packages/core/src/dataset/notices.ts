@@ -1,4 +1,4 @@
-import type { CheckedRecord, CheckedRecords } from './dataset.ts';
+import type { CheckedRecord, CheckedRecords } from './checked.ts';
 import type { Notice } from './ledger.ts';
 
 const closed = ({ status }: CheckedRecord): boolean => status === 'won' || status === 'lost';

@@ -1,5 +1,6 @@
+import type { CheckedRecord } from '../dataset/checked.ts';
 import type { StoredTable } from '../dataset/column.ts';
-import type { CheckedRecord, Dataset } from '../dataset/dataset.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import { store } from '../dataset/store.ts';
 import { type Entity, entities, tables } from '../model/index.ts';
 import { shape } from '../model/table.ts';

@@ -1,4 +1,4 @@
-import type { CheckedRecord } from '../dataset/dataset.ts';
+import type { CheckedRecord } from '../dataset/checked.ts';
 import { canonicalJson } from '../hash.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { CheckedRecord } from '../dataset/dataset.ts';
+import type { CheckedRecord } from '../dataset/checked.ts';
 import { changes as changesTable } from '../model/changes.ts';
 import { shape } from '../model/table.ts';
 import { inTime } from './order.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { type KnownTables, knownAt } from '../derive/known.ts';
 import { unitOf } from '../metric/check.ts';
-import { type Metric, partsOf } from '../metric/metric.ts';
+import { type Metric, partsOf } from '../metric/definition.ts';
 import { leaves, type PlacedNode, placedTable, type ValueNode } from '../metric/node.ts';
 import type { Entity } from '../model/index.ts';
 import type { Periods } from '../time/period.ts';

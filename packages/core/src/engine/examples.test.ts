@@ -19,8 +19,9 @@ import {
   winRate,
 } from '../kpis/index.ts';
 import { asOf, at, count, divide, quantile, share, subtract, sum } from '../metric/build.ts';
+import { type Metric } from '../metric/definition.ts';
 import { inPeriod, positive } from '../metric/filter.ts';
-import { type Metric, metric } from '../metric/metric.ts';
+import { metric } from '../metric/metric.ts';
 import { activities, deals, payments, type Records } from '../model/index.ts';
 import { periods } from '../time/period.ts';
 import type { Cell } from './cell.ts';

@@ -4,7 +4,7 @@ import { dataset } from '../dataset/dataset.ts';
 import { hashOf } from '../hash.ts';
 import { catalogue } from '../kpis/index.ts';
 import { parseMetric } from '../metric/check.ts';
-import type { Metric } from '../metric/metric.ts';
+import type { Metric } from '../metric/definition.ts';
 import type { PlacedNode } from '../metric/node.ts';
 import type { Spec } from '../model/column.ts';
 import { type Entity, entities, type Records, tables } from '../model/index.ts';

@@ -1,5 +1,5 @@
 import type { KnownTables } from '../derive/known.ts';
-import { type Metric, partsOf } from '../metric/metric.ts';
+import { type Metric, partsOf } from '../metric/definition.ts';
 import { type AggregateNode, leaves, type PlacedNode, placedTable } from '../metric/node.ts';
 import { type Entity, tables as models } from '../model/index.ts';
 import { shape } from '../model/table.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../dataset/dataset.ts';
 import { catalogue } from '../kpis/index.ts';
-import type { Metric } from '../metric/metric.ts';
+import type { Metric } from '../metric/definition.ts';
 import { randomMetric } from '../testing/definitions.ts';
 import { naiveEvaluate } from '../testing/naive.ts';
 import { type Scenario, scenario } from '../testing/records.ts';

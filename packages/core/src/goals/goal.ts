@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { units } from '../time/civil.ts';
+import { type CivilDate, units } from '../time/civil.ts';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date such as "2026-07-01"');
 const amount = z.string().regex(/^-?\d+(\.\d{1,6})?$/, 'is not a number, nor a decimal amount such as "250000.00"');
@@ -33,3 +33,11 @@ export const goalSchema = z
 
 export type Goal = z.infer<typeof goalSchema>;
 export type GoalInput = z.input<typeof goalSchema>;
+
+/** What was reached in one of the periods before. */
+export interface PastGoal {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly value: number | string;
+  readonly reached: boolean;
+}

@@ -1,7 +1,6 @@
 import type { Cell } from '../engine/cell.ts';
 import { decimal } from '../money/amount.ts';
-import type { Goal } from './goal.ts';
-import type { PastGoal } from './track.ts';
+import type { Goal, PastGoal } from './goal.ts';
 
 /** Specific, measurable, achievable, relevant, time-bound (Doran 1981). */
 export const smartCriteria = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'] as const;

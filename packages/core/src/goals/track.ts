@@ -2,22 +2,14 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Cell } from '../engine/cell.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import { quoteList, SalesperfError } from '../errors.ts';
-import { type Metric, partsOf } from '../metric/metric.ts';
+import { type Metric, partsOf } from '../metric/definition.ts';
 import { decimal } from '../money/amount.ts';
 import { addDays, type CivilDate, daysBetween, shiftUnit, startOf } from '../time/civil.ts';
 import { type Period, periods, throughAt, unitOf } from '../time/period.ts';
 import { type WorkingCalendar, workingDays } from '../time/working-days.ts';
 import { localDate } from '../time/zone.ts';
-import type { Goal } from './goal.ts';
+import type { Goal, PastGoal } from './goal.ts';
 import { type SmartAnswer, smartAnswers } from './smart.ts';
-
-/** What was reached in one of the periods before. */
-export interface PastGoal {
-  readonly from: CivilDate;
-  readonly to: CivilDate;
-  readonly value: number | string;
-  readonly reached: boolean;
-}
 
 export interface GoalStatus {
   readonly goal: Goal;

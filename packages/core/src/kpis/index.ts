@@ -1,5 +1,5 @@
 // Generated from the files beside it: npm run generate
-import type { Metric } from '../metric/metric.ts';
+import type { Metric } from '../metric/definition.ts';
 import { firstCalls } from './activity/first-calls.ts';
 import { followUpCalls } from './activity/follow-up-calls.ts';
 import { meetingsHeld } from './activity/meetings-held.ts';

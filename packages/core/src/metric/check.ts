@@ -2,8 +2,8 @@ import { quoteList, SalesperfError } from '../errors.ts';
 import type { ColumnType, Spec } from '../model/column.ts';
 import { tables as standardTables } from '../model/index.ts';
 import { type Column, type Shape, shape } from '../model/table.ts';
-import type { Metric, MetricDefinition } from './metric.ts';
-import { partsOf } from './metric.ts';
+import { type Metric, type MetricDefinition, partsOf } from './definition.ts';
+
 import { type AggregateNode, type ColumnNode, type ConditionNode, tableOf, type ValueNode } from './node.ts';
 import { metricSchema } from './schema.ts';
 import { quotient, type Unit } from './unit.ts';

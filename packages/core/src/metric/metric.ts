@@ -1,38 +1,7 @@
 import type { Value } from './build.ts';
 import { checkMetric } from './check.ts';
-import type { ValueNode } from './node.ts';
+import type { Metric, MetricDefinition, Words } from './definition.ts';
 import type { Unit } from './unit.ts';
-
-export type MetricGroup = 'activity' | 'funnel' | 'productivity' | 'outcome' | 'quality';
-export type Words = { readonly en: string; readonly ru: string };
-
-/** What is worked out, and nothing else: the hash of a definition is over this. */
-export interface Definition {
-  /** a breakdown the metric brings itself: loss reason, criterion */
-  readonly by?: readonly string[] | undefined;
-  /** exactly one of `value` and `parts` */
-  readonly value?: ValueNode | undefined;
-  /** several named values that are shown together */
-  readonly parts?: Readonly<Record<string, ValueNode>> | undefined;
-}
-
-/** A KPI as plain data. */
-export interface MetricDefinition extends Definition {
-  readonly id: string;
-  readonly group: MetricGroup;
-  readonly label: Words;
-  /** which direction is good, where there is one */
-  readonly better?: 'higher' | 'lower' | undefined;
-  /** leading: what we do now; lagging: what came of it */
-  readonly indicator: 'leading' | 'lagging';
-  /** the words of the parts */
-  readonly partLabels?: Readonly<Record<string, Words>> | undefined;
-}
-
-/** A checked definition; its unit is inferred (of the first part, where there are several). */
-export interface Metric extends MetricDefinition {
-  readonly unit: Unit;
-}
 
 type OneOf =
   | { readonly value: Value<Unit>; readonly parts?: never; readonly partLabels?: never }
@@ -43,7 +12,3 @@ type OneOf =
  * @throws SalesperfError `invalid_definition` when the definition means nothing
  */
 export const metric = (definition: Omit<MetricDefinition, 'value' | 'parts' | 'partLabels'> & OneOf): Metric => checkMetric(definition as MetricDefinition);
-
-/** The values of a metric by part name; a metric of one value has one part, named null. */
-export const partsOf = ({ value, parts }: Definition): readonly (readonly [part: string | null, value: ValueNode])[] =>
-  value ? [[null, value]] : Object.entries(parts ?? {});

@@ -1,4 +1,4 @@
-import type { Words } from './metric.ts';
+import type { Words } from './definition.ts';
 
 const words = (en: string, ru: string): Words => ({ en, ru });
 

@@ -1,4 +1,4 @@
-import { type Definition, type MetricDefinition, partsOf } from './metric.ts';
+import { type Definition, type MetricDefinition, partsOf } from './definition.ts';
 import { type AggregateNode, type ConditionNode, type Scalar, tableOf, type ValueNode } from './node.ts';
 import { columnWords, tableWords, valueWords } from './vocabulary.ts';
 

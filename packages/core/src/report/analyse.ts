@@ -1,6 +1,7 @@
 import { type Change, changeOf } from '../analysis/change.ts';
 import { type Comparison, compareMembers } from '../analysis/compare.ts';
-import type { CheckedRecord, Dataset } from '../dataset/dataset.ts';
+import type { CheckedRecord } from '../dataset/checked.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Ledger } from '../dataset/ledger.ts';
 import { dealVersions } from '../derive/versions.ts';
 import type { Cell } from '../engine/cell.ts';
@@ -8,7 +9,7 @@ import { evaluate } from '../engine/evaluate.ts';
 import type { Goal } from '../goals/goal.ts';
 import { quotaGoals } from '../goals/quota-goals.ts';
 import { type GoalStatus, trackGoal } from '../goals/track.ts';
-import type { Metric } from '../metric/metric.ts';
+import type { Metric } from '../metric/definition.ts';
 import { shiftUnit, startOf } from '../time/civil.ts';
 import { type Period, type Periods, periods, throughAt } from '../time/period.ts';
 import { type WorkingCalendar, workingDays } from '../time/working-days.ts';

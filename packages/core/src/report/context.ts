@@ -1,6 +1,6 @@
 import type { Cell } from '../engine/cell.ts';
 import type { GoalStatus } from '../goals/track.ts';
-import type { Metric } from '../metric/metric.ts';
+import type { Metric } from '../metric/definition.ts';
 import { columnWords, tableWords } from '../metric/vocabulary.ts';
 import { formulaInWords } from '../metric/words.ts';
 import { decimal } from '../money/amount.ts';

@@ -1,5 +1,5 @@
 import { fewestTrials } from '../analysis/compare.ts';
-import type { CheckedRecord } from '../dataset/dataset.ts';
+import type { CheckedRecord } from '../dataset/checked.ts';
 import type { Cell } from '../engine/cell.ts';
 import { localDate } from '../time/zone.ts';
 import type { Analysis } from './analyse.ts';

@@ -39,7 +39,16 @@ const records: Records = {
     }),
   ),
   meetings: range(159).map((index) => ({ id: `m${index}`, owner: `p${index % 4}`, outcome: 'held' as const, startsAt: day(addDays('2026-04-06', index)) })),
-  calls: names.flatMap((_, person) => range(30).map((index) => ({ id: `c${person}-${index}`, owner: `p${person}`, at: day(addDays('2026-07-06', index)), scored: true, score: 60, judge: 'rules' }))),
+  calls: names.flatMap((_, person) =>
+    range(30).map((index) => ({
+      id: `c${person}-${index}`,
+      owner: `p${person}`,
+      at: day(addDays('2026-07-06', index)),
+      scored: true,
+      score: 60,
+      judge: 'rules',
+    })),
+  ),
   criteria: names.flatMap((name, person) =>
     range(30).map((index) => {
       const done = index % 10 < (person === 1 ? 1 : 8);
@@ -87,10 +96,21 @@ const texts = (node: unknown): string[] => {
 const figureOf = (report: Report, id: string): Figure => report.pages.flatMap(({ figures }) => figures).find((figure) => figure.id === id)!;
 const languages: readonly Language[] = ['en', 'ru'];
 const weekly = goalSchema.parse({ id: 'w', metric: 'meetings_held', every: 'week', target: 7, name: { en: 'Weekly meetings', ru: 'Встречи недели' } });
-const quarterly = goalSchema.parse({ id: 'q', metric: 'revenue', from: '2026-07-01', to: '2026-10-01', target: '900000', name: { en: 'Quarter', ru: 'Квартал' } });
+const quarterly = goalSchema.parse({
+  id: 'q',
+  metric: 'revenue',
+  from: '2026-07-01',
+  to: '2026-10-01',
+  target: '900000',
+  name: { en: 'Quarter', ru: 'Квартал' },
+});
 
 describe.each(languages)('a report in %s', (language) => {
-  const full = teamReport(analysisOf(records, { goals: [weekly, quarterly], by: ['team'], axis: periods({ from: '2026-07-01', to: '2026-10-01', zone, every: 'month' }) }), language, 'Team');
+  const full = teamReport(
+    analysisOf(records, { goals: [weekly, quarterly], by: ['team'], axis: periods({ from: '2026-07-01', to: '2026-10-01', zone, every: 'month' }) }),
+    language,
+    'Team',
+  );
   const empty = teamReport(analysisOf({}), language, 'Team');
 
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseMetric } from '../metric/check.ts';
-import type { Metric } from '../metric/metric.ts';
+import type { Metric } from '../metric/definition.ts';
 import type { AdditiveNode, AggregateNode, ColumnNode, ConditionNode, PlacedNode, ValueNode } from '../metric/node.ts';
 import { quotient } from '../metric/unit.ts';
 import type { Spec } from '../model/column.ts';

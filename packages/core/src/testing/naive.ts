@@ -1,4 +1,4 @@
-import type { Metric } from '../metric/metric.ts';
+import type { Metric } from '../metric/definition.ts';
 import { type AggregateNode, type ConditionNode, leaves, type PlacedNode, placedTable, type ValueNode } from '../metric/node.ts';
 import type { Unit } from '../metric/unit.ts';
 import type { Records } from '../model/index.ts';

@@ -18,6 +18,8 @@ export interface Need {
 
 const concreteContent = 5;
 const hintContent = 3;
+/** A turn of so many words only shows that somebody listens. */
+const backChannel = 2;
 /** «Проблем особых нет» */
 const negatedAfter = 2;
 /** With so many content words a turn says what is difficult, even where it starts with an understatement. */
@@ -48,8 +50,8 @@ const needsByTalk = new WeakMap<Talk, Need[]>();
 /**
  * The needs of a talk: the customer's sentences that name a difficulty; substantial answers to an open question about
  * difficulties that do not deny one; answers to any question that hint at one; and a full answer of which the rep at once
- * asks what it costs. What is said after the offer began
- * counts only in answer to an open question, unless it is what stands behind an objection.
+ * asks what it costs. What is said after the offer began counts only in answer to an open question, unless it is what
+ * stands behind an objection.
  */
 export function needsOf(talk: Talk): Need[] {
   const known = needsByTalk.get(talk);
@@ -71,7 +73,7 @@ function findNeeds(talk: Talk): Need[] {
     const cost = asked.some(({ plain }) => asksForCost.test(plain));
     const answers = (sentence: Sentence) =>
       !cost && !has(sentence, contentment) && !denies(sentence) && ((trouble && isFull(sentences)) || (asked.some(asksOfWork) && hintsAtDifficulty(sentence)));
-    const vague = !isFull(sentences) && sentences.some((sentence) => understatement.test(sentence.plain) && contentOf(sentence).length > 1);
+    const vague = !isFull(sentences) && sentences.some(({ plain }) => understatement.test(plain));
     return sentences
       .filter(
         (sentence) =>
@@ -89,7 +91,6 @@ export function questionBefore({ turns }: Talk, turn: number): { asked: readonly
   const asked = turns.slice(0, turn - 1).findLastIndex(({ turn: { side }, sentences }) => side === 'rep' && wordCount(sentences) > backChannel);
   return { asked: turns[asked]?.sentences ?? [], before: turns[asked - 1]?.sentences.filter(({ side }) => side === 'customer') ?? [] };
 }
-const backChannel = 2;
 
 /**
  * The last full answer of the customer before the offer, where the rules recognise neither a difficulty nor contentment nor

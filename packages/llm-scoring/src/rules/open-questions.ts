@@ -42,8 +42,10 @@ function openWordAt({ words: tokens, text, plain }: Sentence): number | undefine
 
 /** A number answers it: asked of a problem it is a question for {@link asksForCost}, and never an open one. */
 const asksForNumber = phrases(
-  'how (?:many|much|old|long|often|big|large)|in (?:money|numbers|figures|hours)|(?:a|any) (?:number|figure)|(?:cost|costs|costing) you|(?:add|adds|added) up|comes? to|size of|(?:what|which) (?:share|percentage|portion) of|what is the name|whats the name',
-  'сколько|насколько|во что|цифр\\S*|обход\\S+|как (?:часто|долго)|в (?:деньгах|рублях|часах|цифрах)|как(?:ая|ой|ую|ом) (?:доля|доле|доли|долю|процент|проценте|часть|сумма|сумме)',
+  'how (?:many|much|old|long|often|big|large)|in (?:money|numbers|figures|hours)',
+  '(?:a|any) (?:number|figure)|(?:cost|costs|costing) you|(?:add|adds|added) up|comes? to|size of|(?:what|which) (?:share|percentage|portion) of|what is the name|whats the name',
+  'сколько|насколько|во что|цифр\\S*|обход\\S+',
+  'как (?:часто|долго)|в (?:деньгах|рублях|часах|цифрах)|как(?:ая|ой|ую|ом) (?:доля|доле|доли|долю|процент|проценте|часть|сумма|сумме)',
 );
 
 /** "What happens when …" asks for no moment. */

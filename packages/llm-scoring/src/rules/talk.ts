@@ -30,6 +30,8 @@ export interface Talk {
 }
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+/** Most turns hold one sentence, and the segmenter is slow. */
+const severalSentences = /[\p{Sentence_Terminal}…\n\r\u0085\u2028\u2029].*[\p{L}\p{N}]/su;
 
 export function readTalk(transcript: Transcript): Talk {
   const stems = new Map<string, string>();
@@ -43,7 +45,7 @@ export function readTalk(transcript: Transcript): Talk {
 }
 
 function sentencesOf(turn: Turn, stemOf: (form: string) => string): Sentence[] {
-  const parts = [...segmenter.segment(turn.text)].map(({ segment }) => segment.trim());
+  const parts = severalSentences.test(turn.text) ? [...segmenter.segment(turn.text)].map(({ segment }) => segment.trim()) : [turn.text.trim()];
   return parts.flatMap((text) => {
     const words = wordsOf(text).map((word) => ({ ...word, stem: stemOf(word.form) }));
     if (words.length === 0) return [];

@@ -1,7 +1,7 @@
 import { fewestTrials } from '../../analysis/compare.ts';
 import type { Cell } from '../../engine/cell.ts';
 import { canonicalJson } from '../../hash.ts';
-import type { Metric } from '../../metric/metric.ts';
+import type { Metric } from '../../metric/definition.ts';
 import { columnWords } from '../../metric/vocabulary.ts';
 import { decimal } from '../../money/amount.ts';
 import { isTotal } from '../analyse.ts';

@@ -7,43 +7,40 @@ import { needsOf, questionBefore, saysDifficulty, unreadAnswer } from '../needs.
 import { isObjection } from '../objection.ts';
 import { pitchOf, wordCount } from '../phases.ts';
 import { hasNumber, hasQuantity } from '../quantity.ts';
-import { has, type Sentence, type Talk } from '../talk.ts';
+import { has, type Sentence, type Talk, type TalkTurn } from '../talk.ts';
 
 /** What is said this many turns after a problem may still be about it. */
 const near = 4;
 const substantialAnswer = 4;
 
-/**
- * A number, or at least a consequence, said of the problem: by the customer, or by the rep with the customer agreeing. What the
- * customer says last before the offer, after the need, is about it whatever was asked.
- */
+/** A number, or at least a consequence, said of the problem: by the customer, or by the rep with the customer agreeing. */
 export function impact(talk: Talk): Finding {
-  const { turns } = talk;
   const pitch = pitchOf(talk);
   const unread = unreadAnswer(talk)?.sentences ?? [];
   const needs = [...needsOf(talk).map(({ sentence }) => sentence), ...unread];
-  const customer = turns.filter(({ turn }) => turn.side === 'customer');
-  const asksCost = ({ asks, plain }: Sentence) => asks && asksForCost.test(plain);
-  const last = customer.findLast(({ turn, sentences }) => turn.index < pitch && wordCount(sentences) >= substantialAnswer);
-  const followsUp =
-    last !== undefined &&
-    isAfter(
-      needs.filter(({ turn }) => turn.index < last.turn.index),
-      last.sentences[0]!,
-    );
-  const counts = customer.filter(
-    (turn) => turn.turn.index < pitch && ((followsUp && turn === last) || questionBefore(talk, turn.turn.index).asked.some(asksCost)),
-  );
-  const spoken = counts.flatMap(({ sentences }) => sentences.filter(({ asks }) => !asks));
+  const answers = costAnswers(talk, needs);
+  const spoken = answers.flatMap(({ sentences }) => sentences.filter(({ asks }) => !asks));
 
   const told = spoken.find((sentence) => hasQuantity(sentence) || hasNumber(sentence)) ?? talk.sentences.find((sentence) => isCounted(talk, needs, sentence));
   if (told) return found(1, told);
   const followed =
     spoken.find((sentence) => !evasion.test(sentence.plain) && hurts(sentence)) ??
-    customer.flatMap(({ sentences }) => sentences).find((sentence) => sentence.turn.index < pitch && isConsequence(needs, sentence));
+    talk.sentences.find((sentence) => sentence.side === 'customer' && sentence.turn.index < pitch && isConsequence(needs, sentence));
   if (followed) return found(0.5, followed);
-  const unclear = counts.some(({ sentences }) => wordCount(sentences) >= substantialAnswer && !sentences.some(evades));
-  return found(unclear || (counts.length === 0 && needs.length === unread.length && unread.length > 0) ? 'unknown' : 0);
+  const unclear = answers.some(({ sentences }) => wordCount(sentences) >= substantialAnswer && !sentences.some(evades));
+  const needUnread = answers.length === 0 && unread.length > 0 && needs.length === unread.length;
+  return found(unclear || needUnread ? 'unknown' : 0);
+}
+
+/** Answers to what the problem costs. What the customer says last before the offer, after a need, is one whatever was asked. */
+function costAnswers(talk: Talk, needs: readonly Sentence[]): TalkTurn[] {
+  const pitch = pitchOf(talk);
+  const customer = talk.turns.filter(({ turn }) => turn.side === 'customer' && turn.index < pitch);
+  const last = customer.findLast(({ sentences }) => wordCount(sentences) >= substantialAnswer);
+  const earlier = needs.filter(({ turn }) => turn.index < (last?.turn.index ?? 0));
+  const followsUp = last?.sentences.some((sentence) => isAfter(earlier, sentence));
+  const asksCost = ({ asks, plain }: Sentence) => asks && asksForCost.test(plain);
+  return customer.filter((turn) => (followsUp && turn === last) || questionBefore(talk, turn.turn.index).asked.some(asksCost));
 }
 
 const hurts = (sentence: Sentence) => saysDifficulty(sentence) || has(sentence, harm) || consequence.test(sentence.plain);
@@ -61,8 +58,7 @@ const isAfter = (needs: readonly Sentence[], { turn }: Sentence) => needs.some((
 
 /** A number nobody asked for counts where it is what the need costs. */
 function isCounted(talk: Talk, needs: readonly Sentence[], sentence: Sentence): boolean {
-  if (!hasQuantity(sentence) || isObjection(sentence)) return false;
-  if (sentence.turn.index >= pitchOf(talk)) return false;
+  if (!hasQuantity(sentence) || isObjection(sentence) || sentence.turn.index >= pitchOf(talk)) return false;
   if (sentence.side === 'customer') return isAfter(needs, sentence) && has(sentence, costVerbs);
   return saysDifficulty(sentence) && (talk.turns[sentence.turn.index]?.sentences ?? []).some(({ side, plain }) => side === 'customer' && agreement.test(plain));
 }

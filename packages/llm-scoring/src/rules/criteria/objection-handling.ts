@@ -16,6 +16,8 @@ import { has, type Sentence, type Talk, type TalkTurn } from '../talk.ts';
 const reach = 4;
 const substantialAnswer = 9;
 const fullStatement = 4;
+/** "What makes you say so?" asks back, though its words are common ones; "And why?" may not. */
+const fullQuestion = 4;
 
 /** Every objection is looked at; the one handled best counts, since one worry is often voiced twice. */
 export function objectionHandling(talk: Talk): Finding {
@@ -96,7 +98,7 @@ const isAgainst = ({ plain, words }: Sentence) => turnsAgainst.test(plain) || wo
 const isClarifying = (sentence: Sentence) =>
   sentence.asks &&
   sentence.side === 'rep' &&
-  contentOf(sentence).length >= 1 &&
+  (contentOf(sentence).length >= 1 || (isOpenForm(sentence) && sentence.words.length >= fullQuestion)) &&
   !isDated(sentence) &&
   !has(sentence, scheduling) &&
   (!isStepProposal(sentence) || isOpenForm(sentence)) &&

@@ -7,14 +7,14 @@ import { pitchOf, wordCount } from '../phases.ts';
 import type { Sentence, Talk } from '../talk.ts';
 import { sharedWords } from '../ties.ts';
 
-/** So many shared words, or one beside a reference to what was said, tie an offer to a need. */
+/** So many shared words, or one beside a reference to what was said, tie an offer to a need; in a long pitch one is enough. */
 const tied = 2;
 const longPitch = 20;
 const enumerationMarks = 2;
 /** The offer is made in this many turns from where it begins. */
 const reach = 3;
 
-/** An offer that comes back to what the customer said: by their own words, or by saying so. */
+/** An offer that comes back to what the customer said, by their own words or by saying so; or one that would do anybody good. */
 export function presentation(talk: Talk): Finding {
   const pitch = pitchOf(talk);
   const offers = talk.turns.filter(({ turn }) => turn.side === 'rep' && turn.index >= pitch && turn.index < pitch + reach);
@@ -26,14 +26,13 @@ export function presentation(talk: Talk): Finding {
     .sort((a, b) => b.ties - a.ties);
   const best = graded[0]!;
   const proof = best.said.filter((sentence) => isOffer(sentence) || contentOf(sentence).length > 2).slice(0, 2);
-  if (best.ties >= tied) return found(1, ...proof);
-  if (best.ties > 0 && wordCount(best.said) >= longPitch) return found(1, ...proof);
+  if (best.ties >= tied || (best.ties > 0 && wordCount(best.said) >= longPitch)) return found(1, ...proof);
   const general = graded
     .flatMap(({ said }) => said)
     .find((sentence) => generality.test(sentence.plain) || benefit.test(sentence.plain) || (addressesCustomer(sentence) && !isEnumeration(sentence)));
   if (general) return found(0.5, general);
-  if (graded.some(({ said }) => wordCount(said) >= longPitch && said.some(addressesCustomer))) return found('unknown');
-  return found(0);
+  const unclear = graded.some(({ said }) => wordCount(said) >= longPitch && said.some(addressesCustomer));
+  return found(unclear ? 'unknown' : 0);
 }
 
 const addressesCustomer = ({ plain }: Sentence) => / (?:you|your|yours|people|team|вы|вам|вас|вами|ваш\p{L}*|люди|людям|людей) /u.test(plain);
