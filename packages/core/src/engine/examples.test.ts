@@ -19,7 +19,7 @@ import {
   winRate,
 } from '../kpis/index.ts';
 import { asOf, at, count, divide, quantile, share, subtract, sum } from '../metric/build.ts';
-import { type Metric } from '../metric/definition.ts';
+import type { Metric } from '../metric/definition.ts';
 import { inPeriod, positive } from '../metric/filter.ts';
 import { metric } from '../metric/metric.ts';
 import { activities, deals, payments, type Records } from '../model/index.ts';
