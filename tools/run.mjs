@@ -2,19 +2,20 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bundle } from './run/bundle.mjs';
 import { child, endAs } from './run/child.mjs';
 import { install, pnpm, root } from './run/install.mjs';
 
+/** A relative path is meant from where the command was typed; npm itself moves to the root. */
+const typedIn = (name) => (process.env.npm_lifecycle_event === name ? process.env.INIT_CWD : process.cwd());
+
 /** Sources run as they are: no build stands between a change and its effect. */
-const source =
-  (folder, file, ...fixed) =>
-  (args, name) => {
-    const loader = pathToFileURL(createRequire(join(root, folder, 'package.json')).resolve('tsx')).href;
-    const env = { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') };
-    // A relative path is meant from where the command was typed; npm itself moves to the root.
-    const cwd = process.env.npm_lifecycle_event === name ? process.env.INIT_CWD : process.cwd();
-    return child(process.execPath, ['--conditions=@salesperf/source', '--import', loader, join(root, folder, file), ...fixed, ...args], { cwd, env });
-  };
+const source = (file) => (args, name) => {
+  const loader = pathToFileURL(createRequire(join(root, 'package.json')).resolve('tsx')).href;
+  const env = { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') };
+  return child(process.execPath, ['--conditions=@salesperf/source', '--import', loader, join(root, file), ...args], { cwd: typedIn(name), env });
+};
+const bundled = (folder, file) => async (args, name) => child(process.execPath, ['--enable-source-maps', await bundle(folder, file), ...args], { cwd: typedIn(name) });
 const tool =
   (file, ...fixed) =>
   (args) =>
@@ -24,17 +25,17 @@ const biome = (...fixed) =>
   tool('tools/node_modules/@biomejs/biome/bin/biome', 'check', '--vcs-enabled=true', '--vcs-client-kind=git', '--vcs-use-ignore-file=true', ...fixed);
 
 const scripts = {
-  demo: { needs: 'demo', run: [source('examples/sales-report', 'src/main.ts')] },
-  test: { needs: 'test', run: [source('.', 'tools/test.ts')] },
-  'test:long': { needs: 'all', run: [source('.', 'tools/test-long.ts')] },
-  ok: { needs: 'all', run: [source('.', 'tools/ok.ts')] },
+  demo: { needs: 'demo', run: [bundled('examples/sales-report', 'src/main.ts')] },
+  test: { needs: 'test', run: [source('tools/test.ts')] },
+  'test:long': { needs: 'all', run: [source('tools/test-long.ts')] },
+  ok: { needs: 'all', run: [source('tools/ok.ts')] },
   build: { needs: 'all', run: [(args) => pnpm(['--recursive', '--filter', './packages/*', 'run', 'build', ...args])] },
   types: { needs: 'all', run: [tsc()] },
   lint: { needs: 'all', run: [biome('--error-on-warnings')] },
   format: { needs: 'all', run: [biome('--write')] },
   unused: { needs: 'all', run: [tool('tools/node_modules/knip/bin/knip.js')] },
-  generate: { needs: 'all', run: [source('.', 'tools/generate.ts'), biome('--write', '--linter-enabled=false')] },
-  'docs:api': { needs: 'all', run: [source('.', 'tools/api-reference.ts')] },
+  generate: { needs: 'all', run: [source('tools/generate.ts'), biome('--write', '--linter-enabled=false')] },
+  'docs:api': { needs: 'all', run: [source('tools/api-reference.ts')] },
 };
 
 async function main([name, ...args]) {

@@ -8,7 +8,7 @@ import { addDays } from '../time/civil.ts';
 import { localTime } from '../time/zone.ts';
 import { type Analysis, isTotal, sameKey } from './analyse.ts';
 import { type Format, formatFor } from './format.ts';
-import type { Language, Verdict } from './tree.ts';
+import type { Change, Language, Verdict } from './tree.ts';
 import type { Say } from './words/en.ts';
 import { sayIn } from './words/index.ts';
 
@@ -73,13 +73,13 @@ export function recordWords(record: string, language: Language): string {
 }
 
 /** What the change of a total is, in words; coloured only where it is told apart and one direction is good. */
-export function changeText(context: Context, cell: Cell): { text: string; verdict: Verdict } | undefined {
+export function changeText(context: Context, cell: Cell): Change | undefined {
   const { analysis, say, format } = context;
   const before = beforeOf(context, cell);
   const change = analysis.changes.get(cell);
   if (!before || before.value === null || cell.value === null || !change) return undefined;
   const text = format.value(before.unit, before.value);
-  if (!change.tested) return { text: say.wasFact(text), verdict: null };
+  if (!change.tested) return { text: say.wasFact(text), verdict: null, fact: true };
   return { text: say.was(text, directionOf(context, cell)), verdict: verdictOf(metricOf(context, cell.metric)!, change.told) };
 }
 

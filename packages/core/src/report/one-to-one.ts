@@ -32,6 +32,7 @@ function reportFor(context: Context, name: string, title: string): Report {
   return {
     language,
     title,
+    asOf: asOfText(context),
     footer: footerOf(context),
     pages: [
       {

@@ -1,5 +1,5 @@
 import type { Analysis } from './analyse.ts';
-import { contextOf, footerOf } from './context.ts';
+import { asOfText, contextOf, footerOf } from './context.ts';
 import { callsPage } from './pages/calls.ts';
 import { dataPage } from './pages/data.ts';
 import { goalsPage } from './pages/goals.ts';
@@ -14,5 +14,5 @@ export function teamReport(analysis: Analysis, language: Language, title: string
   const pages = [overviewPage, callsPage, goalsPage, numbersPage, meetingPage, dataPage]
     .map((page) => page(context))
     .filter((page): page is Page => page !== null);
-  return { language, title, pages, footer: footerOf(context) };
+  return { language, title, asOf: asOfText(context), pages, footer: footerOf(context) };
 }

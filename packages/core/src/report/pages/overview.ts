@@ -23,6 +23,7 @@ export function overviewPage(context: Context): Page {
     clocks: clocksOf(context),
     headline: headlineOf(context),
     lists: listsOf(context),
+    tilesNote: say.weeksNote(context.analysis.weekList.list.length),
     tiles: headlineNumbers
       .flatMap(([metric, part]) => totalOf(context, metric, part) ?? [])
       .filter(({ value }) => value !== null)

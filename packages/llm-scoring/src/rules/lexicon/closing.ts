@@ -14,23 +14,23 @@ export const firmly = phrases(
 /** What both are to do at one place or on one line. */
 export const together = phrases(
   `together|(?:we|us) (?:\\S+ )?(?:sit|meet|talk|speak|go|look|run|walk|see|start|do|try|test|discuss|compare|work|try|plan|get)|
-    (?:sit|meet|talk|speak|go|look|run|walk) (?:\\S+ ){0,4}(?:through|with you|over it|over them)|with (?:you|your|both|all|the two)|
-    you and (?:i|me|your|the|our)|on (?:a|the) (?:call|phone|line|screen|site)|join|kick off|trial|visit|workshop|session|survey|half day|
+    (?:sit|meet|talk|speak|go|look|run|walk) (?:\\S+ ){0,4}(?:through|with you|over it|over them)|with (?:you|your|both|all)|
+    you and (?:i|me|your|the|our)|on (?:a|the) (?:call|phone|line|screen|site)|join|kick off|trial|visit|workshop|session|half day|
     at your (?:place|site|office|end|warehouse|plant|premises)|on site|come (?:to|over|by|round)`,
   `вместе|вдвоем|втроем|
-    (?:сядем|садимся|встретимся|встречаемся|созвонимся|созваниваемся|пройдем|пройдемся|посмотрим|разберем|обсудим|прогоним|прогоняем|проверим|
+    (?:сядем|встретимся|встречаемся|созвонимся|созваниваемся|пройдем|пройдемся|посмотрим|разберем|обсудим|проверим|
     сверим|запустим|соберемся|собираемся|пробуем|попробуем|сравним|покажем|поработаем|проходим|смотрим|разбираем)|
-    с (?:вами|вашим|вашей|вашими|вами и)|вы и|ваш\\S* и|на созвоне|на звонке|на экране|на площадке|на месте|у вас|к вам|обследование|тест|пилот|встреча|
-    рабочая встреча|созвон|раунд|знакомство`,
+    с (?:вами|вашим|вашей|вашими|вами и)|вы и|ваш\\S* и|на созвоне|на звонке|на экране|на площадке|на месте|у вас|к вам|тест|пилот|встреча|
+    рабочая встреча|созвон|знакомство`,
 );
 
 /** How long, where, or with whom. */
 export const specifics = phrases(
-  `half (?:a|an) (?:day|hour|morning)|half day|(?:a|an|one|two|three|four) (?:hour|hours|day|days|week|weeks|month|months)|forty minutes|
-    (?:on|in) (?:a|the|your) (?:call|screen|site|office|warehouse)|with (?:your|the|our|both|finance|it|someone)|and your|you and|page by page|
+  `half (?:a|an) (?:day|hour|morning)|half day|(?:a|an|one|two|three|four) (?:hour|hours|day|days|week|weeks|month|months)|
+    (?:on|in) (?:a|the|your) (?:call|screen|site|office|warehouse)|with (?:your|the|our|both|it|someone)|and your|you and|page by page|
     line by line|step by step|this week|next week|tomorrow`,
   `полдня|полчаса|час|часа|часик|день|дня|неделя|недели|неделю|месяц|на (?:созвоне|экране|площадке|месте|складе|одном|одной)|
-    с (?:вашим|вашей|вашими|финансистами|директором|айти|коллегами)|с вами и|вы и|вместе с|завтра|на этой неделе|на следующей неделе|
+    с (?:вашим|вашей|вашими|директором|айти|коллегами)|с вами и|вы и|вместе с|завтра|на этой неделе|на следующей неделе|
     по (?:пунктам|шагам|строкам)|начальник\\S*|руководител\\S*|у вас|к вам`,
 );
 

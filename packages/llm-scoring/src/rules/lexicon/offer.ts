@@ -40,14 +40,14 @@ export const generality = phrases(
 );
 /** What would do anybody good. */
 export const benefit = phrases(
-  `(?:saves?|saving|gain|gains|win|less|more|better|faster|easier|simpler|leaner|quicker|cheaper|smoother|lower|higher) (?:\\S+ ){0,4}(?:time|
+  `(?:saves?|saving|gain|gains|win|less|more|better|faster|easier|simpler|quicker|cheaper|smoother|lower|higher) (?:\\S+ ){0,4}(?:time|
     work|money|costs?|effort|stress|control|overview|order|efficiency|transparency|results?|everything|processes|processe?s|paperwork)|
     (?:processes|work|work ?flows?|things|everything|life|teams?|people|business) (?:\\S+ ){0,3}(?:leaner|faster|easier|simpler|better|smoother|
     quicker|safer|happier|efficient|transparent)|
-    (?:overview|efficient|efficiency|productive|productivity|competitive|transparency|routine|peace of mind|safe side|future proof|pays off|pays for itself)`,
+    (?:overview|efficient|efficiency|productive|productivity|competitive|transparency|routine|peace of mind|future proof|pays off|pays for itself)`,
   `(?:эконом\\S+|меньше|больше|быстрее|проще|легче|удобнее|лучше|прозрачнее|эффективнее|снима\\S+|сниж\\S+|повыш\\S+|сокращ\\S+|
     раст\\S+) (?:\\S+ ){0,4}(?:врем\\S+|деньг\\S+|денег|рутин\\S+|работ\\S+|затрат\\S+|расход\\S+|контрол\\S+|порядк\\S+|эффективност\\S+|
     продуктивност\\S+|нагрузк\\S+)|
     (?:процесс\\S*|работа\\S*|жизнь|бизнес|люди|сотрудники|команда|все) (?:\\S+ ){0,3}(?:прозрачнее|быстрее|проще|легче|удобнее|лучше|эффективнее|спокойнее)|
-    контроль|порядок|наглядно|прозрачност\\S+|эффективност\\S+|конкурентн\\S+|окупается|окупаемост\\S+|рутин\\S+|надежн\\S+ вложен\\S+|вложение`,
+    контроль|порядок|наглядно|прозрачност\\S+|эффективност\\S+|конкурентн\\S+|окупается|окупаемост\\S+|рутин\\S+|надежн\\S+ вложен\\S+`,
 );
