@@ -15,7 +15,8 @@ const source = (file) => (args, name) => {
   const env = { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') };
   return child(process.execPath, ['--conditions=@salesperf/source', '--import', loader, join(root, file), ...args], { cwd: typedIn(name), env });
 };
-const bundled = (folder, file) => async (args, name) => child(process.execPath, ['--enable-source-maps', await bundle(folder, file), ...args], { cwd: typedIn(name) });
+const bundled = (folder, file) => async (args, name) =>
+  child(process.execPath, ['--enable-source-maps', await bundle(folder, file), ...args], { cwd: typedIn(name) });
 const tool =
   (file, ...fixed) =>
   (args) =>

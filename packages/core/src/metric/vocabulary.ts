@@ -47,7 +47,7 @@ export const columnWords: Readonly<Record<string, Words>> = {
   scored: words('scored', 'оценён'),
   autoFail: words('auto-fail', 'критическая ошибка'),
   step: words('a step of the standard', 'шаг стандарта продаж'),
-  reactivated: words('came back', 'вернулся'),
+  reactivated: words('reactivated', 'вернулся'),
   outbound: words('outbound', 'исходящее'),
   automated: words('sent by a program', 'отправлено программой'),
   connected: words('connected', 'состоялся дозвон'),

@@ -13,7 +13,7 @@ describe('a formula in words', () => {
     expect(formula('win_rate', 'ru')).toBe('доля (статус: выиграна) среди (сделки, где статус: выиграна или проиграна); в периоде по дате: закрытие');
     expect(formula('pipeline_value', 'en')).toBe('sum of amount of deals with status open; as things stood at the end of the period');
     expect(formula('first_calls', 'en')).toBe(
-      'number of actions with kind call and outbound: yes and sent by a program: no and number of the call at most 1; in the period by time',
+      'number of actions with kind call, outbound: yes, sent by a program: no, number of the call at most 1; in the period by time',
     );
   });
 

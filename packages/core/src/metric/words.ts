@@ -31,7 +31,7 @@ interface Grammar {
 const grammars: Readonly<Record<Language, Grammar>> = {
   en: {
     or: ' or ',
-    and: ' and ',
+    and: ', ',
     where: (rows, conditions) => `${rows} with ${conditions}`,
     is: (column, values) => `${column} ${values}`,
     isNot: (column, values) => `${column} other than ${values}`,
@@ -58,7 +58,7 @@ const grammars: Readonly<Record<Language, Grammar>> = {
   },
   ru: {
     or: ' или ',
-    and: ' и ',
+    and: ', ',
     where: (rows, conditions) => `${rows}, где ${conditions}`,
     is: (column, values) => `${column}: ${values}`,
     isNot: (column, values) => `${column}: не ${values}`,

@@ -9,7 +9,7 @@ import type { Language } from './tree.ts';
 /** Numbers and dates as a language writes them. Money is formatted from decimal text, so it is never rounded on the way. */
 export interface Format {
   count(value: number): string;
-  /** whole units from a thousand on; `exact` keeps every decimal of the currency */
+  /** whole units from a thousand on, and where there is no fraction; `exact` keeps every decimal of the currency */
   money(value: string, exact?: boolean): string;
   share(value: number): string;
   /** a difference of two shares, without its sign */
@@ -57,7 +57,9 @@ export function formatFor(language: Language, currency: string, zone: string): F
   const format: Format = {
     count: (value) => whole.format(value),
     money: (value, exact = false) =>
-      (exact || decimal(value).abs().lt(1000) ? exactMoney : wholeMoney).format(value as Intl.StringNumericLiteral).replace('-', '−'),
+      (exact || (decimal(value).abs().lt(1000) && !decimal(value).isInteger()) ? exactMoney : wholeMoney)
+        .format(value as Intl.StringNumericLiteral)
+        .replace('-', '−'),
     share: (value) => percent.format(value),
     points: (value) => {
       const rounded = Math.round(Math.abs(value) * 100);

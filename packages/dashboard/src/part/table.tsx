@@ -57,6 +57,7 @@ thead th { vertical-align: bottom; font-size: 13px; color: var(--ink-2); }
 .data { font-size: 14px; }
 .data :is(td, th) { padding: 8px 24px 8px 0; border-bottom: 1px solid var(--rule); vertical-align: top; overflow-wrap: break-word; }
 .data :is(td, th):last-child { padding-right: 0; }
+.data tbody th { min-width: 8em; }
 .data td:not(.numeric) { color: var(--ink-2); }
 .data .numeric { white-space: nowrap; }
 .data .total :is(td, th) { font-weight: 600; color: var(--ink); border-bottom: 0; }

@@ -54,4 +54,4 @@ function sentencesOf(turn: Turn, stemOf: (form: string) => string): Sentence[] {
 }
 
 export const has = (sentence: Sentence, lexicon: ReadonlySet<string>): boolean => sentence.words.some((word) => lexicon.has(word.stem));
-export const count = (sentence: Sentence, lexicon: ReadonlySet<string>): number => sentence.words.filter((word) => lexicon.has(word.stem)).length;
+const count = (sentence: Sentence, lexicon: ReadonlySet<string>): number => sentence.words.filter((word) => lexicon.has(word.stem)).length;

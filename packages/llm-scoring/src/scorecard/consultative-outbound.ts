@@ -145,8 +145,8 @@ export const consultativeOutbound: Scorecard = {
           weight: 10,
           levels: [
             { value: 0, description: { en: 'No next step proposed', ru: 'Следующий шаг не предложен' } },
-            { value: 0.5, description: { en: 'A step without a time', ru: 'Шаг без срока' } },
-            { value: 1, description: { en: 'A step and when', ru: 'Шаг и его срок' } },
+            { value: 0.5, description: { en: 'A step in general words, such as "let us talk again"', ru: 'Шаг общими словами, например «созвонимся»' } },
+            { value: 1, description: { en: 'A specific step: what, when or with whom', ru: 'Конкретный шаг: что, когда или с кем' } },
           ],
           evidenceFrom: 'rep',
           step: true,

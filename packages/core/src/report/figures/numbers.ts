@@ -7,6 +7,7 @@ import { decimal } from '../../money/amount.ts';
 import { isTotal } from '../analyse.ts';
 import { beforeOf, type Context, directionOf, labelOf, metricOf, reasonText, verdictOf } from '../context.ts';
 import { placeOf } from '../headline.ts';
+import { capitalised } from '../text.ts';
 import type { Change, Figure, NumberGroup } from '../tree.ts';
 
 const groupOrder = ['activity', 'funnel', 'productivity', 'outcome', 'quality'] as const;
@@ -77,7 +78,7 @@ export function byFigure(context: Context): Figure | null {
   const columns = [...new Map(grouped.map((cell) => [`${cell.metric} ${cell.part}`, cell])).values()].sort((a, b) => placeOf(a) - placeOf(b));
   const name = (cell: Cell): string => by.map((dimension) => cell.group[dimension] ?? say.notRecorded).join(', ');
   const names = [...new Set(grouped.map(name))].sort((a, b) => a.localeCompare(b, language));
-  const dimension = by.map((one) => columnWords[one]?.[language] ?? one).join(say.and);
+  const dimension = capitalised(by.map((one) => columnWords[one]?.[language] ?? one).join(say.and));
   const rows = names.map((group) => ({
     cells: [
       group,

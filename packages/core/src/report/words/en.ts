@@ -174,7 +174,7 @@ export const english = (format: Format) => ({
   groups: { activity: 'Activity', funnel: 'Funnel', productivity: 'Productivity', outcome: 'Outcome', quality: 'Call quality' } as Record<string, string>,
   leading: { mark: 'L', word: 'leading' },
   lagging: { mark: 'G', word: 'lagging' },
-  byQuestion: (dimension: string) => `By ${dimension}`,
+  byQuestion: (dimension: string) => `By ${dimension.toLowerCase()}`,
   byFinding: (count: number, text: string) => `${text} ${format.plural(count, { one: 'group', other: 'groups' })}`,
   byHow: 'In name order. Rates with their 95% interval.',
   axisQuestion: 'Over time',

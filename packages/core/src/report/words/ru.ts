@@ -162,7 +162,7 @@ export const russian = (format: Format): Say => {
     groups: { activity: 'Активность', funnel: 'Воронка', productivity: 'Продуктивность', outcome: 'Результат', quality: 'Качество звонков' },
     leading: { mark: 'L', word: 'опережающий' },
     lagging: { mark: 'G', word: 'запаздывающий' },
-    byQuestion: (dimension) => `В разрезе: ${dimension}`,
+    byQuestion: (dimension) => `В разрезе: ${dimension.toLowerCase()}`,
     byFinding: (count, text) => `${text} ${plural(count, 'группа', 'группы', 'групп')}`,
     byHow: 'По алфавиту. Доли с интервалом 95 %.',
     axisQuestion: 'По времени',
