@@ -54,4 +54,3 @@ function sentencesOf(turn: Turn, stemOf: (form: string) => string): Sentence[] {
 }
 
 export const has = (sentence: Sentence, lexicon: ReadonlySet<string>): boolean => sentence.words.some((word) => lexicon.has(word.stem));
-const count = (sentence: Sentence, lexicon: ReadonlySet<string>): number => sentence.words.filter((word) => lexicon.has(word.stem)).length;

@@ -1,0 +1,62 @@
+import { analyse, contextOf, type Dataset, oneToOnes, teamReport } from '@salesperf/core';
+import { catalogue } from '@salesperf/core/kpis';
+import { makeTeam } from '@salesperf/example-team';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { decideClocks } from './clocks.ts';
+import { load } from './load.ts';
+import { parseOptions } from './options.ts';
+import { findConfig, settle } from './settings.ts';
+import { openSource } from './source.ts';
+
+/** What was planted in the example team is known; the report has to find it from the records alone. */
+describe.each(['en', 'ru'] as const)('the report of the example team in %s', (language) => {
+  const { truth, records } = makeTeam({ language });
+  const plant = (id: string) => truth.plants.find((one) => one.id === id)!;
+  const nameOf = (id: string): string => records.people!.find((person) => person.id === id)!.name!;
+  let data: Dataset;
+  let analysis: ReturnType<typeof analyse>;
+
+  beforeAll(async () => {
+    const options = parseOptions(['--lang', language]);
+    const source = await openSource(options, language);
+    const settings = await settle(options, await findConfig(options), source);
+    data = (await load(source, settings, () => {})).dataset;
+    const clocks = decideClocks(data, options, settings);
+    analysis = analyse({ ...clocks, axis: null, dataset: data, metrics: catalogue, by: [], calendar: settings.calendar, goals: settings.goals, ledger: data.ledger });
+  });
+
+  it('counts every record', () => {
+    expect(data.ledger.excluded).toEqual([]);
+    expect(data.ledger.received).toBe(Object.values(records).reduce((sum, rows) => sum + rows.length, 0));
+  });
+
+  it('finds the weak discovery, in whom it was planted and in nobody else', () => {
+    const [weak] = plant('weak_discovery').owners;
+    const open = [...analysis.comparisons].filter(([cell, { position }]) => position === 'below' && cell.group.criterion === data.labels.criterion!.open_questions);
+    expect(open.map(([{ group }]) => group.owner)).toEqual([nameOf(weak!)]);
+    const report = teamReport(analysis, language, 'team');
+    expect(report.pages[0]!.figures.find(({ id }) => id === 'people')!.finding).toContain(nameOf(weak!));
+  });
+
+  it('practises it in that person’s private page, with a colleague’s words that are in a transcript', () => {
+    const [weak] = plant('weak_discovery').owners;
+    const page = oneToOnes(analysis, language, 'team').find(({ name }) => name === nameOf(weak!))!.report.pages[0]!;
+    const quotes = JSON.stringify(page).match(/[“«]([^”»]{12,})[”»]/g) ?? [];
+    expect(quotes.length).toBeGreaterThan(0);
+    const said = analysis.calls.flatMap(({ criteria }) => criteria.flatMap(({ quote }) => (quote ? [quote as string] : [])));
+    for (const quote of quotes) expect(said).toContain(JSON.parse(`"${quote.slice(1, -1)}"`));
+  });
+
+  it('quotes only what was said', () => {
+    const transcripts = new Map(records.calls!.map(({ id, transcript }) => [id, transcript]));
+    for (const { call, criteria } of analysis.calls) {
+      for (const { quote } of criteria) if (quote) expect(transcripts.get(call.id as string)).toContain(quote);
+    }
+  });
+
+  it('sees the weekly goal met while the quarter lags', () => {
+    const context = contextOf(analysis, language);
+    const note = teamReport(analysis, language, 'team').pages[0]!.figures.find(({ id }) => id === 'goals')!.note;
+    expect(note?.title).toBe(context.say.pairTitle);
+  });
+});
