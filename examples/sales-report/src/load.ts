@@ -4,12 +4,13 @@ import { type Ledger, mergeLedgers } from './ledger.ts';
 import type { Report } from './progress.ts';
 import { scoreCalls } from './score-calls.ts';
 import type { Settings } from './settings.ts';
-import type { Received, Source } from './source.ts';
+import type { Source } from './source.ts';
 
 export interface Loaded {
   /** its ledger is about the rows of the source */
   readonly dataset: Dataset & { readonly ledger: Ledger };
-  readonly stages: Received['stages'];
+  /** in the order of the pipeline, as far as the source says */
+  readonly stages: readonly string[];
 }
 
 /**
@@ -26,7 +27,7 @@ export async function load(source: Source, { zone, currency, rates, scorecard, l
   });
   const ledger = mergeLedgers(received.ledger, checked.ledger, scored.notices);
   if (Object.values(checked.records).every((records) => records.length === 0)) throw nothingLeft(source.name, ledger);
-  return { dataset: { ...checked, ledger }, stages: received.stages };
+  return { dataset: { ...checked, ledger }, stages: received.stages ?? [] };
 }
 
 function nothingLeft(name: string, { received, excluded: [first] }: Ledger): SalesperfError {

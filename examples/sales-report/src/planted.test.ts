@@ -22,7 +22,17 @@ describe.each(['en', 'ru'] as const)('the report of the example team in %s', (la
     const settings = await settle(options, await findConfig(options), source);
     data = (await load(source, settings, () => {})).dataset;
     const clocks = decideClocks(data, options, settings);
-    analysis = analyse({ ...clocks, axis: null, dataset: data, metrics: catalogue, by: [], calendar: settings.calendar, goals: settings.goals, ledger: data.ledger });
+    analysis = analyse({
+      ...clocks,
+      axis: null,
+      dataset: data,
+      metrics: catalogue,
+      by: [],
+      calendar: settings.calendar,
+      goals: settings.goals,
+      stages: [],
+      ledger: data.ledger,
+    });
   });
 
   it('counts every record', () => {
@@ -32,7 +42,9 @@ describe.each(['en', 'ru'] as const)('the report of the example team in %s', (la
 
   it('finds the weak discovery, in whom it was planted and in nobody else', () => {
     const [weak] = plant('weak_discovery').owners;
-    const open = [...analysis.comparisons].filter(([cell, { position }]) => position === 'below' && cell.group.criterion === data.labels.criterion!.open_questions);
+    const open = [...analysis.comparisons].filter(
+      ([cell, { position }]) => position === 'below' && cell.group.criterion === data.labels.criterion!.open_questions,
+    );
     expect(open.map(([{ group }]) => group.owner)).toEqual([nameOf(weak!)]);
     const report = teamReport(analysis, language, 'team');
     expect(report.pages[0]!.figures.find(({ id }) => id === 'people')!.finding).toContain(nameOf(weak!));

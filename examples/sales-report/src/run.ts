@@ -28,12 +28,25 @@ export async function run(args: readonly string[], progress: Progress): Promise<
   const given = await findConfig(options);
   const source = await openSource(options, languageOf(options, given.config));
   const settings = await settle(options, given, source);
-  const { dataset } = await load(source, settings, progress.report).finally(progress.end);
+  const { dataset, stages } = await load(source, settings, progress.report).finally(progress.end);
   const clocks = decideClocks(dataset, options, settings);
   const { zone, asOf, period, previous, over } = clocks;
   const { title, language, calendar, goals } = settings;
   const axis = over.every === null ? null : over;
-  const analysis = analyse({ dataset, metrics: catalogue, period, previous, axis, zone, asOf, by: options.by, calendar, goals, ledger: dataset.ledger });
+  const analysis = analyse({
+    dataset,
+    metrics: catalogue,
+    period,
+    previous,
+    axis,
+    zone,
+    asOf,
+    by: options.by,
+    calendar,
+    goals,
+    stages,
+    ledger: dataset.ledger,
+  });
 
   const report = teamReport(analysis, language, title);
   const out = options.out ?? (options.json ? undefined : defaultOut);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { defaultMapping, mapFiles, parseMapping, readFolder, type Stage } from '@salesperf/adapters/csv';
+import { defaultMapping, mapFiles, parseMapping, readFolder } from '@salesperf/adapters/csv';
 import type { Language, Records } from '@salesperf/core';
 import { makeTeam } from '@salesperf/example-team';
 import type { Config } from './config/config.ts';
@@ -15,7 +15,7 @@ export interface Received {
   readonly records: Records;
   readonly ledger: Omit<Ledger, 'counted'>;
   /** in the order of the pipeline, where the mapping lists them */
-  readonly stages?: readonly Stage[] | undefined;
+  readonly stages?: readonly string[] | undefined;
 }
 
 /** Where the records come from: opened before the zone is decided, since it has a say in that; read after it. */
@@ -45,7 +45,7 @@ async function openFolder(folder: string, named: string | undefined): Promise<So
     read: (zone, report) => {
       const { records, ledger, stages } = mapFiles({ mapping, files, zone, onProgress: ({ file: name, rows, of }) => report(name, rows, of) });
       const notices = ledger.notices.map(({ source = folder, line = null, count = 1, reason }) => ({ source, line, count, reason }));
-      return { records, stages, ledger: { ...ledger, notices } };
+      return { records, stages: stages?.map(({ name: stage }) => stage), ledger: { ...ledger, notices } };
     },
   };
 }
@@ -57,6 +57,6 @@ function openTeam(language: Language): Source {
     name: team.name,
     config: configOfTeam(team),
     zoneFrom: 'example',
-    read: () => ({ records: team.records, ledger: { received, excluded: [], notices: [] } }),
+    read: () => ({ records: team.records, stages: team.stages, ledger: { received, excluded: [], notices: [] } }),
   };
 }

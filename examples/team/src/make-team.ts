@@ -3,7 +3,7 @@ import type { CallTruth } from './calls/criteria.ts';
 import { recordCalls } from './calls/record-calls.ts';
 import { type Goal, makeGoals } from './goals.ts';
 import { calendars } from './holidays.ts';
-import { teamName } from './labels.ts';
+import { stages, teamName } from './labels.ts';
 import { plants } from './plants/index.ts';
 import type { PlantTruth } from './plants/plant.ts';
 import { makeRecords } from './records.ts';
@@ -30,6 +30,8 @@ export interface Team {
   /** working days and public holidays by zone */
   readonly calendars: typeof calendars;
   readonly goals: readonly Goal[];
+  /** of the pipeline, in order, in the team's words */
+  readonly stages: readonly string[];
   readonly truth: {
     readonly plants: readonly PlantTruth[];
     /** what really happened in each call, by its id */
@@ -57,6 +59,7 @@ export function makeTeam({ seed = 6, language = 'en' }: TeamOptions = {}): Team 
     currency,
     asOf,
     calendars,
+    stages: Object.values(stages).map((words) => words[language]),
     goals,
     truth: {
       plants: planted.map(({ realise, ...plant }) => ({ ...plant, realised: realise(outcome) })),

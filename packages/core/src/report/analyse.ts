@@ -30,6 +30,8 @@ export interface AnalysisInput {
   readonly axis: Periods | null;
   readonly calendar: WorkingCalendar;
   readonly goals: readonly Goal[];
+  /** of the pipeline, in order; empty where nobody says */
+  readonly stages: readonly string[];
   /** of everything that was received: the dataset's own, or one that also counts what a reader left out */
   readonly ledger: Ledger;
 }
@@ -53,7 +55,7 @@ export interface Analysis extends AnalysisInput {
   readonly comparisons: ReadonlyMap<Cell, Comparison>;
   /** scored calls of the period, with their steps */
   readonly calls: readonly ScoredCall[];
-  /** deals open at the as-of: those past their expected day first, then by that day */
+  /** deals open at the as-of, the furthest stage first, then by the day expected */
   readonly openDeals: readonly CheckedRecord[];
 }
 
@@ -89,7 +91,7 @@ export function analyse(input: AnalysisInput): Analysis {
     ]),
     comparisons: comparisonsOf(people, cells),
     calls: scoredCalls(dataset, period, asOf),
-    openDeals: openDealsOf(dataset, asOf),
+    openDeals: openDealsOf(dataset, asOf, input.stages),
   };
 }
 
@@ -145,8 +147,9 @@ function scoredCalls({ records }: Dataset, period: Period, asOf: number): Scored
   return (records.calls ?? []).filter(inside).map((call) => ({ call, criteria: steps.get(call.id) ?? [] }));
 }
 
-function openDealsOf({ records }: Dataset, asOf: number): CheckedRecord[] {
-  const due = ({ dueAt }: CheckedRecord): number => (dueAt as number | null | undefined) ?? Number.POSITIVE_INFINITY;
+function openDealsOf({ records }: Dataset, asOf: number, stages: readonly string[]): CheckedRecord[] {
+  const due = ({ dueAt }: CheckedRecord): number => (dueAt as number | null | undefined) ?? Number.MAX_VALUE;
   const alive = dealVersions(records.deals ?? [], records.changes ?? [], asOf).filter(({ validTo, status }) => validTo === null && status === 'open');
-  return alive.sort((a, b) => due(a) - due(b) || (String(a.id) < String(b.id) ? -1 : 1));
+  const rank = ({ stage }: CheckedRecord): number => stages.indexOf(stage as string);
+  return alive.sort((a, b) => rank(b) - rank(a) || due(a) - due(b) || (String(a.id) < String(b.id) ? -1 : 1));
 }

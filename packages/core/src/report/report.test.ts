@@ -82,6 +82,7 @@ function analysisOf(given: Records, more: Partial<AnalysisInput> = {}) {
     by: [],
     calendar: mondayToFriday,
     goals: [],
+    stages: [],
     ledger: data.ledger,
     ...more,
   });

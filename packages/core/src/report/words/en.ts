@@ -307,7 +307,7 @@ export const english = (format: Format) => ({
   planQuestion: 'Which training, time or tools would help?',
   dealsQuestion: 'Deals to move',
   dealsFinding: (count: number, text: string) => `${text} open ${format.plural(count, { one: 'deal', other: 'deals' })}`,
-  dealsHow: 'Past their day first, then by the day expected.',
+  dealsHow: 'The furthest stage first, then by the day expected.',
   dealColumns: ['Deal', 'Customer', 'Stage', 'Amount', 'Expected', 'Next step'],
   pastDue: (day: string) => `${day} (past)`,
   nextStep: { overdue: 'agree on a new date, or let it go', noDate: 'set an expected date', due: 'confirm the next step with a date' },
