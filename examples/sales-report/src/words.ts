@@ -1,6 +1,5 @@
 import { addDays, type CivilDate, type Language, localDate, localTime } from '@salesperf/core';
 import type { Clocks } from './clocks.ts';
-import type { Ledger } from './ledger.ts';
 import type { ZoneFrom } from './settings.ts';
 
 const zoneWords: Readonly<Record<Language, Readonly<Record<ZoneFrom, string>>>> = {
@@ -58,14 +57,32 @@ const sentences = {
   },
 } as const;
 
-export const ledgerLine: Readonly<Record<Language, (ledger: Ledger) => string>> = {
-  en: ({ received, counted, excluded }) => `Rows: ${received} received, ${counted} counted, ${excluded.length} left out`,
-  ru: ({ received, counted, excluded }) => `Строк: получено ${received}, учтено ${counted}, не вошло ${excluded.length}`,
+interface LedgerWords {
+  readonly rows: (received: number, counted: number, excluded: number) => string;
+  readonly mostLeftOut: (excluded: number, received: number, reason: string) => string;
+  readonly line: (line: number) => string;
+  readonly firstLine: (line: number) => string;
+  readonly more: string;
+}
+
+export const ledgerWords: Readonly<Record<Language, LedgerWords>> = {
+  en: {
+    rows: (received, counted, excluded) => `Rows: ${received} received, ${counted} counted, ${excluded} left out`,
+    mostLeftOut: (excluded, received, reason) => `Most rows are left out, ${excluded} of ${received}, so the numbers are of the rest; mostly: ${reason}`,
+    line: (line) => `line ${line}`,
+    firstLine: (line) => `line ${line} first`,
+    more: 'more',
+  },
+  ru: {
+    rows: (received, counted, excluded) => `Строк: получено ${received}, учтено ${counted}, не вошло ${excluded}`,
+    mostLeftOut: (excluded, received, reason) => `Большая часть строк не вошла: ${excluded} из ${received}, числа посчитаны по остальным; чаще всего: ${reason}`,
+    line: (line) => `строка ${line}`,
+    firstLine: (line) => `первая — строка ${line}`,
+    more: 'ещё',
+  },
 };
 
 interface PrintWords {
-  readonly more: string;
-  readonly line: string;
   readonly report: string;
   readonly meeting: string;
   readonly oneToOnes: string;
@@ -74,19 +91,15 @@ interface PrintWords {
 
 export const printWords: Readonly<Record<Language, PrintWords>> = {
   en: {
-    more: 'more',
-    line: 'line',
     report: 'Report',
     meeting: 'Team meeting',
     oneToOnes: 'One-to-one, private',
     moreColumns: (count) => `  … more columns in the report: ${count}`,
   },
   ru: {
-    more: 'ещё',
-    line: 'строка',
     report: 'Отчёт',
     meeting: 'Встреча команды',
-    oneToOnes: 'Личные встречи, лично',
+    oneToOnes: 'Личные встречи, для двоих',
     moreColumns: (count) => `  … ещё столбцов в отчёте: ${count}`,
   },
 };

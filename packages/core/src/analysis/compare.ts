@@ -1,13 +1,11 @@
 import type { Cell } from '../engine/cell.ts';
-import { normalQuantile, z95 } from './statistics/normal.ts';
+import { normalQuantile } from './statistics/normal.ts';
 import { newcombe } from './statistics/proportion.ts';
 
 /** How a member's share stands to that of all the others. */
 export interface Comparison {
   readonly cell: Cell;
   readonly position: 'above' | 'below' | null;
-  /** about how many more trials it would take to tell the present gap from chance; null where there is no gap to speak of */
-  readonly moreNeeded: number | null;
 }
 
 export interface CompareOptions {
@@ -26,16 +24,10 @@ export function compareMembers(cells: readonly Cell[], total: Cell, { comparison
   return cells.map((cell) => {
     const mine = { successes: Number(cell.numerator), trials: Number(cell.denominator) };
     const rest = { successes: Number(total.numerator) - mine.successes, trials: Number(total.denominator) - mine.trials };
-    if (mine.trials < fewestTrials || rest.trials < fewestTrials) return { cell, position: null, moreNeeded: null };
+    if (mine.trials < fewestTrials || rest.trials < fewestTrials) return { cell, position: null };
     const gap = mine.successes / mine.trials - rest.successes / rest.trials;
     const [low, high] = newcombe(mine, rest, z);
     const position = Math.abs(gap) < practical ? null : low > 0 ? 'above' : high < 0 ? 'below' : null;
-    return { cell, position, moreNeeded: position || Math.abs(gap) < practical ? null : moreTrials(gap, rest, mine.trials) };
+    return { cell, position };
   });
-}
-
-/** Trials at which the gap would be twice its own standard error, less those there are. */
-function moreTrials(gap: number, rest: { successes: number; trials: number }, trials: number): number {
-  const p = rest.successes / rest.trials;
-  return Math.max(1, Math.ceil((z95 * z95 * Math.max(p * (1 - p), 0.01)) / (gap * gap)) - trials);
 }

@@ -35,12 +35,13 @@ export function dataset(records: Records, { currency, rates = [], labels = {} }:
   );
   const into = currency ?? usualCurrency(checked);
   const received = entities.reduce((sum, entity) => sum + (records[entity]?.length ?? 0), 0);
+  const rateAt = rateTable(into, rates);
   return {
     records: checked,
     currency: into,
-    rateAt: rateTable(into, rates),
-    labels: { owner: names(checked.people), customer: names(checked.customers), ...labels },
-    ledger: { received, counted: received - excluded.length, excluded, notices: noticesOf(checked) },
+    rateAt,
+    labels: lookup({ owner: names(checked.people), customer: names(checked.customers), ...mapped(labels) }),
+    ledger: { received, counted: received - excluded.length, excluded, notices: noticesOf(checked, into, rateAt) },
   };
 }
 
@@ -72,11 +73,15 @@ function usualCurrency(records: CheckedRecords): string {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? noCurrency;
 }
 
+/** A name such as "constructor" is a name like any other: what is looked up by what people wrote inherits nothing. */
+const lookup = <T>(entries: Readonly<Record<string, T>>): Record<string, T> => Object.assign(Object.create(null), entries);
+const mapped = (labels: NonNullable<DatasetOptions['labels']>) =>
+  Object.fromEntries(Object.entries(labels).map(([dimension, members]) => [dimension, lookup(members)]));
+
 /** Names by id; two of one name are told apart by their ids. */
 function names(records: readonly CheckedRecord[] = []): Record<string, string> {
   const bearers = new Map<unknown, Set<unknown>>();
   for (const { id, name } of records) bearers.set(name, (bearers.get(name) ?? new Set()).add(id));
-  return Object.fromEntries(
-    records.flatMap(({ id, name }) => (name ? [[id as string, bearers.get(name)!.size > 1 ? `${name} (${id})` : (name as string)]] : [])),
-  );
+  const named = records.flatMap(({ id, name }) => (name ? [[id as string, bearers.get(name)!.size > 1 ? `${name} (${id})` : (name as string)]] : []));
+  return lookup(Object.fromEntries(named));
 }

@@ -13,7 +13,7 @@ export type KnownTables = { readonly [E in Entity]?: StoredTable };
 /** Tables that are made from records rather than being them. */
 const derived: Partial<Record<Entity, (records: Dataset['records'], asOf: number) => readonly CheckedRecord[]>> = {
   deals: ({ deals = [], changes = [] }, asOf) => dealVersions(deals, changes, asOf),
-  activities: ({ activities = [] }, asOf) => numberedTouches(activities, asOf),
+  activities: ({ activities = [], deals = [] }, asOf) => numberedTouches(activities, deals, asOf),
 };
 
 /** Deriving is the same work for every question about one as-of, so the last answer is kept with the dataset. */

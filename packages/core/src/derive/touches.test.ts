@@ -10,8 +10,8 @@ const touch = (id: string, at: number | null, more: object = {}): Record<string,
   automated: false,
   ...more,
 });
-const places = (activities: Record<string, unknown>[], asOf = 1_000): unknown =>
-  Object.fromEntries(numberedTouches(activities, asOf).map(({ id, touchNumber, callNumber }) => [id, [touchNumber, callNumber]]));
+const places = (activities: Record<string, unknown>[], asOf = 1_000, deals: Record<string, unknown>[] = []): unknown =>
+  Object.fromEntries(numberedTouches(activities, deals, asOf).map(({ id, touchNumber, callNumber }) => [id, [touchNumber, callNumber]]));
 
 describe('touches', () => {
   it('are numbered in time among all, and among the calls', () => {
@@ -44,7 +44,7 @@ describe('touches', () => {
   });
 
   it('have no number at all where the source links nothing', () => {
-    expect('touchNumber' in numberedTouches([touch('a', 1, { lead: null })], 10)[0]!).toBe(false);
+    expect('touchNumber' in numberedTouches([touch('a', 1, { lead: null })], [], 10)[0]!).toBe(false);
   });
 
   it('stop at the as-of, and need a moment', () => {
@@ -54,5 +54,9 @@ describe('touches', () => {
   it('at one instant do not depend on the order in which they were added', () => {
     const tied = [touch('b', 10), touch('a', 10, { kind: 'email' }), touch('c', 10)];
     expect(places([...tied].reverse())).toEqual(places(tied));
+  });
+
+  it('of a deal are those of its lead', () => {
+    expect(places([touch('a', 1), touch('b', 2, { lead: null, deal: 'd' })], 1_000, [{ id: 'd', lead: 'l' }])).toEqual({ a: [1, 1], b: [2, 2] });
   });
 });

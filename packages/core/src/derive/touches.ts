@@ -2,10 +2,15 @@ import type { CheckedRecord } from '../dataset/checked.ts';
 import { inTime } from './order.ts';
 
 /**
- * Activities with their place among the outbound human touches of the same lead (or deal, or customer, where there is no lead)
- * before the as-of. An activity that is no touch, or belongs to nobody, has no place.
+ * Activities with their place among the outbound human touches of the same lead (that of their deal, where they name none; else
+ * the deal, else the customer) before the as-of. An activity that is no touch, or belongs to nobody, has no place.
  */
-export function numberedTouches(activities: readonly CheckedRecord[], asOf: number): Record<string, unknown>[] {
+export function numberedTouches(activities: readonly CheckedRecord[], deals: readonly CheckedRecord[], asOf: number): Record<string, unknown>[] {
+  const leads = new Map(deals.map(({ id, lead }) => [id, lead]));
+  const unitOf = ({ lead, deal, customer }: CheckedRecord): string | null => {
+    const through = lead ?? leads.get(deal);
+    return through ? `lead ${through}` : deal ? `deal ${deal}` : customer ? `customer ${customer}` : null;
+  };
   const linked = activities.some((activity) => unitOf(activity) !== null);
   if (!linked) return [...activities];
   const isTouch = touchTest(activities);
@@ -28,6 +33,3 @@ function touchTest(activities: readonly CheckedRecord[]): (activity: CheckedReco
   const [directed, marked] = [activities.some(({ outbound }) => outbound !== undefined), activities.some(({ automated }) => automated !== undefined)];
   return ({ outbound, automated }) => (!directed || outbound === true) && (!marked || automated === false);
 }
-
-const unitOf = ({ lead, deal, customer }: CheckedRecord): string | null =>
-  lead ? `lead ${lead}` : deal ? `deal ${deal}` : customer ? `customer ${customer}` : null;

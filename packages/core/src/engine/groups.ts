@@ -8,7 +8,7 @@ import { tables as models } from '../model/index.ts';
 import { shape } from '../model/table.ts';
 
 /** The member of a dimension a row belongs to: an id, or null where it is not recorded. */
-export type MemberOf = (row: number) => string | null;
+export type MemberOf = (row: number, moment: number) => string | null;
 
 type Codes = Extract<StoredColumn, { kind: 'codes' }>;
 
@@ -48,12 +48,26 @@ export function memberOf(dimension: string, placed: PlacedNode, known: KnownTabl
 const ownMember = (column: Codes | undefined): MemberOf | null =>
   column ? (row) => (column.codes[row] === noCode ? null : column.words[column.codes[row]!]!) : null;
 
+/** A person who stands once has one team, whatever their days of work; one who stands several times has that of the row in force at the moment. */
 function personalMember(dimension: string, owners: Codes, people: StoredTable): MemberOf {
   const ids = people.columns.id as Codes;
   const values = people.columns[people.dimensions[dimension]!] as Codes;
-  const byPerson = new Map(Array.from(ids.codes, (id, row) => [ids.words[id]!, values.codes[row] === noCode ? null : values.words[values.codes[row]!]!]));
-  const byCode = owners.words.map((word) => byPerson.get(word) ?? null);
-  return (row) => (owners.codes[row] === noCode ? null : byCode[owners.codes[row]!]!);
+  const starts = (people.columns.from as { values: Float64Array } | undefined)?.values;
+  const from = (row: number): number => (starts && !Number.isNaN(starts[row]) ? starts[row]! : Number.NEGATIVE_INFINITY);
+  const rowsOf = new Map<string, number[]>();
+  ids.codes.forEach(
+    (id, row) =>
+      void rowsOf.set(
+        ids.words[id]!,
+        [...(rowsOf.get(ids.words[id]!) ?? []), row].sort((a, b) => from(b) - from(a)),
+      ),
+  );
+  const byCode = owners.words.map((word) => rowsOf.get(word) ?? []);
+  return (row, moment) => {
+    const rows = owners.codes[row] === noCode ? [] : byCode[owners.codes[row]!]!;
+    const person = rows.find((one) => from(one) <= moment) ?? rows.at(-1);
+    return person === undefined || values.codes[person] === noCode ? null : values.words[values.codes[person]!]!;
+  };
 }
 
 /** Members as people read them. */

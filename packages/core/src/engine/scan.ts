@@ -30,13 +30,14 @@ export function scan(placed: PlacedNode, input: ScanInput): States {
   const members = by.map((dimension) => memberOf(dimension, placed, known)!);
   const absorb = absorber(placed.of, table, dataset);
   const states = new Map<GroupKey, State[]>();
-  const stateOf = (row: number, period: number): State => {
-    const key = JSON.stringify(members.map((member) => member(row)));
+  const stateOf = (row: number, period: number, moment: number | string): State => {
+    const when = typeof moment === 'number' ? moment : input.asOf - 1;
+    const key = JSON.stringify(members.map((member) => member(row, when)));
     const list = states.get(key) ?? over.list.map(emptyState);
     states.set(key, list);
     return list[period]!;
   };
-  const place: Place = (row, period, moment) => absorb(() => stateOf(row, period), row, over.list[period]!, moment);
+  const place: Place = (row, period, moment) => absorb(() => stateOf(row, period, moment), row, over.list[period]!, moment);
   if (placed.node === 'at') scanFlow(placed, table, input, place);
   else scanStock(placed, table, input, place);
   return states;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type CivilDate, units } from '../time/civil.ts';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date such as "2026-07-01"');
-const amount = z.string().regex(/^-?\d+(\.\d{1,6})?$/, 'is not a number, nor a decimal amount such as "250000.00"');
+const amount = z.string().regex(/^\d+(\.\d{1,6})?$/, 'is not a number, nor a decimal amount such as "250000.00"');
 const text = z.union([z.string().min(1), z.strictObject({ en: z.string().min(1), ru: z.string().min(1) })]);
 
 /** A goal as plain data: a KPI, for whom, by when, how much, and why. */
@@ -21,7 +21,7 @@ export const goalSchema = z
     from: date.optional(),
     /** exclusive */
     to: date.optional(),
-    target: z.union([z.number(), amount]),
+    target: z.union([z.number().nonnegative(), amount]),
     direction: z.enum(['atLeast', 'atMost']).default('atLeast'),
     /** why it matters to the organisation */
     reason: text.optional(),

@@ -24,7 +24,7 @@ const team = dataset({
     status: 'won' as const,
     amount: '1000.10',
     currency: 'EUR',
-    createdAt: noon(addDays(day, -20)),
+    createdAt: noon(addDays(day, -45)),
     closedAt: noon(day),
   })),
   quotas: [{ owner: 'a', from: startOfDay('2026-07-01', zone), to: startOfDay('2026-10-01', zone), amount: '5000.05', currency: 'EUR' }],

@@ -1,4 +1,6 @@
+import { covers, firstMoment } from '../analysis/coverage.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { knownAt } from '../derive/known.ts';
 import type { Cell } from '../engine/cell.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import { quoteList, SalesperfError } from '../errors.ts';
@@ -20,7 +22,9 @@ export interface GoalStatus {
   readonly target: number | string;
   /** working days gone, of all in the period */
   readonly elapsed: { readonly done: number; readonly all: number };
-  /** what an even pace over the working days would have reached by now; for a rate or a stock, the target itself */
+  /** whether it adds up over time, so that there is a pace; a rate, a mean or a stock has none */
+  readonly paced: boolean;
+  /** what an even pace over the working days would have reached by now; without one, the target itself */
   readonly pace: number | string;
   /** what the pace so far would reach by the end; null before the first working day, and for what does not add up over time */
   readonly projected: number | string | null;
@@ -35,6 +39,8 @@ export interface TrackOptions {
   readonly asOf: number;
   readonly zone: string;
   readonly calendar: WorkingCalendar;
+  /** targets that differ from period to period, as quotas do: null where a period had none; without it the goal's own holds for all */
+  readonly pastTarget?: (from: CivilDate, to: CivilDate) => number | string | null;
 }
 
 const pastPeriods = 8;
@@ -43,7 +49,7 @@ const pastPeriods = 8;
  * How far a goal is: its value, the pace aligned to working days, its history and its SMART answers.
  * @throws SalesperfError `unknown_metric` where no KPI has the goal's id
  */
-export function trackGoal(goal: Goal, dataset: Dataset, { metrics, asOf, zone, calendar }: TrackOptions): GoalStatus {
+export function trackGoal(goal: Goal, dataset: Dataset, { metrics, asOf, zone, calendar, pastTarget = () => goal.target }: TrackOptions): GoalStatus {
   const metric = metrics.find(({ id }) => id === goal.metric);
   if (!metric)
     throw new SalesperfError(
@@ -57,7 +63,7 @@ export function trackGoal(goal: Goal, dataset: Dataset, { metrics, asOf, zone, c
   const period = periods({ from, to, zone }).list[0]!;
   const elapsed = { done: workingDays(from, throughAt({ from, to }, asOf, zone), calendar), all: workingDays(from, to, calendar) };
   const additive = addsUp(metric, cell.part);
-  const history = historyOf(cells.slice(0, -1), goal);
+  const history = historyOf(cells.slice(0, -1), goal, { pastTarget, zone, first: firstMoment(metric, knownAt(dataset, asOf)) });
   return {
     goal,
     metric,
@@ -65,6 +71,7 @@ export function trackGoal(goal: Goal, dataset: Dataset, { metrics, asOf, zone, c
     cell,
     target: goal.target,
     elapsed,
+    paced: additive,
     pace: additive ? scaled(goal.target, elapsed.done, elapsed.all) : goal.target,
     projected: additive && cell.value !== null && elapsed.done > 0 ? scaled(cell.value, elapsed.all, elapsed.done) : null,
     state: stateOf(goal, cell, additive, asOf >= period.end),
@@ -108,18 +115,25 @@ function stateOf(goal: Goal, { value }: Cell, additive: boolean, over: boolean):
   if (value === null) return 'no_data';
   const reached = reaches(goal, value, goal.target);
   if (over) return reached ? 'met' : 'missed';
-  // Before the end only what can no longer change is decided: a sum that is there stays, a limit that is passed stays passed.
+  // Before the end what adds up is called by what there is; a deal that is reopened takes it back.
   if (!additive) return 'open';
   return goal.direction === 'atLeast' ? (reached ? 'met' : 'open') : reached ? 'open' : 'missed';
 }
 
-function historyOf(cells: readonly Cell[], goal: Goal): PastGoal[] {
-  const first = cells.findIndex(({ value }) => value !== null && Number(value) !== 0);
-  return first < 0
-    ? []
-    : cells
-        .slice(first)
-        .flatMap(({ start, end, value }) => (value === null ? [] : [{ from: start, to: end, value, reached: reaches(goal, value, goal.target) }]));
+interface PastOptions {
+  readonly pastTarget: NonNullable<TrackOptions['pastTarget']>;
+  readonly zone: string;
+  /** the first moment the records know of */
+  readonly first: number;
+}
+
+/** A period the records only half cover says nothing of a whole one, and one that had no target was no goal. */
+function historyOf(cells: readonly Cell[], goal: Goal, { pastTarget, zone, first }: PastOptions): PastGoal[] {
+  return cells.flatMap(({ start: from, end: to, value }) => {
+    const target = pastTarget(from, to);
+    if (value === null || target === null || !covers(first, periods({ from, to, zone }).list[0]!)) return [];
+    return [{ from, to, value, reached: reaches(goal, value, target) }];
+  });
 }
 
 /** value × part ÷ whole; money stays decimal text. */

@@ -2,7 +2,7 @@ import { newcombe } from '../analysis/statistics/proportion.ts';
 import type { Cell } from '../engine/cell.ts';
 import { diagnosePair } from '../goals/diagnose.ts';
 import type { GoalStatus } from '../goals/track.ts';
-import { behindPace, type Context, changeText, goalName, groupsOf, labelOf, peopleOf, totalOf } from './context.ts';
+import { behindPace, type Context, changeText, goalName, groupsOf, labelOf, paceSentence, peopleOf, totalOf } from './context.ts';
 import { totalsOf } from './figures/numbers.ts';
 import { strongestStep, weakestStep } from './figures/steps.ts';
 import { capitalised } from './text.ts';
@@ -38,16 +38,12 @@ export function agendaOf(context: Context): Agenda {
       { minutes: 7, title: say.improve, ...improve(context) },
       { minutes: 5, title: say.decisions, evidence: say.decisionsText, question: '' },
     ],
-    questions: peopleOf(context).map((name, index) => ({ name, question: questionFor(context, name, index) })),
+    questions: peopleOf(context).map((name) => ({ name, question: questionFor(context, name) })),
   };
 }
 
 /** Open deals past the day they were expected to close. */
-export const overdueOf = ({ analysis }: Context, owner?: string): number =>
-  analysis.openDeals.filter(
-    ({ dueAt, owner: id }) =>
-      dueAt != null && (dueAt as number) < analysis.asOf && (owner === undefined || analysis.dataset.labels.owner?.[id as string] === owner || id === owner),
-  ).length;
+export const overdueOf = ({ analysis }: Context): number => analysis.openDeals.filter(({ dueAt }) => dueAt != null && (dueAt as number) < analysis.asOf).length;
 
 const changed = (context: Context, verdict: 'better' | 'worse'): Cell | undefined =>
   totalsOf(context).find((cell) => changeText(context, cell)?.verdict === verdict);
@@ -82,7 +78,11 @@ function wentWell(context: Context): Evidence {
     };
   const step = strongestStep(context);
   if (step) return { evidence: say.wentWellStep(capitalised(step.group.criterion!), ...counts(context, step)), question };
-  const fact = ['revenue', 'deals_won', 'meetings_held'].map((id) => totalOf(context, id)).find((cell) => cell?.value != null && Number(cell.value) > 0);
+  const behind = new Set(laggingGoals(context).map(({ metric }) => metric.id));
+  const fact = ['revenue', 'deals_won', 'meetings_held']
+    .filter((id) => !behind.has(id))
+    .map((id) => totalOf(context, id))
+    .find((cell) => cell?.value != null && Number(cell.value) > 0);
   return {
     evidence: fact ? say.wentWellFact(labelOf(context, fact), format.cell(fact)!) : say.nothingToLook,
     question,
@@ -97,14 +97,14 @@ const laggingGoals = (context: Context): GoalStatus[] =>
     .sort((a, b) => b.period.end - b.period.start - (a.period.end - a.period.start));
 
 function wentNotWell(context: Context): Evidence {
-  const { say, format } = context;
+  const { say } = context;
   const question = say.wentNotWellQuestion;
   const worse = changed(context, 'worse');
   if (worse) return { ...changeEvidence(context, worse), question };
   const [goal] = laggingGoals(context);
   if (goal)
     return {
-      evidence: say.wentNotWellGoal(goalName(context, goal), format.cell(goal.cell)!, format.value(goal.cell.unit, behindPace(goal)!)),
+      evidence: `${paceSentence(context, goal)}.`,
       question,
       metric: goal.metric.id,
     };
@@ -158,7 +158,7 @@ function questionOfTheWeek(context: Context): string {
 }
 
 /** Of the questions a person's own records can answer, one; neighbours in the list are asked different ones. */
-function questionFor(context: Context, name: string, index: number): string {
+function questionFor(context: Context, name: string): string {
   const { analysis, say, format } = context;
   const mine = (metric: string): Cell | undefined => groupsOf(analysis.people, metric, 'owner').find(({ group }) => group.owner === name);
   const number = (metric: string): number => Number(mine(metric)?.value ?? 0);
@@ -166,13 +166,14 @@ function questionFor(context: Context, name: string, index: number): string {
     ({ metric, group, denominator }) => metric === 'criterion_pass_rate' && group.owner === name && 'criterion' in group && Number(denominator) >= 5,
   );
   const best = steps.sort((a, b) => Number(b.value) - Number(a.value))[0];
-  const [overdue, won, open, meetings] = [overdueOf(context, name), number('deals_won'), number('open_deals'), number('meetings_held')];
+  const [won, open, meetings] = [number('deals_won'), number('open_deals'), number('meetings_held')];
   const possible = [
-    ...(overdue > 0 ? [say.askOverdue(overdue, format.count(overdue))] : []),
     ...(best && Number(best.value) > 0 ? [say.askStep(capitalised(best.group.criterion!), ...counts(context, best))] : []),
     ...(won > 0 ? [say.askWon(won, format.count(won))] : []),
     ...(meetings > 0 ? [say.askMeetings(meetings, format.count(meetings))] : []),
     ...(open > 0 ? [say.askOpen(open, format.count(open))] : []),
   ];
-  return possible.length === 0 ? say.askNew : possible[index % possible.length]!;
+  // The place among all names decides, in an order that no language changes.
+  const place = peopleOf(context).sort().indexOf(name);
+  return possible.length === 0 ? say.askNew : possible[place % possible.length]!;
 }

@@ -1,13 +1,15 @@
 import { type Change, changeOf } from '../analysis/change.ts';
 import { type Comparison, compareMembers } from '../analysis/compare.ts';
+import { covers, firstMoment } from '../analysis/coverage.ts';
 import type { CheckedRecord } from '../dataset/checked.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Ledger } from '../dataset/ledger.ts';
+import { knownAt } from '../derive/known.ts';
 import { dealVersions } from '../derive/versions.ts';
 import type { Cell } from '../engine/cell.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import type { Goal } from '../goals/goal.ts';
-import { quotaGoals } from '../goals/quota-goals.ts';
+import { quotaGoals, quotaTotals } from '../goals/quota-goals.ts';
 import { type GoalStatus, trackGoal } from '../goals/track.ts';
 import type { Metric } from '../metric/definition.ts';
 import { shiftUnit, startOf } from '../time/civil.ts';
@@ -70,7 +72,9 @@ export function analyse(input: AnalysisInput): Analysis {
   const { dataset, metrics, period, previous, zone, asOf, by, calendar } = input;
   const one = (only: Period): Periods => ({ zone, every: null, list: [only] });
   const { cells } = evaluate(dataset, { metrics, by, over: one(period), asOf });
-  const before = previous ? evaluate(dataset, { metrics, by, over: one(previous), asOf }).cells : [];
+  const known = knownAt(dataset, asOf);
+  const compared = previous ? metrics.filter((metric) => covers(firstMoment(metric, known), previous)) : [];
+  const before = previous ? evaluate(dataset, { metrics: compared, by, over: one(previous), asOf }).cells : [];
   const hasOwners = Object.values(dataset.records).some((records) => records?.some(({ owner }) => owner != null));
   const people = hasOwners ? evaluate(dataset, { metrics, by: ['owner'], over: one(period), asOf }).cells.filter(({ group }) => 'owner' in group) : [];
   const weekList = lastWeeks(asOf, zone);
@@ -82,9 +86,7 @@ export function analyse(input: AnalysisInput): Analysis {
     weeks: evaluate(dataset, { metrics, over: weekList, asOf }).cells.filter(isTotal),
     weekList,
     axisCells: input.axis ? evaluate(dataset, { metrics, by, over: input.axis, asOf }).cells : [],
-    goalStatuses: [...input.goals, ...unlessSet(input.goals, quotaGoals(dataset, asOf, zone))].map((goal) =>
-      trackGoal(goal, dataset, { metrics, asOf, zone, calendar }),
-    ),
+    goalStatuses: statusesOf(input),
     changes: changesOf(cells, before, [
       workingDays(period.from, throughAt(period, asOf, zone), calendar),
       previous ? workingDays(previous.from, previous.to, calendar) : 0,
@@ -106,8 +108,13 @@ function lastWeeks(asOf: number, zone: string): Periods {
 }
 
 /** Goals the team set itself stand; quotas add one only where no goal speaks of that metric and time. */
-const unlessSet = (set: readonly Goal[], derived: readonly Goal[]): Goal[] =>
-  derived.filter(({ metric, from, to }) => !set.some((goal) => goal.metric === metric && !goal.of && goal.from === from && goal.to === to));
+function statusesOf({ dataset, metrics, goals, asOf, zone, calendar }: AnalysisInput): GoalStatus[] {
+  const options = { metrics, asOf, zone, calendar };
+  const isSet = ({ metric, from, to }: Goal): boolean => goals.some((goal) => goal.metric === metric && !goal.of && goal.from === from && goal.to === to);
+  const quotas = quotaGoals(dataset, asOf, zone).filter((goal) => !isSet(goal));
+  const pastTarget = quotaTotals(dataset, zone);
+  return [...goals.map((goal) => trackGoal(goal, dataset, options)), ...quotas.map((goal) => trackGoal(goal, dataset, { ...options, pastTarget }))];
+}
 
 function changesOf(cells: readonly Cell[], before: readonly Cell[], exposure: readonly [number, number]): Map<Cell, Change> {
   const totals = cells.filter((cell) => isTotal(cell) || Object.keys(cell.group).join() === 'criterion');

@@ -78,6 +78,7 @@ export function changeText(context: Context, cell: Cell): Change | undefined {
   const before = beforeOf(context, cell);
   const change = analysis.changes.get(cell);
   if (!before || before.value === null || cell.value === null || !change) return undefined;
+  if (!change.comparable) return { text: say.notComparable, verdict: null };
   const text = format.value(before.unit, before.value);
   if (!change.tested) return { text: say.wasFact(text), verdict: null, fact: true };
   return { text: say.was(text, directionOf(context, cell)), verdict: verdictOf(metricOf(context, cell.metric)!, change.told) };
@@ -113,18 +114,26 @@ export const footerOf = ({ analysis, format, say }: Context): string[] => {
   return [say.footer(format.count(received), format.count(counted), format.count(excluded.length)), say.conventions];
 };
 
-/** The goal's own name, or the KPI's. */
+/** The goal's own name, or the KPI's; and for whom, where it is not the whole team. */
 export function goalName({ language, analysis }: Context, { goal, metric }: GoalStatus): string {
   const name = typeof goal.name === 'string' ? goal.name : goal.name?.[language];
   const whom = Object.entries(goal.of ?? {}).map(([dimension, member]) => analysis.dataset.labels[dimension]?.[member] ?? member);
-  return name ?? [metric.label[language], ...whom].join(', ');
+  return [name ?? metric.label[language], ...whom].join(', ');
 }
 
-/** How far behind its pace an open goal is; null where it is not behind, or cannot be told. */
-export function behindPace({ goal, cell, pace, state }: GoalStatus): string | null {
-  if (state !== 'open' || cell.value === null) return null;
+/** How far off its pace an open goal is, on the side that is not wanted; null where it is not, or where there is no pace. */
+export function behindPace({ goal, cell, paced, pace, state }: GoalStatus): string | null {
+  if (state !== 'open' || cell.value === null || !paced) return null;
   const gap = goal.direction === 'atLeast' ? decimal(pace).minus(cell.value) : decimal(cell.value).minus(pace);
   return gap.gt(0) ? gap.toDecimalPlaces(2).toFixed() : null;
+}
+
+/** "“Revenue” stands at €187,841, €417,243 below an even pace" */
+export function paceSentence(context: Context, status: GoalStatus): string {
+  const { say, format } = context;
+  const gap = decimal(status.cell.value!).minus(status.pace);
+  const words = gap.lt(0) ? say.belowPace : say.abovePace;
+  return words(goalName(context, status), format.cell(status.cell)!, format.value(status.cell.unit, gap.abs().toDecimalPlaces(2).toFixed()));
 }
 
 /** The formulas of the KPIs a figure shows, in words. */
@@ -133,3 +142,9 @@ export const formulasOf = (context: Context, ids: readonly string[]): { name: st
     const metric = metricOf(context, id);
     return metric ? [{ name: metric.label[context.language], text: formulaInWords(metric, context.language) }] : [];
   });
+
+/** How many rows a cell had to leave out, in words; nothing where none. */
+export function leftOutText({ format, say }: Context, { excluded }: Cell): string[] {
+  const rows = Object.values(excluded).reduce((sum, count) => sum + count, 0);
+  return rows === 0 ? [] : [say.leftOutRows(format.count(rows))];
+}

@@ -72,7 +72,7 @@ function talkFigure(context: Context, name: string, skill: Step | undefined): Fi
     { minutes: say.minutes(8), title: say.howAreYou, evidence: say.howAreYouText, question: say.howAreYouQuestion },
     worksItem(context, name),
     skillItem(context, name, skill),
-    { minutes: say.minutes(5), title: say.plan, evidence: say.planText(null), question: say.planQuestion },
+    { minutes: say.minutes(5), title: say.plan, evidence: say.planText, question: say.planQuestion },
   ];
   return { id: 'talk', question: say.talkQuestion, finding: say.talkFinding, how: say.talkHow(name), picture: { kind: 'agenda', items } };
 }
@@ -80,8 +80,10 @@ function talkFigure(context: Context, name: string, skill: Step | undefined): Fi
 function worksItem(context: Context, name: string): AgendaItem {
   const { analysis, say, format } = context;
   const base = { minutes: say.minutes(5), title: say.works, question: say.worksQuestion };
-  const best = stepsOf(context, name).sort((a, b) => gap(b) - gap(a))[0];
-  if (best && gap(best) > 0) return { ...base, evidence: stepSentence(context, best, say.worksStep), aside: asideOf(context, best) };
+  const best = stepsOf(context, name)
+    .filter(({ cell }) => analysis.comparisons.get(cell)?.position === 'above')
+    .sort((a, b) => gap(b) - gap(a))[0];
+  if (best) return { ...base, evidence: stepSentence(context, best, say.worksStep), aside: asideOf(context, best) };
   const mine = (metric: string): Cell | undefined => groupsOf(analysis.people, metric, 'owner').find(({ group }) => group.owner === name);
   const [won, revenue] = [mine('deals_won'), mine('revenue')];
   if (Number(won?.value ?? 0) > 0 && revenue?.value != null)
@@ -143,6 +145,7 @@ function dealsFigure(context: Context, name: string): Figure {
     how: say.dealsHow,
   };
   if (mine.length === 0) return { ...base, picture: { kind: 'nothing', reason: say.dealsNone } };
+  const rest = mine.length > dealsShown ? [{ cells: [say.moreDeals(format.count(mine.length - dealsShown)), '', '', '', '', ''] }] : [];
   const rows = mine.slice(0, dealsShown).map(({ id, customer, stage, amount, currency, dueAt }) => {
     const due = dueAt as number | null | undefined;
     const day = due == null ? '–' : format.day(localDate(due, zone));
@@ -159,7 +162,10 @@ function dealsFigure(context: Context, name: string): Figure {
       ],
     };
   });
-  return { ...base, picture: { kind: 'table', table: { columns: say.dealColumns.map((column, index) => ({ name: column, numeric: index === 3 })), rows } } };
+  return {
+    ...base,
+    picture: { kind: 'table', table: { columns: say.dealColumns.map((column, index) => ({ name: column, numeric: index === 3 })), rows: [...rows, ...rest] } },
+  };
 }
 
 function notReadFigure(context: Context, name: string): Figure {

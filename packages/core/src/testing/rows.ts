@@ -38,7 +38,7 @@ export class Source {
 
   private allRows(table: string): readonly Row[] {
     const given = (this.records[table as Entity] ?? []) as readonly Row[];
-    if (table === 'activities') return numbered(given, this.asOf);
+    if (table === 'activities') return numbered(given, (this.records.deals ?? []) as readonly Row[], this.asOf);
     return table === 'deals'
       ? given.filter((deal) => this.moments(deal as Deal).some((moment) => dealBefore(deal as Deal, this.changes, moment, this.asOf, this.openAmounts)))
       : given;
@@ -60,7 +60,8 @@ export class Source {
   }
 
   private anyHas(table: string, column: string): boolean {
-    if (table === 'activities' && (column === 'touchNumber' || column === 'callNumber')) return this.rows(table).some((row) => linkOf(row) !== null);
+    if (table === 'activities' && (column === 'touchNumber' || column === 'callNumber'))
+      return this.rows(table).some((row) => linkOf(row, (this.records.deals ?? []) as readonly Row[]) !== null);
     if (table !== 'deals') return this.rows(table).some((row) => row[column] !== undefined);
     const [deals, changes] = [this.rows(table), this.changes];
     if (column === 'opener') return deals.length > 0;
@@ -145,20 +146,25 @@ const cell = (row: Row, column: string): string | null =>
   ((column.startsWith('dimensions.') ? (row.dimensions as Row | undefined)?.[column.slice('dimensions.'.length)] : row[column]) as string | undefined) ?? null;
 
 /** Whom an activity is with: the lead, else the deal, else the customer. */
-const linkOf = ({ lead, deal, customer }: Row): string | null => (lead ? `lead ${lead}` : deal ? `deal ${deal}` : customer ? `customer ${customer}` : null);
+const linkOf = ({ lead, deal, customer }: Row, deals: readonly Row[]): string | null => {
+  // Of two deals of one id, the last one says whose it is.
+  const own = lead ?? (deal == null ? null : deals.filter(({ id }) => id === deal).at(-1)?.lead);
+  return own ? `lead ${own}` : deal ? `deal ${deal}` : customer ? `customer ${customer}` : null;
+};
 
 /** Each outbound human touch knows how many there were of its lead (or deal, or customer) up to and with it. */
-function numbered(activities: readonly Row[], asOf: number): Row[] {
+function numbered(activities: readonly Row[], deals: readonly Row[], asOf: number): Row[] {
+  const unit = (row: Row): string | null => linkOf(row, deals);
   const says = (row: Row, column: string, wanted: boolean): boolean =>
     activities.some((other) => other[column] !== undefined) ? row[column] === wanted : specsOf('activities')[column]!.absent === wanted;
   const touches = inOrder(
     activities.filter(
-      (row) => says(row, 'outbound', true) && says(row, 'automated', false) && linkOf(row) !== null && row.at != null && (row.at as number) < asOf,
+      (row) => says(row, 'outbound', true) && says(row, 'automated', false) && unit(row) !== null && row.at != null && (row.at as number) < asOf,
     ),
   );
   return activities.map((row) => {
     const place = touches.indexOf(row);
-    const earlier = place < 0 ? [] : touches.slice(0, place + 1).filter((other) => linkOf(other) === linkOf(row));
+    const earlier = place < 0 ? [] : touches.slice(0, place + 1).filter((other) => unit(other) === unit(row));
     const calls = earlier.filter(({ kind }) => kind === 'call').length;
     return { ...row, touchNumber: place < 0 ? null : earlier.length, callNumber: place < 0 || row.kind !== 'call' ? null : calls };
   });

@@ -1,7 +1,8 @@
 import { hashOf } from '../../hash.ts';
 import { formulaInWords } from '../../metric/words.ts';
-import { type Context, recordWords } from '../context.ts';
+import { type Context, labelOf, reasonText, recordWords } from '../context.ts';
 import type { DataTable, Figure } from '../tree.ts';
+import { totalsOf } from './numbers.ts';
 
 const rowsShown = 200;
 
@@ -41,8 +42,25 @@ export function exclusionsFigure({ analysis, format, say }: Context): Figure {
   };
 }
 
+/** Rows that single numbers could not use: an amount that is missing, a currency without a rate, a date nobody wrote down. */
+export function leftOutFigure(context: Context): Figure {
+  const { format, say } = context;
+  const numbers = totalsOf(context).filter(({ excluded }) => Object.keys(excluded).length > 0);
+  const rows = numbers.flatMap((cell) =>
+    Object.entries(cell.excluded).map(([reason, count]) => ({ cells: [labelOf(context, cell), reasonText(context, reason), format.count(count)] })),
+  );
+  return {
+    id: 'left-out',
+    question: say.leftOutQuestion,
+    finding: say.leftOutFinding(numbers.length, format.count(numbers.length)),
+    how: say.leftOutHow,
+    picture: rows.length === 0 ? { kind: 'nothing', reason: say.leftOutFinding(0, '0') } : { kind: 'table', table: tableOf(say.leftOutColumns, rows) },
+  };
+}
+
 export function noticesFigure({ analysis, format, say }: Context): Figure {
   const { notices } = analysis.ledger;
+  const rest = notices.length > rowsShown ? [{ cells: ['', '', say.moreRows(format.count(notices.length - rowsShown)), ''] }] : [];
   const rows = notices
     .slice(0, rowsShown)
     .map(({ source, line, reason, count }) => ({ cells: [source, line === null ? '–' : format.count(line), reason, format.count(count)] }));
@@ -51,7 +69,8 @@ export function noticesFigure({ analysis, format, say }: Context): Figure {
     question: say.noticesQuestion,
     finding: say.noticesFinding(notices.length, format.count(notices.length)),
     how: say.noticesHow,
-    picture: notices.length === 0 ? { kind: 'nothing', reason: say.noticesFinding(0, '0') } : { kind: 'table', table: tableOf(say.noticeColumns, rows) },
+    picture:
+      notices.length === 0 ? { kind: 'nothing', reason: say.noticesFinding(0, '0') } : { kind: 'table', table: tableOf(say.noticeColumns, [...rows, ...rest]) },
   };
 }
 

@@ -1,11 +1,11 @@
 import { fewestTrials } from '../../analysis/compare.ts';
 import type { Cell } from '../../engine/cell.ts';
 import { canonicalJson } from '../../hash.ts';
-import type { Metric } from '../../metric/definition.ts';
+import { type Metric, partsOf } from '../../metric/definition.ts';
 import { columnWords } from '../../metric/vocabulary.ts';
 import { decimal } from '../../money/amount.ts';
 import { isTotal } from '../analyse.ts';
-import { beforeOf, type Context, directionOf, labelOf, metricOf, reasonText, verdictOf } from '../context.ts';
+import { beforeOf, type Context, directionOf, labelOf, leftOutText, metricOf, reasonText, verdictOf } from '../context.ts';
 import { placeOf } from '../headline.ts';
 import { capitalised } from '../text.ts';
 import type { Change, Figure, NumberGroup } from '../tree.ts';
@@ -55,13 +55,14 @@ function rowOf(context: Context, metric: Metric, cell: Cell): NumberGroup['rows'
     .map(({ value }) => (value === null ? null : Number(value)));
   const before = beforeOf(context, cell);
   const change = before && differenceText(context, cell, before);
+  const stands = [...(cell.value !== null && cell.n > 0 && cell.unit !== 'count' ? [format.count(cell.n)] : []), ...leftOutText(context, cell)];
   return {
     name: labelOf(context, cell),
     indicator: say[metric.indicator],
     value: format.cell(cell),
     ...(cell.reason ? { reason: reasonText(context, cell.reason) } : {}),
     ...(cell.interval ? { interval: format.range(cell.unit, ...cell.interval) } : {}),
-    ...(cell.value !== null && cell.n > 0 && cell.unit !== 'count' ? { n: format.count(cell.n) } : {}),
+    ...(stands.length > 0 ? { n: stands.join(', ') } : {}),
     ...(before?.value != null ? { before: format.cell(before)! } : {}),
     ...(change ? { change } : {}),
     ...(spark.filter((value) => value !== null).length >= 6 ? { spark } : {}),
@@ -69,71 +70,76 @@ function rowOf(context: Context, metric: Metric, cell: Cell): NumberGroup['rows'
 }
 
 /** Every KPI for every group of the dimensions that were asked for; by person, where none were. */
-export function byFigure(context: Context): Figure | null {
+export function byFigures(context: Context): Figure[] {
   const { analysis, format, say, language } = context;
   const by = analysis.by.length > 0 ? analysis.by : ['owner'];
   const isAsked = ({ group }: Cell): boolean => Object.keys(group).sort().join() === [...by].sort().join();
   const grouped = (analysis.by.length > 0 ? analysis.cells : analysis.people).filter((cell) => isAsked(cell) && !repeatsAnother(context, cell));
-  if (grouped.length === 0) return null;
+  if (grouped.length === 0) return [];
   const columns = [...new Map(grouped.map((cell) => [`${cell.metric} ${cell.part}`, cell])).values()].sort((a, b) => placeOf(a) - placeOf(b));
   const name = (cell: Cell): string => by.map((dimension) => cell.group[dimension] ?? say.notRecorded).join(', ');
   const names = [...new Set(grouped.map(name))].sort((a, b) => a.localeCompare(b, language));
   const dimension = capitalised(by.map((one) => columnWords[one]?.[language] ?? one).join(say.and));
-  const rows = names.map((group) => ({
-    cells: [
-      group,
-      ...columns.map((column) =>
-        valueWithInterval(
-          context,
-          grouped.find((cell) => cell.metric === column.metric && cell.part === column.part && name(cell) === group),
-        ),
-      ),
-    ],
-  }));
-  return {
-    id: 'by',
-    question: say.byQuestion(dimension),
-    finding: say.byFinding(names.length, format.count(names.length)),
-    how: say.byHow,
-    wide: true,
-    picture: {
-      kind: 'table',
-      table: { columns: [{ name: dimension }, ...columns.map((column) => ({ name: labelOf(context, column), numeric: true }))], rows },
-    },
-  };
+  const cellOf = (column: Cell, group: string): Cell | undefined =>
+    grouped.find((cell) => cell.metric === column.metric && cell.part === column.part && name(cell) === group);
+  const base = { question: say.byQuestion(dimension), finding: say.byFinding(names.length, format.count(names.length)), how: say.byHow };
+  const text = (column: Cell, group: string): string => valueWithInterval(context, cellOf(column, group) ?? nobody(column));
+  return slicedTables('by', base, { head: dimension, rows: names, columns, text, label: (column) => labelOf(context, column) });
 }
 
-/** Totals of every period of the axis. */
-export function axisFigure(context: Context): Figure | null {
-  const { analysis, format, say } = context;
-  if (!analysis.axis) return null;
-  const { list } = analysis.axis;
-  const answered = analysis.axisCells.filter((cell) => isTotal(cell) && cell.value !== null && !repeatsAnother(context, cell));
-  const columns = [...new Map(answered.map((cell) => [`${cell.metric} ${cell.part}`, cell])).values()].sort((a, b) => placeOf(a) - placeOf(b));
-  return {
-    id: 'axis',
-    question: say.axisQuestion,
-    finding: say.axisFinding(list.length, format.count(list.length)),
-    how: say.axisHow,
+/** A group without a row has counted none; of a rate or a mean it has no data. */
+const nobody = (column: Cell): Cell | undefined =>
+  column.unit === 'count' && column.basis !== 'mixed' ? { ...column, value: 0, n: 0, excluded: {} } : undefined;
+
+interface Sliced {
+  readonly head: string;
+  readonly rows: readonly string[];
+  readonly columns: readonly Cell[];
+  readonly label: (column: Cell) => string;
+  readonly text: (column: Cell, row: string) => string;
+}
+
+const columnsShown = 6;
+
+/** A page is as wide as it is: more columns become further tables with the same rows. */
+function slicedTables(id: string, base: Pick<Figure, 'question' | 'finding' | 'how'>, { head, rows, columns, label, text }: Sliced): Figure[] {
+  const slices = Array.from({ length: Math.ceil(columns.length / columnsShown) }, (_, index) =>
+    columns.slice(index * columnsShown, (index + 1) * columnsShown),
+  );
+  return slices.map((slice, index) => ({
+    id: index === 0 ? id : `${id}-${index + 1}`,
+    ...(index === 0 ? base : { ...base, finding: slice.map(label).join(', '), how: '' }),
     wide: true,
     picture: {
       kind: 'table',
       table: {
-        columns: [{ name: say.period }, ...columns.map((column) => ({ name: labelOf(context, column), numeric: true }))],
-        rows: list.map(({ from, to }) => ({
-          cells: [
-            format.days(from, to),
-            ...columns.map((column) =>
-              valueWithInterval(
-                context,
-                answered.find((cell) => cell.metric === column.metric && cell.part === column.part && cell.start === from),
-              ),
-            ),
-          ],
-        })),
+        columns: [{ name: head }, ...slice.map((column) => ({ name: label(column), numeric: true }))],
+        rows: rows.map((row) => ({ cells: [row, ...slice.map((column) => text(column, row))] })),
       },
     },
-  };
+  }));
+}
+
+/** Totals of every period of the axis. */
+export function axisFigures(context: Context): Figure[] {
+  const { analysis, format, say } = context;
+  if (!analysis.axis) return [];
+  const { list } = analysis.axis;
+  const answered = analysis.axisCells.filter((cell) => isTotal(cell) && cell.value !== null && !repeatsAnother(context, cell));
+  const columns = [...new Map(answered.map((cell) => [`${cell.metric} ${cell.part}`, cell])).values()].sort((a, b) => placeOf(a) - placeOf(b));
+  const names = new Map(
+    list.map((one) => [format.days(one.from, one.to) + (one.end > analysis.asOf && one.start < analysis.asOf ? ` ${say.running}` : ''), one.from]),
+  );
+  const cellOf = (column: Cell, row: string): Cell | undefined =>
+    answered.find((cell) => cell.metric === column.metric && cell.part === column.part && cell.start === names.get(row));
+  const base = { question: say.axisQuestion, finding: say.axisFinding(list.length, format.count(list.length)), how: say.axisHow };
+  return slicedTables('axis', base, {
+    head: say.period,
+    rows: [...names.keys()],
+    columns,
+    text: (column, row) => valueWithInterval(context, cellOf(column, row)),
+    label: (column) => labelOf(context, column),
+  });
 }
 
 /** A value as a table shows it: a rate with its interval, or, under five trials, the counts alone. */
@@ -144,12 +150,20 @@ function valueWithInterval({ format, say }: Context, cell: Cell | undefined): st
   return `${format.cell(cell)} (${format.range('share', ...cell.interval)})`;
 }
 
+/** A count or a sum says what there was; a mean, a median or a quotient only estimates, and no test for its change is known here yet. */
+function isFact(metric: Metric, part: string | null): boolean {
+  const value = partsOf(metric).find(([name]) => name === part)![1];
+  return (value.node === 'at' || value.node === 'asOf') && (value.of.node === 'count' || value.of.node === 'sum');
+}
+
 /** What changed since before, without repeating it: a direction where it is told apart, the difference where it is a fact. */
 function differenceText(context: Context, cell: Cell, before: Cell): Change | undefined {
   const { analysis, format, say } = context;
   const change = analysis.changes.get(cell);
   if (!change || cell.value === null || before.value === null) return undefined;
+  if (!change.comparable) return { text: say.notComparable, verdict: null };
   if (change.tested) return { text: directionOf(context, cell) ?? say.noChange, verdict: verdictOf(metricOf(context, cell.metric)!, change.told) };
+  if (!isFact(metricOf(context, cell.metric)!, cell.part)) return undefined;
   const difference = decimal(cell.value).minus(before.value);
   const text = difference.isZero() ? say.sameAsBefore : say.factChange(format.value(cell.unit, difference.abs().toFixed()), difference.gt(0));
   return { text, verdict: null, fact: true };

@@ -1,5 +1,5 @@
 import type { Cell } from '../../engine/cell.ts';
-import { type Context, formulasOf, labelOf, reasonText } from '../context.ts';
+import { type Context, formulasOf, labelOf, reasonText, totalOf } from '../context.ts';
 import { capitalised } from '../text.ts';
 import type { Figure } from '../tree.ts';
 
@@ -18,7 +18,8 @@ export function pipelineFigure(context: Context): Figure {
   const numbers = values.map(({ value }) => (value === null ? null : Number(value)));
   const top = niceTop(Math.max(...numbers.map((value) => value ?? 0)));
   const [first, last] = [known[0]!, known.at(-1)!];
-  const finding = say.pipelineFinding(format.cell(last)!, format.cell(first)!);
+  const now = totalOf(context, last.metric);
+  const finding = say.pipelineFinding(format.cell(now?.value == null ? last : now)!, format.cell(first)!);
   return {
     formulas: formulasOf(context, [last.metric]),
     ...base,

@@ -1,5 +1,5 @@
 import { type Context, clocksOf } from '../context.ts';
-import { definitionsFigure, exclusionsFigure, ledgerFigure, missingFigure, noticesFigure } from '../figures/ledger.ts';
+import { definitionsFigure, exclusionsFigure, ledgerFigure, leftOutFigure, missingFigure, noticesFigure } from '../figures/ledger.ts';
 import type { Page } from '../tree.ts';
 
 export function dataPage(context: Context): Page {
@@ -10,8 +10,13 @@ export function dataPage(context: Context): Page {
     name: say.data,
     clocks: clocksOf(context),
     headline: say.dataHeadline(excluded.length, format.count(excluded.length)),
-    figures: [ledgerFigure(context), exclusionsFigure(context), noticesFigure(context), missingFigure(context), definitionsFigure(context)].map((figure) =>
-      figure.id === 'trust' ? { ...figure, id: 'records' } : figure,
-    ),
+    figures: [
+      ledgerFigure(context),
+      exclusionsFigure(context),
+      leftOutFigure(context),
+      noticesFigure(context),
+      missingFigure(context),
+      definitionsFigure(context),
+    ].map((figure) => (figure.id === 'trust' ? { ...figure, id: 'records' } : figure)),
   };
 }

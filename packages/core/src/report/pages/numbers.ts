@@ -1,6 +1,6 @@
 import { type Context, clocksOf } from '../context.ts';
-import { axisFigure, byFigure, numbersFigure, totalsOf } from '../figures/numbers.ts';
-import type { Figure, Page } from '../tree.ts';
+import { axisFigures, byFigures, numbersFigure, totalsOf } from '../figures/numbers.ts';
+import type { Page } from '../tree.ts';
 
 export function numbersPage(context: Context): Page {
   const { analysis, format, say } = context;
@@ -11,6 +11,6 @@ export function numbersPage(context: Context): Page {
     name: say.numbers,
     clocks: clocksOf(context),
     headline: say.numbersHeadline(format.count(withData.length), told, format.count(told)),
-    figures: [numbersFigure(context), byFigure(context), axisFigure(context)].filter((figure): figure is Figure => figure !== null),
+    figures: [numbersFigure(context), ...byFigures(context), ...axisFigures(context)],
   };
 }

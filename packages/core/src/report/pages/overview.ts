@@ -1,7 +1,6 @@
 import type { Cell } from '../../engine/cell.ts';
-import { decimal } from '../../money/amount.ts';
 import { overdueOf } from '../agenda.ts';
-import { beforeOf, behindPace, type Context, changeText, clocksOf, directionOf, goalName, labelOf, totalOf } from '../context.ts';
+import { beforeOf, behindPace, type Context, changeText, clocksOf, directionOf, labelOf, leftOutText, paceSentence, totalOf } from '../context.ts';
 import { goalsFigure } from '../figures/goals.ts';
 import { ledgerFigure } from '../figures/ledger.ts';
 import { lossesFigure } from '../figures/losses.ts';
@@ -36,7 +35,7 @@ export function overviewPage(context: Context): Page {
 /** One change told apart, nearest to money; else how a money goal stands; else that nothing changed. */
 function headlineOf(context: Context): string {
   const { say, format } = context;
-  const told = toldCells(context)[0];
+  const told = toldCells(context).find((cell) => changeText(context, cell)?.verdict);
   const change = told && say.changedHeadline(labelOf(context, told), format.cell(told)!, format.cell(beforeOf(context, told)!)!, directionOf(context, told)!);
   const goal = goalSentence(context);
   if (change && goal) return `${change}; ${goal}`;
@@ -45,13 +44,9 @@ function headlineOf(context: Context): string {
 }
 
 function goalSentence(context: Context): string | null {
-  const { analysis, say, format } = context;
-  const open = analysis.goalStatuses.filter(({ goal, state, cell }) => !goal.of && state === 'open' && cell.value !== null);
+  const open = context.analysis.goalStatuses.filter(({ goal, state, paced, cell }) => !goal.of && state === 'open' && paced && cell.value !== null);
   const status = open.find(({ cell }) => cell.unit === 'money') ?? open.find((one) => behindPace(one) !== null);
-  if (!status) return null;
-  const gap = decimal(status.cell.value!).minus(status.pace);
-  const sentence = gap.lt(0) ? say.behindPace : say.aheadOfPace;
-  return sentence(goalName(context, status), format.cell(status.cell)!, format.value(status.cell.unit, gap.abs().toDecimalPlaces(2).toFixed()));
+  return status ? paceSentence(context, status) : null;
 }
 
 const toldCells = (context: Context): Cell[] =>
@@ -70,7 +65,7 @@ function listsOf(context: Context): NonNullable<Page['lists']> {
   });
   const told = toldCells(context).map(item);
   const revenue = totalOf(context, 'revenue');
-  const facts = revenue && revenue.value !== null && changeText(context, revenue) ? [item(revenue)] : [];
+  const facts = revenue && analysis.changes.get(revenue)?.difference ? [item(revenue)] : [];
   const same = totalsOf(context)
     .filter((cell) => cell.value !== null && analysis.changes.get(cell)?.tested && !analysis.changes.get(cell)?.told)
     .sort((a, b) => placeOf(a) - placeOf(b))
@@ -100,7 +95,8 @@ function looksOf(context: Context): ListItem[] {
 }
 
 function tileOf(context: Context, cell: Cell): Tile {
-  const { analysis, format, say } = context;
+  const { analysis, format } = context;
+  const stands = [...standsOn(context, cell), ...leftOutText(context, cell)];
   const spark = analysis.weeks
     .filter((week) => week.metric === cell.metric && week.part === cell.part)
     .map(({ value }) => (value === null ? null : Number(value)));
@@ -110,11 +106,13 @@ function tileOf(context: Context, cell: Cell): Tile {
     value: format.cell(cell),
     ...(cell.interval ? { beside: format.range(cell.unit, ...cell.interval) } : {}),
     ...(change ? { change } : {}),
-    ...(cell.unit === 'share'
-      ? { n: say.of(format.count(Number(cell.numerator)), format.count(Number(cell.denominator))) }
-      : cell.unit === 'count'
-        ? {}
-        : { n: say.n(format.count(cell.n)) }),
+    ...(stands.length > 0 ? { n: stands.join(', ') } : {}),
     ...(spark.filter((value) => value !== null).length >= 6 ? { spark } : {}),
   };
+}
+
+/** What a value stands on, where it does not say so itself. */
+function standsOn({ say, format }: Context, cell: Cell): string[] {
+  if (cell.unit === 'share') return [say.of(format.count(Number(cell.numerator)), format.count(Number(cell.denominator)))];
+  return cell.unit === 'count' ? [] : [say.n(format.count(cell.n))];
 }

@@ -25,6 +25,9 @@ export const english = (format: Format) => ({
   was: (before: string, direction: string | null) => (direction ? `was ${before}: ${direction}` : `was ${before}: no clear change`),
   wasFact: (before: string) => `was ${before}`,
   noChange: 'no clear change',
+  notComparable: 'not compared: too much had to be left out',
+  leftOutRows: (rows: string) => `${rows} left out`,
+  running: '(still running)',
   factChange: (difference: string, more: boolean) => `${difference} ${more ? 'more' : 'less'}`,
   sameAsBefore: 'the same',
   noBefore: 'nothing to compare with',
@@ -32,8 +35,8 @@ export const english = (format: Format) => ({
   changedHeadline: (label: string, value: string, before: string, direction: string) => `${capitalised(label)}: ${value}, ${direction} than before (${before})`,
   quietHeadline: 'Nothing changed that can be told from chance',
   noDataHeadline: 'The records hold nothing for this period',
-  behindPace: (goal: string, value: string, gap: string) => `“${goal}” stands at ${value}, ${gap} behind an even pace`,
-  aheadOfPace: (goal: string, value: string, gap: string) => `“${goal}” stands at ${value}, ${gap} ahead of an even pace`,
+  belowPace: (goal: string, value: string, gap: string) => `“${goal}” stands at ${value}, ${gap} below an even pace`,
+  abovePace: (goal: string, value: string, gap: string) => `“${goal}” stands at ${value}, ${gap} above an even pace`,
   nothingChanged: 'Nothing that can be told from chance',
   whatChanged: 'What changed',
   whatDidNot: 'What did not change',
@@ -58,7 +61,6 @@ export const english = (format: Format) => ({
   n: (count: string) => `n = ${count}`,
   weeksNote: (weeks: number) => `Lines: the last ${weeks} whole weeks, one point a week.`,
   tooFew: (part: string, whole: string) => `${part} of ${whole}: too few to compare`,
-  moreNeeded: (count: string) => `about ${count} more are needed to tell`,
   none: 'no data',
 
   // reasons of a missing number
@@ -83,7 +85,7 @@ export const english = (format: Format) => ({
     behind > 0
       ? `${format.count(behind)} of ${format.count(all)} ${format.plural(all, { one: 'goal', other: 'goals' })} behind an even pace${met > 0 ? `, ${format.count(met)} met` : ''}`
       : met === all
-        ? `All ${format.count(all)} goals are met`
+        ? `${format.count(met)} of ${format.count(all)} ${format.plural(all, { one: 'goal', other: 'goals' })} met`
         : `No goal is behind an even pace${met > 0 ? `; ${format.count(met)} met` : ''}`,
   goalSoFar: (value: string, target: string, direction: 'atLeast' | 'atMost') => `${value} of ${direction === 'atMost' ? 'at most ' : ''}${target}`,
   goalState: { open: 'open', met: 'met', missed: 'missed', no_data: 'no data' } as Record<string, string>,
@@ -199,6 +201,11 @@ export const english = (format: Format) => ({
     count === 0 ? 'Nothing odd was found' : `${text} ${format.plural(count, { one: 'remark', other: 'remarks' })}`,
   noticesHow: 'These records are counted, but something about them is odd.',
   noticeColumns: ['Source', 'First line', 'What', 'Records'],
+  leftOutQuestion: 'What was left out of single numbers?',
+  leftOutFinding: (count: number, text: string) =>
+    count === 0 ? 'Nothing was left out of any number' : `${text} ${format.plural(count, { one: 'number', other: 'numbers' })} had to leave rows out`,
+  leftOutHow: 'These rows are counted elsewhere; here a cell they need is missing.',
+  leftOutColumns: ['KPI', 'Why', 'Rows'],
   moreRows: (count: string) => `and ${count} more; --json lists all`,
   dataHeadline: (excluded: number, text: string) =>
     excluded === 0
@@ -240,7 +247,6 @@ export const english = (format: Format) => ({
   wentWellFact: (label: string, value: string) => `${label}: ${value}.`,
   wentWellQuestion: 'What made it possible, and how do we keep it?',
   wentNotWell: 'What did not go well',
-  wentNotWellGoal: (goal: string, value: string, gap: string) => `“${goal}” stands at ${value}, ${gap} behind an even pace.`,
   wentNotWellLoss: (reason: string, part: string, whole: string) => `“${reason}” is the reason of ${part} of ${whole} losses with one.`,
   wentNotWellNothing: 'No number stands out as worse. Which deal was lost that should not have been?',
   wentNotWellQuestion: 'In pairs: one deal each. What would have changed the outcome?',
@@ -263,8 +269,6 @@ export const english = (format: Format) => ({
   questionsQuestion: 'A question for each person',
   questionsFinding: 'Everyone speaks; nobody is compared',
   questionsHow: 'Drawn from each person’s own records, so that it can be answered.',
-  askOverdue: (count: number, text: string) =>
-    `${text} of your open ${format.plural(count, { one: 'deals is', other: 'deals are' })} past the expected day: which one could use someone else’s help?`,
   askWon: (count: number, text: string) =>
     `You won ${text} ${format.plural(count, { one: 'deal', other: 'deals' })} in the period: what did the last of these customers decide on?`,
   askStep: (step: string, part: string, whole: string) => `${step}: done in ${part} of ${whole} of your calls. Which words do you use?`,
@@ -302,13 +306,13 @@ export const english = (format: Format) => ({
   skillNone: 'No step of the standard sets this person apart. Let them choose one.',
   skillQuestion: 'What could be asked in the next call instead?',
   plan: 'Plan and support',
-  planText: (more: string | null) =>
-    `Agree on two calls to prepare together and a day to look again${more ? `; ${more} more calls will tell whether it helped` : ''}.`,
+  planText: 'Agree on two calls to prepare together, and on a day to look again.',
   planQuestion: 'Which training, time or tools would help?',
   dealsQuestion: 'Deals to move',
   dealsFinding: (count: number, text: string) => `${text} open ${format.plural(count, { one: 'deal', other: 'deals' })}`,
   dealsHow: 'The furthest stage first, then by the day expected.',
   dealColumns: ['Deal', 'Customer', 'Stage', 'Amount', 'Expected', 'Next step'],
+  moreDeals: (count: string) => `and ${count} more`,
   pastDue: (day: string) => `${day} (past)`,
   nextStep: { overdue: 'agree on a new date, or let it go', noDate: 'set an expected date', due: 'confirm the next step with a date' },
   dealsNone: 'No open deals.',
