@@ -6,7 +6,7 @@ import { mondayToFriday } from '../time/working-days.ts';
 import { endOfDay, startOfDay } from '../time/zone.ts';
 import { diagnosePair } from './diagnose.ts';
 import { type GoalInput, goalSchema } from './goal.ts';
-import { quotaGoals } from './quota-goals.ts';
+import { quotaGoals, quotaTotals } from './quota-goals.ts';
 import { trackGoal } from './track.ts';
 
 const zone = 'Europe/Berlin';
@@ -95,5 +95,40 @@ describe('a goal', () => {
     expect(diagnosePair([weekly, quarter('6600')])).toMatchObject({ short: { goal: { metric: 'meetings_held' } }, long: { goal: { metric: 'revenue' } } });
     expect(diagnosePair([weekly, quarter('1150')])).toBeNull();
     expect(diagnosePair([track({ metric: 'meetings_held', every: 'week', target: 4 }), quarter('6600')])).toBeNull();
+  });
+
+  it('of quotas holds each past period against its own', () => {
+    const quota = (from: string, to: string, amount: string) => ({
+      owner: 'a',
+      from: startOfDay(from, zone),
+      to: startOfDay(to, zone),
+      amount,
+      currency: 'EUR',
+    });
+    const quotas = [quota('2026-04-01', '2026-07-01', '900'), quota('2026-07-01', '2026-10-01', '5000')];
+    const data = dataset({
+      deals: ['2026-01-10', '2026-05-12', '2026-08-04'].map((day, index) => ({
+        id: String(index),
+        status: 'won' as const,
+        amount: '1000',
+        currency: 'EUR',
+        createdAt: noon('2025-12-28'),
+        closedAt: noon(day),
+      })),
+      quotas,
+    });
+    const [goal] = quotaGoals(data, asOf, zone);
+    const status = trackGoal(goal!, data, { metrics: catalogue, asOf, zone, calendar: mondayToFriday, pastTarget: quotaTotals(data, zone) });
+    expect(status.history).toEqual([{ from: '2026-04-01', to: '2026-07-01', value: '1000', reached: true }]);
+  });
+
+  it('has no history in a period that the records only half cover', () => {
+    expect(track({ metric: 'deals_won', from: '2026-01-01', to: '2027-01-01', target: 3 }).history).toEqual([]);
+  });
+
+  it('is met or missed the moment its period is over', () => {
+    const meetings = { metric: 'meetings_held', from: '2026-09-07', to: '2026-09-16', target: 99 };
+    expect(track(meetings).state).toBe('missed');
+    expect(track({ ...meetings, to: '2026-09-17' }).state).toBe('open');
   });
 });

@@ -207,3 +207,61 @@ describe('private pages', () => {
     expect(agenda.questions.map(({ name }) => name)).toHaveLength(4);
   });
 });
+
+describe('what the report must not say', () => {
+  const changed = (records: Records) => {
+    const analysis = analysisOf(records);
+    return teamReport(analysis, 'en', 'Team');
+  };
+  const meetings = (before: number, now: number): Records => ({
+    meetings: [
+      ...range(before).map((index) => ({ id: `b${index}`, owner: 'p0', outcome: 'held' as const, startsAt: day(addDays('2026-04-01', index % 70)) })),
+      ...range(now).map((index) => ({ id: `n${index}`, owner: 'p0', outcome: 'held' as const, startsAt: day(addDays('2026-07-01', index % 70)) })),
+    ],
+  });
+
+  it('that more is worse where more is better', () => {
+    const verdictOf = (report: Report) => report.pages[0]!.tiles!.find(({ name }) => name === 'Meetings held')!.change;
+    expect(verdictOf(changed(meetings(40, 140)))).toMatchObject({ verdict: 'better' });
+    expect(verdictOf(changed(meetings(140, 40)))).toMatchObject({ verdict: 'worse' });
+    expect(changed(meetings(140, 40)).pages[0]!.headline).toMatch(/^Meetings held: 40, fewer than before \(140\)/);
+  });
+
+  it('that there was nothing before, where the records only begin later', () => {
+    const late = changed({ ...meetings(0, 100), leads: [{ id: 'l', createdAt: day('2026-01-02') }] });
+    expect(late.pages[0]!.headline).not.toMatch(/before/);
+    expect(late.pages[0]!.tiles!.find(({ name }) => name === 'Meetings held')!.change).toBeUndefined();
+  });
+
+  it('that a sum is comparable, where much of it had to be left out', () => {
+    const mixed = (currency: string) => records.deals!.map((deal, index) => ({ ...deal, currency: index % 2 ? 'EUR' : currency }));
+    const report = changed({ ...records, deals: mixed('USD') });
+    const tile = report.pages[0]!.tiles!.find(({ name }) => name.startsWith('Revenue'))!;
+    expect(tile.n).toMatch(/left out/);
+    expect(tile.change!.text).toMatch(/not compared/);
+    expect(texts(report.pages.find(({ id }) => id === 'data')!).join('\n')).toMatch(/no exchange rate from USD to EUR/);
+    expect(texts(report).join('\n')).toMatch(/amounts in USD without an exchange rate into EUR/);
+  });
+
+  it('a name that is also a property of every object as anything but a name', () => {
+    const report = teamReport(
+      analysisOf({ ...records, deals: records.deals!.map((deal) => ({ ...deal, customer: 'constructor' })) }, { by: ['customer'] }),
+      'en',
+      'Team',
+    );
+    expect(texts(figureOf(report, 'by'))).toContain('constructor');
+  });
+
+  it('a second revenue goal where the team has set one for the quarter of the quotas', () => {
+    const quotas = [{ owner: 'p0', from: startOfDay('2026-07-01', zone), to: startOfDay('2026-10-01', zone), amount: '5000', currency: 'EUR' }];
+    expect(analysisOf({ ...records, quotas }).goalStatuses.map(({ target }) => target)).toEqual(['5000']);
+    expect(analysisOf({ ...records, quotas }, { goals: [quarterly] }).goalStatuses.map(({ target }) => target)).toEqual(['900000']);
+    const foreign = [...quotas, { ...quotas[0]!, owner: 'p1', currency: 'USD' }];
+    expect(analysisOf({ ...records, quotas: foreign }).goalStatuses).toEqual([]);
+  });
+
+  it('one’s own words as a colleague’s', () => {
+    const boris = oneToOnes(analysisOf(records), 'en', 'Team').find(({ name }) => name === 'Борис')!;
+    expect(texts(boris.report).join('\n')).not.toContain('words of Борис');
+  });
+});
