@@ -1,12 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { type OneToOne, type Report, SalesperfError } from '@salesperf/core';
 import { renderHtml } from '@salesperf/dashboard';
+import { fileNames } from './file-names.ts';
 
 /** Where the files of a report are. */
 export interface Written {
   readonly report: string;
-  /** the page of the team meeting by itself: nobody's numbers are in it */
+  /** the page of the team meeting by itself, to be shown to the team */
   readonly meeting: string;
   /** the folder of the private pages, one a person */
   readonly oneToOnes: string | null;
@@ -19,25 +20,35 @@ export async function writeReport(out: string, report: Report, privates: readonl
   const meeting = join(folder, `${stem}.meeting.html`);
   const oneToOnes = join(folder, `${stem}.one-to-one`);
   try {
-    await mkdir(privates.length > 0 ? oneToOnes : folder, { recursive: true });
+    await mkdir(folder, { recursive: true });
     await writeFile(out, renderHtml(report));
     await writeFile(meeting, renderHtml({ ...report, pages: report.pages.filter(({ id }) => id === 'meeting') }));
-    const names = fileNames(privates.map(({ name }) => name));
-    await Promise.all(privates.map(({ report: page }, index) => writeFile(join(oneToOnes, `${names[index]}.html`), renderHtml(page))));
+    await writePrivates(oneToOnes, privates);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new SalesperfError('unreadable', `Cannot write the report to ${out}: ${error.message}; give a file in a folder that can be written with --out`);
+    throw explained(error, out);
   }
   return { report: out, meeting, oneToOnes: privates.length > 0 ? oneToOnes : null };
 }
 
-/** Names of people as names of files: letters and digits, each name once. */
-function fileNames(names: readonly string[]): string[] {
-  const taken = new Map<string, number>();
-  return names.map((name) => {
-    const plain = name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'person';
-    const uses = (taken.get(plain.toLowerCase()) ?? 0) + 1;
-    taken.set(plain.toLowerCase(), uses);
-    return uses === 1 ? plain : `${plain}-${uses}`;
-  });
+/** Pages of an earlier run go first: whoever is no longer in the team, or was never in this one, has none. */
+async function writePrivates(folder: string, privates: readonly OneToOne[]): Promise<void> {
+  if (privates.length > 0) await mkdir(folder, { recursive: true });
+  const earlier = await readdir(folder).catch(() => []);
+  for (const file of earlier) if (file.endsWith('.html')) await rm(join(folder, file));
+  const names = fileNames(privates.map(({ name }) => name));
+  for (const [index, { report }] of privates.entries()) await writeFile(join(folder, `${names[index]}.html`), renderHtml(report));
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EISDIR: 'there is a folder of that name',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EEXIST: 'a part of the path is a file, not a folder',
+  EACCES: 'it may not be written there',
+  EROFS: 'it may not be written there',
+  ENOSPC: 'the disk is full',
+};
+
+function explained(error: unknown, out: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ? new SalesperfError('unreadable', `Cannot write the report to ${out}: ${reasons[code]}; name another file with --out`) : error;
 }
