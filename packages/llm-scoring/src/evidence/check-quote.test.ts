@@ -41,7 +41,9 @@ describe('a quote', () => {
   });
   it('is repaired where only the split of words differs', () => {
     expect(check('a followup on monday', 3)).toMatchObject({ state: 'repaired', words: 'What I can do is a follow-up on Monday at 10:30.' });
-    expect(check('they do nt finish', 2)).toMatchObject({ state: 'repaired' });
+    expect(check('they don t finish', 2)).toMatchObject({ state: 'repaired' });
+    expect(reason('they do nt finish', 2)).toBe('not_found');
+    expect(reason('three ho urs a day', 2)).toBe('not_found');
     expect(reason('1 200 dollars a week', 4)).toBe('verified');
     expect(reason('12 00 dollars a week', 4)).toBe('not_found');
   });
@@ -53,6 +55,83 @@ describe('a quote', () => {
     expect(reason('к полудню ещё', 2, 'both', russian)).toBe('clipped');
     expect(reason('I can not promise a discount', 3)).toBe('verified');
     expect(reason('скидку обещать я не могу', 3, 'both', russian)).toBe('verified');
+  });
+  const inside = (text: string, quote: string) => {
+    const { transcript } = readPlainText(`Rep: ${text}\nCustomer: Fine.`);
+    return reason(quote, 1, 'rep', transcript);
+  };
+  it.each([
+    ['We can not… promise a discount', 'promise a discount'],
+    ['We can not... promise a discount', 'promise a discount'],
+    ['We cannot, e.g. promise a discount', 'promise a discount'],
+    ['We cannot (right?) promise a discount', 'promise a discount'],
+    ['We cannot (and we discussed it) promise a discount', 'promise a discount'],
+    ['We can not, however, promise a discount', 'promise a discount'],
+    ['We can not, and you know it, promise a discount', 'promise a discount'],
+    ['We can not, but we would like to, promise a discount', 'promise a discount'],
+    ['I do not think, and we discussed it, we can promise a discount', 'we can promise a discount'],
+    ['I do not think, we can promise a discount', 'we can promise a discount'],
+    ['We don t promise a discount', 'promise a discount'],
+    ['We don t promise a discount', 't promise a discount'],
+    ['We can t promise a discount', 'promise a discount'],
+    ['We won t promise a discount', 'promise a discount'],
+    ['It isn t included in the price', 'included in the price'],
+    ['We refuse to promise a discount', 'promise a discount'],
+    ['I doubt we promise a discount', 'we promise a discount'],
+    ['I deny we promised a discount', 'we promised a discount'],
+    ['If I could, I would send the contract', 'I would send the contract'],
+    ['I am not sure that, if you ask me, we can promise a discount', 'we can promise a discount'],
+    ['It is false that we promise a discount', 'we promise a discount'],
+    ['I wish we could promise a discount', 'we could promise a discount'],
+    ['Мы отказываемся обещать скидку', 'обещать скидку'],
+    ['Сомневаюсь, что мы дадим скидку', 'мы дадим скидку'],
+    ['Если бы я мог, я отправил бы договор', 'я отправил бы договор'],
+    ['Я отправил бы договор, если бы мог', 'я отправил бы договор'],
+    ['Мы не можем, однако, обещать скидку', 'обещать скидку'],
+    ['Мы не можем, и вы это знаете, обещать скидку', 'обещать скидку'],
+    ['Мы не можем, т.е. обещать скидку', 'обещать скидку'],
+  ])('is clipped: of "%s", "%s"', (text, quote) => {
+    expect(inside(text, quote)).toBe('clipped');
+    expect(inside(text, text)).toBe('verified');
+  });
+  it.each([
+    ['No, we lose two days a week', 'we lose two days a week'],
+    ['No, honestly, we lose two days a week', 'we lose two days a week'],
+    ['Нет, Иван, мы теряем два дня', 'мы теряем два дня'],
+    ['They can not say, but we lose two days a week', 'we lose two days a week'],
+    ['We have no system. We lose two days a week', 'we lose two days a week'],
+    ['We lose two days a week, however, we can not say why', 'we lose two days a week'],
+    ['If you like, I can send the contract', 'I can send the contract'],
+    ['Системы у нас нет, мы теряем два дня', 'мы теряем два дня'],
+    ['Если удобно, я отправлю договор', 'я отправлю договор'],
+    ['Yes', 'yes'],
+    ['Да', 'да'],
+    ['Discount', 'discount'],
+    ['It is so', 'it is'],
+  ])('is not clipped: of "%s", "%s"', (text, quote) => {
+    expect(inside(text, quote)).toBe('verified');
+  });
+  it.each(['the', 'and', 'и', 'в', 'это'])('needs more than "%s"', (word) => {
+    expect(inside(`We see ${word} price, the other, and, и, в, это`, word)).toBe('empty');
+  });
+  it.each([
+    ['We go nowhere with it', 'now here'],
+    ['We go nowhere with it', 'now-here'],
+    ['We are now here with it', 'nowhere'],
+    ['That is a notable price', 'not able'],
+    ['We are not able to pay', 'notable'],
+    ['The gate is 10-30 wide', '1030'],
+  ])('does not join or split words by itself: of "%s", "%s"', (text, quote) => {
+    expect(inside(text, quote)).toBe('not_found');
+  });
+  it.each([
+    ['We plan a follow-up call', 'a followup call'],
+    ['We plan a follow up call', 'a follow-up call'],
+    ['We plan a followup call', 'a follow-up call'],
+    ['They don t finish', "they don't finish"],
+    ['They dont see a followup', "they don't see a follow-up"],
+  ])('may join or split them where a hyphen or an apostrophe does: of "%s", "%s"', (text, quote) => {
+    expect(['verified', 'repaired']).toContain(inside(text, quote));
   });
   it('counts on the permitted side only', () => {
     expect(reason('three hours a day', 2, 'rep')).toBe('wrong_side');

@@ -19,7 +19,7 @@ export interface Evidence {
 /** A quote that does not count, as the judge gave it. */
 export interface RejectedQuote {
   readonly state: 'rejected';
-  /** `clipped`: it leaves out a negation of its clause; `wrong_side`: the words are those of the other side */
+  /** `empty`: no words, or a single one such as "the"; `clipped`: it leaves out what undoes its clause, such as a negation; `wrong_side`: the words are those of the other side */
   readonly reason: 'empty' | 'no_such_turn' | 'not_found' | 'wrong_side' | 'clipped';
   readonly turn: number;
   readonly quote: string;

@@ -20,6 +20,7 @@ describe('lines', () => {
     ['00:15 Rep: Hello', 15_000],
     ['(1:02:03.5) Rep: Hello', 3_723_500],
     ['[00:15] - Rep: Hello', 15_000],
+    ['[00:15]Rep: Hello', 15_000],
     ['Rep [00:15]: Hello', 15_000],
     ['Rep (00:15): Hello', 15_000],
   ])('reads the time of %s', (line, startMs) => {
@@ -40,6 +41,91 @@ describe('lines', () => {
   });
   it.each(['Dr. Anna Wells', 'Speaker 1', 'spk_0', 'Anna P.', 'Мария-Луиза О’Нил', 'Анна (клиент)'])('takes "%s" for a name', (name) => {
     expect(said(`${name}: yes\nRep: no`)[0]).toEqual(['customer', name, 'yes']);
+  });
+});
+
+describe('speakers', () => {
+  const kinds = [
+    'Smith, John',
+    'ivan petrov',
+    '+7 495 123-45-67',
+    'Jean de la Cruz',
+    'владелец ООО Ромашка',
+    `O'Brien, Zoë "Zed"`,
+    'anna',
+    'Anna (acme)',
+    'the man at the gate',
+  ];
+  it.each(kinds)('"%s" is one where it begins two lines', (name) => {
+    expect(said(`Rep: Hi\nBob: Hello\n${name}: yes\nRep: so\n${name}: two, yes`).map(([side, who]) => [side, who])).toEqual([
+      ['rep', 'Rep'],
+      ['customer', 'Bob'],
+      ['customer', name],
+      ['rep', 'Rep'],
+      ['customer', name],
+    ]);
+  });
+  it.each(kinds)('"%s" is one where there would be no other', (name) => {
+    expect(said(`Rep: Hi\n${name}: yes\nRep: so`)[1]).toEqual(['customer', name, 'yes']);
+    expect(said(`${name}: yes\nRep: so`)[0]).toEqual(['customer', name, 'yes']);
+  });
+  it.each(['Smith, John', '+7 495 123-45-67', 'Jean de la Cruz', 'владелец ООО Ромашка', `O'Brien, Zoë "Zed"`, 'Dr. Anna Wells', 'Директор'])(
+    '"%s" looks like one',
+    (name) => {
+      expect(said(`Rep: Hi\nBob: Hello\n${name}: yes\nBob: two`)[2]).toEqual(['customer', name, 'yes']);
+    },
+  );
+  it.each([
+    'Note: it is dear',
+    'Price: 300',
+    'Total price: 300',
+    'Option 1: by road',
+    'Well, John: we see',
+    'Our Price: 300',
+    'the point is: we meet',
+    'Цена: 300',
+    'Итого: 500',
+    'Вариант 2: по частям',
+    'Наша Цена: 300',
+    '15:00 works',
+    '10:30 is fine for us: we said so',
+    'https://example.com/a: here',
+    'mailto://a',
+    'the ratio 3:1',
+    'Is it dear? Yes: it is',
+  ])('"%s" is speech where it stands once, and an announcement, a clock or an address always', (line) => {
+    const text = `Rep: Hi\nBob: Hello\n${line}\nRep: so\nBob: two\n${line}`;
+    expect(said(text.split('\n').slice(0, 5).join('\n'))[1]).toEqual(['customer', 'Bob', `Hello ${line}`]);
+    if (!/^the point|^10:30|^Well/.test(line)) expect(said(text)).toHaveLength(4);
+  });
+  it('of any kind are read back with their words', () => {
+    const clocks = fc.constantFrom<((second: number) => string)[]>(
+      () => '',
+      (second) => `[00:${second}] `,
+      (second) => `00:${second} `,
+    );
+    const words = fc.array(fc.constantFrom('we', 'lose', 'Two', 'days,', 'да', 'теряем', '15:00', '3:1', '—', 'https://a.example'), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    const names = fc.uniqueArray(fc.constantFrom(...kinds), { minLength: 1, maxLength: 2 });
+    const rounds = fc.array(fc.array(words, { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(names, rounds, clocks, (others, talk, at) => {
+        const turns = talk.flatMap((round) => ['Rep Ann', ...others].map((name, i) => [name, `so ${round[i]!.join(' ')}`] as const));
+        const text = turns.map(([name, spoken], i) => `${at(10 + i)}${name}: ${spoken}`).join('\n');
+        expect(turnsOf(text).map(({ speaker, text: spoken }) => [speaker, spoken])).toEqual(turns);
+      }),
+    );
+  });
+  it('of one side alone are a message where it is short, and no call where it is long', () => {
+    expect(said('Rep: Hello\nRep: Ann here\nRep: Call me back')).toHaveLength(3);
+    expect(() => readPlainText('Rep: a\n> no name here\nRep: b\n> nor here')).toThrow(
+      'Cannot read the transcript: only one speaker was found in it ("Rep"), expected the rep and the customer, every turn on a line as "Name: words"',
+    );
+    expect(() => readPlainText('Agent: a\nSales Manager: b\nAgent: c\nSales Manager: d')).toThrow(
+      'all its speakers are on one side ("Agent" and "Sales Manager")',
+    );
   });
 });
 

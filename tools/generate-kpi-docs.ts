@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import type { StoredTable } from '../packages/core/src/dataset/column.ts';
+import { needsOf } from '../packages/core/src/engine/needs.ts';
+import { type Entity, entities, formulaInWords, type Metric, type MetricGroup, partsOf, type Shape, shape, tables } from '../packages/core/src/index.ts';
+import { catalogue } from '../packages/core/src/kpis/index.ts';
+import { unitOf } from '../packages/core/src/metric/check.ts';
+
+const groups: Readonly<Record<MetricGroup, string>> = {
+  activity: 'Activity',
+  funnel: 'Funnel',
+  productivity: 'Productivity',
+  outcome: 'Outcome',
+  quality: 'Quality',
+};
+
+/** What salesperf works a column out from, where no record gives it. */
+const derivedFrom: Readonly<Record<string, string>> = {
+  'activities.callNumber': 'a link to a lead, deal or customer',
+  'activities.touchNumber': 'a link to a lead, deal or customer',
+};
+
+const introduction = [
+  '# The KPIs',
+  '',
+  'What `metric` of a [goal](../README.md#goals) may name, and what every report and `--json` document holds. Generated from the definitions by `npm run generate`.',
+  '',
+  '- **L** is a leading indicator, what the team does now; **G** a lagging one, what came of it.',
+  '- A KPI with a part has several values; a goal names one of them by `part`. A share is a number from 0 to 1, a score one from 0 to 100, money is in the currency of the report.',
+  '- **Needs** are the columns of [the mapping](../README.md#entities-and-their-columns) without which there is no value. A close may also be told by `changes` with a `status`.',
+  `- A column of yes and no that is not mapped at all is taken as one of them: ${flags().join(', ')}. So a \`score\` of your own is mapped with \`"scored": { "value": true }\`.`,
+  '- First calls count calls, follow-up calls count touches: the first call after a letter is both. Touches are outbound and by hand, and are counted up for each lead, else deal, else customer; an activity linked to none of them is neither.',
+  '- Calls counted here are `activities` of kind `call`. `calls` are recordings: one with a `transcript` and without a `score` is scored by salesperf, which fills `score`, `scored` and the `criteria`.',
+  '- Deals are credited to their owner [at that moment](../README.md#what-counts-when): to the opener by creation, to the closer by close. The end of a period that still runs is the as-of.',
+];
+
+/** The page that lists every KPI, made from the definitions themselves. */
+export function kpiDocs(): { path: string; text: string } {
+  const sections = Object.entries(groups).flatMap(([group, title]) => [
+    '',
+    `## ${title}`,
+    '',
+    '| id | name | L/G | unit | what it counts | needs |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...catalogue.filter((metric) => metric.group === group).flatMap(rowsOf),
+  ]);
+  return { path: join(import.meta.dirname, '../docs/kpis.md'), text: `${[...introduction, ...sections].join('\n')}\n` };
+}
+
+/** One row for each value. */
+function rowsOf(metric: Metric): string[] {
+  const { id, label, indicator } = metric;
+  return partsOf(metric).map(([part, value], index) => {
+    const words = formulaInWords({ by: metric.by, value }, 'en');
+    const first = index === 0;
+    return row([
+      part === null ? `\`${id}\`` : `${first ? `\`${id}\` ` : ''}part \`${part}\``,
+      first ? `${label.en} · ${label.ru}` : '',
+      first ? { leading: 'L', lagging: 'G' }[indicator] : '',
+      unitOf(value),
+      metric.by ? `${words}; by ${metric.by.join(', ')}` : words,
+      first ? needsInWords(metric) : '',
+    ]);
+  });
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+/** Every table, with a row and without a column: what a KPI then lacks is what it needs. */
+const bare = Object.fromEntries(entities.map((name): [Entity, StoredTable] => [name, { name, length: 1, columns: {}, dimensions: {} }]));
+
+function needsInWords(metric: Metric): string {
+  const columns = new Map<string, Set<string>>();
+  for (const need of needsOf(metric, bare)) {
+    const [entity, column] = need.split('.') as [Entity, string];
+    const derived = (tables[entity][shape] as Shape).columns[column]!.derived;
+    if (derived && !derivedFrom[need]) throw new Error(`Cannot say what ${metric.id} needs: ${need} is worked out, so name what from in derivedFrom`);
+    columns.set(entity, (columns.get(entity) ?? new Set()).add(derivedFrom[need] ?? column));
+  }
+  return [...columns].map(([entity, names]) => `\`${entity}\`: ${[...names].join(', ')}`).join('; ');
+}
+
+/** "`activities.outbound` as yes": what stands for a column nobody maps. */
+function flags(): string[] {
+  const read = new Set(JSON.stringify(catalogue).match(/"column":"\w+"/g));
+  return entities.flatMap((entity) =>
+    Object.entries((tables[entity][shape] as Shape).columns).flatMap(([column, { absent }]) =>
+      absent === undefined || !read.has(`"column":"${column}"`) ? [] : [`\`${entity}.${column}\` as ${absent ? 'yes' : 'no'}`],
+    ),
+  );
+}
