@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cellOf, folderOf, inProcess, resultsOf } from './testing/command.ts';
@@ -51,13 +51,29 @@ describe('a folder of exports', () => {
   it('can be grouped by the region of its people, by several at once, and by nothing it has not', async () => {
     const both = await resultsOf('--data', folder, '--from', '2026-01-01', '--to', '2026-04-01', '--by', 'region,owner');
     expect(cellOf(both, 'deals_won', { region: 'Süd', owner: 'Ben' }).value).toBe(1);
-    await expect(inProcess('--data', folder, '--by', 'product')).rejects.toThrow(/"product".*"owner".*"region"/);
+    const { by } = await resultsOf('--data', folder, '--by', 'Region,OWNER,owner');
+    expect(by).toEqual(['region', 'owner']);
+    await expect(inProcess('--data', folder, '--by', 'regoin')).rejects.toThrow(/"regoin": no record has it; did you mean "region"\? There are .*"region"/);
+    await expect(inProcess('--data', folder, '--by', 'Month')).rejects.toThrow(/use --every month$/);
   });
 
   it('says which column the mapping names in vain, and those there are', async () => {
     writeFileSync(join(folder, 'wrong.json'), mapping.replace('"Summe"', '"Suma"'));
     await expect(inProcess('--data', folder, '--mapping', join(folder, 'wrong.json'))).rejects.toThrow(/deals\.csv.*"Suma".*"Summe"/);
     await expect(inProcess('--data', folder, '--mapping', join(folder, 'none.json'))).rejects.toThrow(/there is no such file/);
+  });
+
+  it('names the files it does not read, and says first that the period has not begun', async () => {
+    const beside = folderOf({ 'deals.csv': deals, 'people.csv': people, 'salesperf.mapping.json': mapping, 'payments.xlsx': 'x' });
+    const { ledger } = await resultsOf('--data', beside);
+    expect(ledger.notices).toContainEqual({ source: 'payments.xlsx', line: null, count: 1, reason: expect.stringContaining('is not read') });
+    const out = join(beside, 'report.html');
+    expect(await inProcess('--data', beside, '--out', out, '--from', '2027-01-01', '--to', '2027-02-01')).toMatch(
+      /^.*\nThe period has not begun: it starts on 2027-01-01/,
+    );
+    await expect(inProcess('--data', beside, '--out', beside)).rejects.toThrow(
+      /^Cannot write the report to .*: there is a folder of that name; name another file with --out$/,
+    );
   });
 
   it('uses the config it finds there', async () => {
@@ -73,6 +89,22 @@ describe('a folder of exports', () => {
     expect(cellOf(found, 'revenue')).toMatchObject({ value: '2550.75', currency: 'USD' });
     expect(found.metrics.find(({ id }) => id === 'win_rate')?.label).toBe('Винрейт');
     expect(await inProcess('--data', configured)).toMatch(/^Nord\nПериод: .*\n.*\nДни по времени UTC, часовой пояс из настроек/);
+  });
+
+  it.each([
+    ['{ "regoin": "Nord" }', /^Cannot use the goal "deals_won" of the config .*config\.json: "of" names "regoin".*did you mean "region"\?/],
+    ['{ "region": "nord" }', /no record has "nord" as "region"; did you mean "Nord"\? There are "Nord" and "Süd"$/],
+    ['{ "owner": "Ana" }', /no record has "Ana" as "owner"; did you mean "Anna"\?/],
+  ])('refuses a goal of %s, which nobody is', async (of, sentence) => {
+    const goals = folderOf({
+      'deals.csv': deals,
+      'people.csv': people,
+      'salesperf.mapping.json': mapping,
+      'salesperf.config.json': `{ "goals": [{ "metric": "deals_won", "every": "month", "target": 3, "of": ${of} }] }`,
+    });
+    await expect(inProcess('--data', goals)).rejects.toThrow(sentence);
+    writeFileSync(join(goals, 'salesperf.config.json'), '{ "goals": [{ "metric": "deals_won", "every": "month", "target": 3, "of": { "region": "Süd" } }] }');
+    expect(await inProcess('--data', goals)).toMatch(/Nord|Süd/);
   });
 
   it('without anything to report on is an error that says why', async () => {
@@ -106,6 +138,8 @@ describe('calls in a folder', () => {
         ids: ['c2'],
       }),
     );
+    const russian = await resultsOf('--data', calls, '--lang', 'ru');
+    expect(russian.ledger.notices.map(({ reason }) => reason)).toContain('звонок не оценён: не ясно, кто из говорящих менеджер: в записи есть "Kim" и "Lee"');
     expect(cellOf({ cells }, 'call_score').n).toBe(1);
     expect(cellOf({ cells }, 'criterion_pass_rate', { criterion: 'Next step' }).n).toBe(1);
   });
@@ -121,6 +155,15 @@ describe('--init', () => {
     writeFileSync(file, 'mine');
     expect(await inProcess('--init', exports, '--lang', 'ru')).toMatch(/salesperf\.mapping\.json уже есть и не изменён/);
     expect(readFileSync(file, 'utf8')).toBe('mine');
+  });
+
+  it('points an editor at a schema that is there, and quotes the folder in what to type next', async () => {
+    const exports = join(folderOf({}), 'my exports');
+    mkdirSync(exports);
+    writeFileSync(join(exports, 'Opportunities.csv'), opportunities);
+    expect(await inProcess('--init', exports)).toContain(`npm run demo -- --data "${exports}"`);
+    const schema = /"\$schema": "(.*)"/.exec(readFileSync(join(exports, 'salesperf.mapping.json'), 'utf8'))![1]!;
+    expect(JSON.parse(readFileSync(join(exports, schema), 'utf8'))).toHaveProperty('properties.files');
   });
 
   it('of a folder that is not there writes nothing', async () => {

@@ -12,3 +12,13 @@ it('counts a row out once, whoever left it out first and whatever else came of i
   );
   expect(merged).toEqual({ received: 5, counted: 3, excluded: [row(2, 'malformed'), row(3, 'no status')], notices: [notice] });
 });
+
+it('names first what costs a number', () => {
+  const notice = (reason: string) => ({ source: 'deals.csv', line: null, reason, count: 1 });
+  const merged = mergeLedgers(
+    { received: 0, excluded: [], notices: [notice('alike')] },
+    { received: 0, counted: 0, excluded: [], notices: [notice('closed without a close date')] },
+    [notice('call not scored')],
+  );
+  expect(merged.notices.map(({ reason }) => reason)).toEqual(['closed without a close date', 'alike', 'call not scored']);
+});

@@ -19,7 +19,7 @@ export interface Loaded {
  */
 export async function load(source: Source, { zone, currency, rates, scorecard, language }: Settings, report: Report): Promise<Loaded> {
   const received = source.read(zone, report);
-  const scored = await scoreCalls(received.records, scorecard, report);
+  const scored = await scoreCalls(received.records, { scorecard, language }, report);
   const checked = dataset(scored.records, {
     ...(currency === undefined ? {} : { currency }),
     rates,

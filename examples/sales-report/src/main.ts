@@ -1,5 +1,6 @@
 import { debuglog } from 'node:util';
 import { isSalesperfError } from '@salesperf/core';
+import { assertNotKeptByNpm } from './npm-flags.ts';
 import { isUsageError } from './options.ts';
 import { showProgress } from './progress.ts';
 import { run } from './run.ts';
@@ -18,4 +19,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that has had enough, such as `head`, is no fault.
   if (error.code !== 'EPIPE') explain(error);
 });
-run(process.argv.slice(2), showProgress()).then((output) => process.stdout.write(output), explain);
+
+async function main(args: readonly string[]): Promise<void> {
+  assertNotKeptByNpm(args, process.env);
+  process.stdout.write(await run(args, showProgress()));
+}
+
+main(process.argv.slice(2)).catch(explain);

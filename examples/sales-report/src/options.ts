@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { assertDate, assertZone, type CalendarUnit, insteadOf, isSalesperfError, type Language, quoteList, SalesperfError, units } from '@salesperf/core';
 import { type FlagName, flags } from './flags.ts';
+import { shellWord } from './shell-word.ts';
 
 /** What was asked for on the command line. */
 export interface Options {
@@ -58,7 +59,8 @@ function flagsOf(args: readonly string[]): Partial<Record<FlagName, string>> {
   const given: Partial<Record<FlagName, string>> = {};
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
-    if (token.kind === 'positional') throw usageError(`Cannot make sense of "${token.value}": a value follows its flag, such as --data ${token.value}`);
+    if (token.kind === 'positional')
+      throw usageError(`Cannot make sense of "${token.value}": a value follows its flag, such as --data ${shellWord(token.value)}`);
     const { name, rawName, value } = token;
     if (!Object.hasOwn(flags, name)) throw usageError(`Unknown flag ${rawName}: ${insteadOf(name, Object.keys(flags))}; see --help`);
     const flag = flags[name as FlagName];

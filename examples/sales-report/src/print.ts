@@ -2,7 +2,8 @@ import type { DataTable, Figure, Language, Page, Picture, Report } from '@salesp
 import Table from 'cli-table3';
 import colours from 'picocolors';
 import type { Ledger } from './ledger.ts';
-import { ledgerLine, printWords } from './words.ts';
+import { ledgerLines, mostLeftOut } from './print-ledger.ts';
+import { printWords } from './words.ts';
 import type { Written } from './write.ts';
 
 export interface SummaryInput {
@@ -22,6 +23,7 @@ export function summary({ report, clocks, ledger, written }: SummaryInput): stri
   const lines = [
     colours.bold(title),
     ...clocks,
+    ...mostLeftOut(language, ledger),
     '',
     colours.bold(page('overview')!.headline),
     ...(page('overview')!.lists ?? []).flatMap(({ title: head, items }) => [
@@ -116,26 +118,6 @@ const sides = [
   'mid-mid',
 ];
 const noBorders = { ...Object.fromEntries(sides.map((side) => [side, ''])), middle: ' ' };
-
-const shownReasons = 8;
-
-/** How many rows were left out for each reason, and where the first of them stands. */
-function ledgerLines(language: Language, ledger: Ledger): string[] {
-  const words = printWords[language];
-  const byReason = new Map<string, { count: number; where: string }>();
-  for (const { source, line, reason } of ledger.excluded) {
-    const seen = byReason.get(reason) ?? { count: 0, where: line === null ? source : `${source}, ${words.line} ${line}` };
-    byReason.set(reason, { ...seen, count: seen.count + 1 });
-  }
-  const lines = [...byReason].map(([reason, { count, where }]) => `  ${count} × ${reason} (${where})`);
-  const notices = ledger.notices.map(
-    ({ source, line, reason, count }) => `  ${count === 1 ? '' : `${count} × `}${reason} (${source}${line === null ? '' : `, ${words.line} ${line}`})`,
-  );
-  return [ledgerLine[language](ledger), ...shorten(lines, words.more), ...shorten(notices, words.more)];
-}
-
-const shorten = (lines: readonly string[], more: string): string[] =>
-  lines.length <= shownReasons ? [...lines] : [...lines.slice(0, shownReasons), `  … ${lines.length - shownReasons} ${more}`];
 
 function whereLines(language: Language, { report, meeting, oneToOnes }: Written): string[] {
   const words = printWords[language];

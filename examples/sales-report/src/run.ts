@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { analyse, contextOf, oneToOnes, teamReport } from '@salesperf/core';
 import { catalogue } from '@salesperf/core/kpis';
 import { decideClocks } from './clocks.ts';
+import { dimensionsMeant } from './dimensions.ts';
 import { resultsDocument } from './document.ts';
+import { assertGoals } from './goals.ts';
 import { helpText } from './help.ts';
 import { init } from './init.ts';
 import { load } from './load.ts';
@@ -32,6 +34,8 @@ export async function run(args: readonly string[], progress: Progress): Promise<
   const clocks = decideClocks(dataset, options, settings);
   const { zone, asOf, period, previous, over } = clocks;
   const { title, language, calendar, goals } = settings;
+  const where = { dataset, over, asOf };
+  if (given.file !== undefined) assertGoals(goals, where, given.file);
   const axis = over.every === null ? null : over;
   const analysis = analyse({
     dataset,
@@ -41,7 +45,7 @@ export async function run(args: readonly string[], progress: Progress): Promise<
     axis,
     zone,
     asOf,
-    by: options.by,
+    by: dimensionsMeant(options.by, where),
     calendar,
     goals,
     stages,

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { defaultMapping, mapFiles, parseMapping, readFolder } from '@salesperf/adapters/csv';
+import { defaultMapping, type Files, mapFiles, parseMapping, readFolder } from '@salesperf/adapters/csv';
 import type { Language, Records } from '@salesperf/core';
 import { makeTeam } from '@salesperf/example-team';
 import type { Config } from './config/config.ts';
 import { readText } from './config/read.ts';
 import { configOfTeam } from './example-team.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, Notice } from './ledger.ts';
 import type { Options } from './options.ts';
 import type { Report } from './progress.ts';
 
@@ -33,8 +34,17 @@ export const mappingName = 'salesperf.mapping.json';
 export const openSource = ({ data, mapping }: Pick<Options, 'data' | 'mapping'>, language: Language): Promise<Source> | Source =>
   data === undefined ? openTeam(language) : openFolder(data, mapping);
 
+/** Files beside the exports that look like data and are not read. */
+async function unreadNotices(folder: string, files: Files): Promise<Notice[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory() && !(entry.name in files) && !/^[.~]|\.(jsonc?|html|md)$/i.test(entry.name))
+    .map(({ name }) => ({ source: name, line: null, count: 1, reason: 'the file is not read: save it as "CSV UTF-8" if its rows should count' }));
+}
+
 async function openFolder(folder: string, named: string | undefined): Promise<Source> {
   const files = await readFolder(folder);
+  const unread = await unreadNotices(folder, files);
   const inFolder = join(folder, mappingName);
   const file = named ?? (existsSync(inFolder) ? inFolder : undefined);
   const mapping = file === undefined ? defaultMapping(files) : parseMapping(await readText(file, 'mapping'), { file });
@@ -45,7 +55,7 @@ async function openFolder(folder: string, named: string | undefined): Promise<So
     read: (zone, report) => {
       const { records, ledger, stages } = mapFiles({ mapping, files, zone, onProgress: ({ file: name, rows, of }) => report(name, rows, of) });
       const notices = ledger.notices.map(({ source = folder, line = null, count = 1, reason }) => ({ source, line, count, reason }));
-      return { records, stages: stages?.map(({ name: stage }) => stage), ledger: { ...ledger, notices } };
+      return { records, stages: stages?.map(({ name: stage }) => stage), ledger: { ...ledger, notices: [...unread, ...notices] } };
     },
   };
 }

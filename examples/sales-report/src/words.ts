@@ -34,6 +34,7 @@ export function clockLines(language: Language, clocks: Clocks): readonly string[
   const { date, minutes } = localTime(asOf, zone);
   const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
   return [
+    ...(period.start >= asOf ? [words.notBegun(period.from)] : []),
     previous ? words.compared(span, days(previous.from, previous.to)) : words.notCompared(span),
     asOfFrom.by === 'instant' ? words.instant(`${date} ${clock}`) : words.endOf(localDate(asOf - 1, zone), asOfFrom.by === 'data' ? asOfFrom.last.what : null),
     words.zone(zone, zoneWords[language][zoneFrom]),
@@ -42,6 +43,7 @@ export function clockLines(language: Language, clocks: Clocks): readonly string[
 
 const sentences = {
   en: {
+    notBegun: (day: string) => `The period has not begun: it starts on ${day}, after the as-of, so there is nothing to count in it yet`,
     compared: (period: string, previous: string) => `Period: ${period}; compared with ${previous}`,
     notCompared: (period: string) => `Period: ${period}; compared with nothing, since the data does not reach back that far`,
     instant: (moment: string) => `As of ${moment}`,
@@ -49,6 +51,7 @@ const sentences = {
     zone: (zone: string, why: string) => `Days of ${zone}, ${why}`,
   },
   ru: {
+    notBegun: (day: string) => `Период ещё не начался: первый день ${day} позже даты среза, считать пока нечего`,
     compared: (period: string, previous: string) => `Период: ${period}; сравнение с ${previous}`,
     notCompared: (period: string) => `Период: ${period}; сравнить не с чем: данные начинаются позже`,
     instant: (moment: string) => `По состоянию на ${moment}`,
@@ -75,7 +78,8 @@ export const ledgerWords: Readonly<Record<Language, LedgerWords>> = {
   },
   ru: {
     rows: (received, counted, excluded) => `Строк: получено ${received}, учтено ${counted}, не вошло ${excluded}`,
-    mostLeftOut: (excluded, received, reason) => `Большая часть строк не вошла: ${excluded} из ${received}, числа посчитаны по остальным; чаще всего: ${reason}`,
+    mostLeftOut: (excluded, received, reason) =>
+      `Большая часть строк не вошла: ${excluded} из ${received}, числа посчитаны по остальным; чаще всего: ${reason}`,
     line: (line) => `строка ${line}`,
     firstLine: (line) => `первая — строка ${line}`,
     more: 'ещё',

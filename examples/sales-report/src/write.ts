@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { type OneToOne, type Report, SalesperfError } from '@salesperf/core';
 import { renderHtml } from '@salesperf/dashboard';
+import { diskState, isDiskError } from './disk.ts';
 import { fileNames } from './file-names.ts';
 
 /** Where the files of a report are. */
@@ -39,16 +40,7 @@ async function writePrivates(folder: string, privates: readonly OneToOne[]): Pro
   for (const [index, { report }] of privates.entries()) await writeFile(join(folder, `${names[index]}.html`), renderHtml(report));
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EISDIR: 'there is a folder of that name',
-  ENOTDIR: 'a part of the path is a file, not a folder',
-  EEXIST: 'a part of the path is a file, not a folder',
-  EACCES: 'it may not be written there',
-  EROFS: 'it may not be written there',
-  ENOSPC: 'the disk is full',
-};
-
 function explained(error: unknown, out: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ? new SalesperfError('unreadable', `Cannot write the report to ${out}: ${reasons[code]}; name another file with --out`) : error;
+  if (!isDiskError(error)) return error;
+  return new SalesperfError('unreadable', `Cannot write the report to ${out}: ${diskState(error)}; name another file with --out`);
 }

@@ -19,6 +19,27 @@ export interface JsoncOptions<T> {
   readonly check?: (value: T) => readonly Finding[];
 }
 
+/** What the parser's codes mean to somebody who writes JSON by hand; said of the place at which it stopped. */
+const complaints: Readonly<Record<ReturnType<typeof printParseErrorCode>, string>> = {
+  InvalidSymbol: 'a word stands here without quotes, expected text in "double quotes", a number, true, false or null',
+  InvalidNumberFormat: 'a number cannot be written like this, expected such as 12 or 0.5',
+  PropertyNameExpected: 'expected a name in "double quotes" here',
+  ValueExpected: 'expected a value here',
+  ColonExpected: 'a colon is missing before this, between a name and its value',
+  CommaExpected: 'a comma is missing before this',
+  CloseBraceExpected: 'a closing } is missing before this',
+  CloseBracketExpected: 'a closing ] is missing before this',
+  EndOfFileExpected: 'the JSON ended before this, expected nothing more',
+  InvalidCommentToken: 'a comment begins with // or stands between /* and */',
+  UnexpectedEndOfComment: 'a comment begins here with /* and does not end',
+  UnexpectedEndOfString: 'a text begins here whose closing quote is missing',
+  UnexpectedEndOfNumber: 'a number ends too early here',
+  InvalidUnicode: 'after \\u come four digits, such as \\u00e9',
+  InvalidEscapeCharacter: 'a backslash stands here before a letter it has no meaning with; write it twice',
+  '<unknown ParseErrorCode>': 'something cannot be read here',
+  InvalidCharacter: 'a text holds a tab or another sign that cannot be seen here; write it as \\t',
+};
+
 /**
  * Reads JSON with comments and trailing commas by a schema.
  * @throws SalesperfError `invalid_definition` with the file, the line and column, and what would be right
@@ -33,7 +54,7 @@ export function parseJsonc<T>(text: string, schema: z.ZodType<T>, { file, what, 
   const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
   if (!tree) return refuse(0, 'it is empty, expected an object such as {}');
   const [error] = errors;
-  if (error) return refuse(error.offset, `it is not JSON with comments: ${printParseErrorCode(error.error)}`);
+  if (error) return refuse(error.offset, `it is not JSON with comments: ${complaints[printParseErrorCode(error.error)]}`);
   const repeated = repeatedKey(tree);
   if (repeated) return refuse(repeated.offset, `the key "${repeated.value}" is there twice`);
   const parsed = schema.safeParse(plainOf(tree));

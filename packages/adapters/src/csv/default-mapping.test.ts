@@ -18,12 +18,16 @@ describe('defaultMapping', () => {
   });
 
   it.each([
-    ['files of other names', { 'export.csv': 'id\n1' }, 'none of export.csv is named after an entity such as deals.csv; run with --init DIR'],
+    [
+      'files of other names',
+      { 'export.csv': 'id\n1' },
+      'which --init DIR writes for you to look through: none of export.csv is named after an entity such as deals.csv',
+    ],
     [
       'headers of other names',
       { 'deals.csv': 'id,statuss\n1,won' },
-      'Cannot read deals.csv without a mapping: "statuss" is no column of deals; did you mean "status"?',
+      'Cannot read the files without a mapping, which --init DIR writes for you to look through: deals.csv: "statuss" is no column of deals; did you mean "status"?',
     ],
-    ['a column that is needed and missing', { 'deals.csv': 'id\n1' }, 'deals need a column "status"; run with --init DIR'],
+    ['a column that is needed and missing', { 'deals.csv': 'id\n1' }, 'deals need a column "status"'],
   ])('asks for a mapping of %s', (_, texts, message) => expect(() => defaultMapping(files(texts as Record<string, string>))).toThrow(message));
 });

@@ -5,10 +5,9 @@ import type { Files } from './rows/files.ts';
 import { readTable } from './text/table.ts';
 
 const dimension = /^dimensions\.(.+)$/;
-const hint = '; run with --init DIR to get a mapping to fill in';
 
-function refuse(message: string): never {
-  throw new SalesperfError('missing', `${message}${hint}`);
+function refuse(why: string): never {
+  throw new SalesperfError('missing', `Cannot read the files without a mapping, which --init DIR writes for you to look through: ${why}`);
 }
 
 function recordOf(file: string, entity: Entity, headers: readonly string[]): FileMapping {
@@ -19,10 +18,10 @@ function recordOf(file: string, entity: Entity, headers: readonly string[]): Fil
     const own = dimension.exec(header)?.[1];
     if (own !== undefined) dimensions[own] = header;
     else if (known.includes(header)) columns[header] = header;
-    else refuse(`Cannot read ${file} without a mapping: "${header}" is no column of ${entity}; ${insteadOf(header, known)}`);
+    else refuse(`${file}: "${header}" is no column of ${entity}; ${insteadOf(header, known)}`);
   }
   const missing = Object.entries(columnsOf(entity)).find(([name, spec]) => spec.required && !(name in columns));
-  if (missing) refuse(`Cannot read ${file} without a mapping: ${entity} need a column "${missing[0]}"`);
+  if (missing) refuse(`${file}: ${entity} need a column "${missing[0]}"`);
   return { file, records: [{ entity, columns, ...(Object.keys(dimensions).length ? { dimensions } : {}) }] };
 }
 
@@ -32,6 +31,6 @@ export function defaultMapping(files: Files): Mapping {
     const entity = entities.find((name) => name === file.replace(/\.\w+$/, '').toLowerCase());
     return entity ? [{ file, entity }] : [];
   });
-  if (named.length === 0) refuse(`Cannot tell what the files hold: none of ${Object.keys(files).join(', ')} is named after an entity such as deals.csv`);
+  if (named.length === 0) refuse(`none of ${Object.keys(files).join(', ')} is named after an entity such as deals.csv`);
   return { files: named.map(({ file, entity }) => recordOf(file, entity, readTable(file, files[file]!).columns)) };
 }

@@ -206,8 +206,8 @@ renewal, ""big""","Closed won","Sales","$12.5K","Mar 3, 2026 4:05 PM","Jan 5, 20
       ['engagements.csv', 4, expect.stringContaining('"type": "FAX" is none of "call", "email"')],
     ]);
     expect(ledger.notices.map(({ reason }) => reason)).toEqual([
-      'deals that are the same by "unique" were dropped, 1 of which differ from the one kept',
       expect.stringContaining('"owner" is not among people, so it stays empty: "zed@corp.com" (1)'),
+      'deals that are the same by "unique" were dropped, 1 of which differ from the one kept',
     ]);
   });
 });

@@ -49,6 +49,49 @@ describe('draftMapping', () => {
     expect(records.quotas).toBeUndefined();
   });
 
+  it.each([
+    ['Won time', 'Lost time', 'ID,Stage,Won time,Lost time,Lost reason\n1,Won,2026-02-03,,\n2,Lost,,2026-02-04,Price'],
+    ['Дата выигрыша', 'Дата проигрыша', '№,Этап,Дата выигрыша,Дата проигрыша,Причина\n1,Выиграна,2026-02-03,,\n2,Проиграна,,2026-02-04,Цена'],
+  ])('takes the close date from %s or %s, whichever is filled', (won, lost, csv) => {
+    const { text, records } = drafted({ 'deals.csv': utf8(csv) });
+    expect(text).toContain(`"closedAt": { "first": [ "${won}", "${lost}" ] },`);
+    expect(records.deals).toMatchObject([
+      { id: '1', status: 'won', closedAt: Date.UTC(2026, 1, 3) },
+      { id: '2', status: 'lost', closedAt: Date.UTC(2026, 1, 4) },
+    ]);
+  });
+
+  it('says which columns would fit too, unless they are used for something else', () => {
+    const { text } = drafted({ 'deals.csv': utf8('ID,Stage,Close date,Won date,Deal amount,Created,Value (net)\n1,Won,2026-02-03,2026-02-03,5,2026-01-01,4') });
+    expect(text).toContain('"closedAt": "Close date", // chosen; "Won date" would fit too');
+    expect(text).toContain('"amount": "Deal amount", // chosen; "Value (net)" would fit too');
+    expect(text).toContain('"createdAt": "Created",\n');
+  });
+
+  it('shows how to split a journal that has meetings among calls and letters', () => {
+    const csv = utf8('N,Type,Assigned to user,Due date\n1,Call,Ann,2026-02-03\n2,Meeting,Ann,2026-02-04\n3,E-mail,Ann,2026-02-05');
+    const { text, records } = drafted({ 'export.csv': csv });
+    expect(records.activities?.map(({ id, owner, at }) => [id, owner, at])).toContainEqual(['2', 'Ann', Date.UTC(2026, 1, 4)]);
+    const lines = text.split('\n');
+    const [shown, used] = [lines.indexOf('      // "records": ['), lines.indexOf('      "records": [')];
+    const split = [...lines.slice(0, shown), ...lines.slice(shown, used).map((line) => line.replace('// ', '')), '    },', '  ],', '}'].join('\n');
+    const { records: apart } = mapFiles({ mapping: parseMapping(split), files: { 'export.csv': csv }, zone: 'UTC' });
+    expect(apart.activities?.map(({ id }) => id)).toEqual(['1', '3']);
+    expect(apart.meetings).toMatchObject([{ id: '2', owner: 'Ann', startsAt: Date.UTC(2026, 1, 4) }]);
+  });
+
+  it('recognises short Russian headers', () => {
+    const { records } = drafted({ 'Оплаты.csv': utf8('№;Когда;Сумма, руб.\n7;02.02.2026;1 000,50'), 'Встречи.csv': utf8('№;Дата;Итог\n1;02.02.2026;held') });
+    expect(records.payments).toMatchObject([{ id: '7', paidAt: Date.UTC(2026, 1, 2), amount: '1000.50' }]);
+    expect(records.meetings).toMatchObject([{ id: '1', startsAt: Date.UTC(2026, 1, 2), outcome: 'held' }]);
+  });
+
+  it('names a schema only where it is told of one', () => {
+    const files = { 'deals.csv': utf8('id,stage\n1,Won') };
+    expect(draftMapping(files)).not.toContain('$schema');
+    expect(draftMapping(files, { schema: '../mapping.schema.json' })).toContain('"$schema": "../mapping.schema.json",');
+  });
+
   it('makes a mapping that parses of any headers', () => {
     const word = fc.constantFrom(
       'id',

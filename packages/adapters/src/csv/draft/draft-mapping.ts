@@ -2,14 +2,15 @@ import { columnsOf, type Stage } from '../mapping/schema.ts';
 import type { Files } from '../rows/files.ts';
 import { fold, tidy } from '../text/fold.ts';
 import { entryOf, json, line } from './entry.ts';
-import { cellsOf, type Guessed, guessFile, guessStages } from './guess.ts';
+import { cellsOf, type Found, type Guessed, guessFile, guessStages, kindOf, recognise } from './guess.ts';
 
 const indent = (lines: readonly string[], by = '  '): string[] => lines.map((line) => by + line);
 
 /** Where open deals have a close date too, it is an expected one there. */
 function closeDates({ table, columns }: Guessed, stages: readonly Stage[]): Record<string, object> {
-  const { stage, closedAt, dueAt } = columns;
-  if (!stage || !closedAt || dueAt) return {};
+  const [stage] = columns.stage?.from ?? [];
+  const [closedAt, lostAt] = columns.closedAt?.from ?? [];
+  if (!stage || !closedAt || lostAt || columns.dueAt) return {};
   const open = new Set(stages.filter(({ status }) => status === 'open').map(({ name }) => fold(name)));
   const [at, close] = [table.columns.indexOf(stage), table.columns.indexOf(closedAt)];
   const expected = table.lines.some(({ cells }) => cells[close]?.trim() && open.has(fold(cells[at]!)));
@@ -23,7 +24,7 @@ function columnLines(guessed: Guessed, stages: readonly Stage[]): { lines: strin
   const { entity, columns } = guessed;
   const specs = columnsOf(entity!);
   const conditions = closeDates(guessed, stages);
-  const sources: Record<string, string> = { ...columns, ...(conditions.dueAt ? { dueAt: columns.closedAt! } : {}) };
+  const sources: Record<string, Found> = { ...columns, ...(conditions.dueAt ? { dueAt: columns.closedAt! } : {}) };
   if (entity === 'people' && !sources.id && sources.name) sources.id = sources.name;
   if (entity === 'customers' && !sources.id && sources.name) sources.id = sources.name;
   const open = new Set<string>();
@@ -34,7 +35,7 @@ function columnLines(guessed: Guessed, stages: readonly Stage[]): { lines: strin
       open.add(name);
       return `// ${json(name)}: "",`;
     }
-    const entry = entryOf(name, spec, source, guessed, conditions[name] ?? {});
+    const entry = entryOf(name, spec, source, guessed.table, conditions[name] ?? {});
     if (entry.open !== undefined) open.add(name);
     return line(entry);
   });
@@ -43,17 +44,19 @@ function columnLines(guessed: Guessed, stages: readonly Stage[]): { lines: strin
 
 const comment = (lines: readonly string[]): string[] => lines.map((text) => `// ${text.replace(/^\/\/ /, '')}`);
 
-function recordLines(guessed: Guessed, stages: readonly Stage[]): string[] {
-  const { entity, table, columns } = guessed;
-  if (!entity) return ['// What is in it could not be recognised. To use it:', '// "records": [{ "entity": "deals", "columns": { "id": "", "stage": "" } }],'];
+/** One record in braces, and the columns it needs that somebody has to decide about. */
+function recordLines(guessed: Guessed, stages: readonly Stage[], where?: object): { whole: string[]; needed: string[] } {
+  const { table, columns } = guessed;
+  const entity = guessed.entity!;
   const { lines, open } = columnLines(guessed, stages);
-  const rest = table.columns.filter((column) => !Object.values(columns).includes(column));
+  const rest = table.columns.filter((column) => !Object.values(columns).some(({ from }) => from.includes(column)));
   const record = [
     `"entity": ${json(entity)},`,
+    ...(where ? [`"where": ${json(where)},`] : []),
     '"columns": {',
     ...indent(lines),
     '},',
-    ...(rest.length
+    ...(rest.length && !where
       ? [
           '// Columns to group by: take away what you do not need.',
           '"dimensions": {',
@@ -65,10 +68,39 @@ function recordLines(guessed: Guessed, stages: readonly Stage[]): string[] {
   const needed = Object.entries(columnsOf(entity)).filter(
     ([name, spec]) => spec.required && open.has(name) && !(name === 'status' && stages.length && columns.stage),
   );
-  const whole = ['"records": [', '  {', ...indent(record, '    '), '  },', '],'];
-  return needed.length
-    ? [`// ${entity} need ${needed.map(([name]) => json(name)).join(' and ')}: fill it in and take away the slashes.`, ...comment(whole)]
-    : whole;
+  return { whole: ['{', ...indent(record), '},'], needed: needed.map(([name]) => json(name)) };
+}
+
+const list = (records: readonly string[]): string[] => ['"records": [', ...indent(records), '],'];
+
+function recordsLines(guessed: Guessed, stages: readonly Stage[]): string[] {
+  if (!guessed.entity)
+    return ['// What is in it could not be recognised. To use it:', '// "records": [{ "entity": "deals", "columns": { "id": "", "stage": "" } }],'];
+  const { whole, needed } = recordLines(guessed, stages);
+  return [
+    ...journalLines(guessed),
+    ...(needed.length ? [`// ${guessed.entity} need ${needed.join(' and ')}: fill it in and take away the slashes.`, ...comment(list(whole))] : list(whole)),
+  ];
+}
+
+/** Meetings stand in a table of their own: how to take them out of a journal that has them among calls and letters. */
+function journalLines(guessed: Guessed): string[] {
+  const { entity, table, columns } = guessed;
+  const [kind] = columns.kind?.from ?? [];
+  if (entity !== 'activities' || kind === undefined) return [];
+  const words = [...new Set(cellsOf(table, kind).map(tidy))];
+  const meetings = words.filter((word) => kindOf(word) === 'meeting');
+  if (meetings.length === 0 || meetings.length === words.length) return [];
+  const { kind: _, ...columnsOfMeetings } = recognise('meetings', table.columns);
+  return [
+    `// A journal of several kinds of work: ${json(kind)} tells meetings from the rest. To count both, put in place of "records" below:`,
+    ...comment(
+      list([
+        ...recordLines(guessed, [], { [kind]: { not: meetings } }).whole,
+        ...recordLines({ ...guessed, entity: 'meetings', columns: columnsOfMeetings }, [], { [kind]: meetings }).whole,
+      ]),
+    ),
+  ];
 }
 
 function fileLines(guessed: Guessed, stages: readonly Stage[]): string[] {
@@ -82,13 +114,13 @@ function fileLines(guessed: Guessed, stages: readonly Stage[]): string[] {
     `// ${table.file}: ${table.lines.length} rows. Its columns, each with the first cell that is filled:`,
     ...table.columns.map(shown),
     '{',
-    ...indent([`"file": ${json(table.file)},`, ...(encoding ? [`"encoding": ${json(encoding)},`] : []), ...recordLines(guessed, stages)]),
+    ...indent([`"file": ${json(table.file)},`, ...(encoding ? [`"encoding": ${json(encoding)},`] : []), ...recordsLines(guessed, stages)]),
     '},',
   ];
 }
 
 export interface DraftMappingOptions {
-  /** where an editor finds the JSON Schema, from where the mapping will be */
+  /** where an editor finds the JSON Schema, from where the mapping will be; left out without it */
   readonly schema?: string;
 }
 
@@ -96,17 +128,17 @@ export interface DraftMappingOptions {
  * A mapping to begin with, as text with comments: every file with its columns, what could be recognised by header (English or Russian) mapped,
  * the rest in comments. Where cells fit two ways of reading, both are named and the line is left to decide about.
  */
-export function draftMapping(files: Files, { schema = './node_modules/@salesperf/adapters/mapping.schema.json' }: DraftMappingOptions = {}): string {
+export function draftMapping(files: Files, { schema }: DraftMappingOptions = {}): string {
   const guessed = Object.entries(files)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, bytes]) => guessFile(file, bytes));
   const stages = guessStages(guessed);
   return `${[
     '// Which file is which, and which column is what: a draft made from the headers. Look through it, and correct it.',
-    '// All that can be said here: the README of @salesperf/adapters.',
+    '// All that can be said here: "The mapping" in the README of the repository.',
     '{',
     ...indent([
-      `"$schema": ${json(schema)},`,
+      ...(schema === undefined ? [] : [`"$schema": ${json(schema)},`]),
       '// The time zone of the team, and of the times in the files.',
       '// "zone": "Europe/Berlin",',
       ...(stages.length

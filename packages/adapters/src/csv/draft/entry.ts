@@ -1,7 +1,8 @@
-import type { Spec } from '@salesperf/core';
+import { quoteList, type Spec } from '@salesperf/core';
 import { fold, tidy } from '../text/fold.ts';
+import type { Table } from '../text/table.ts';
 import { guessFormats, guessNumbers } from './formats.ts';
-import { cellsOf, type Guessed } from './guess.ts';
+import { cellsOf, type Found, kindOf } from './guess.ts';
 
 /** JSON on one line, with spaces between. */
 export const json = (value: unknown): string => JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
@@ -10,42 +11,57 @@ export const json = (value: unknown): string => JSON.stringify(value, null, 1).r
 export interface Entry {
   readonly text: string;
   readonly open?: string;
+  /** what a reader should know about it */
+  readonly note?: string;
 }
 
-export const line = ({ text, open }: Entry): string => (open === undefined ? `${text},` : `// ${text}, // ${open}`);
+export const line = ({ text, open, note }: Entry): string =>
+  `${open === undefined ? '' : '// '}${text},${open === undefined && note === undefined ? '' : ` // ${[open, note].filter(Boolean).join('; ')}`}`;
 
-function dateEntry(name: string, column: string, cells: readonly string[], extra: object): Entry {
+/** A source that is one column is written as its name alone, where nothing more is said. */
+type SourceOf = { readonly column: string } | { readonly first: readonly string[] };
+
+const sourceOf = ([column, ...more]: readonly string[]): SourceOf => (more.length ? { first: [column!, ...more] } : { column: column! });
+
+const cellOf = (source: SourceOf, options: object = {}): string =>
+  json('column' in source && Object.keys(options).length === 0 ? source.column : { ...source, ...options });
+
+function dateEntry(source: SourceOf, cells: readonly string[], extra: object): Entry {
   const [formats, other] = guessFormats(cells);
-  const cell = (chosen: readonly string[]) => json({ column, ...(chosen.length === 1 && chosen[0] === 'iso' ? {} : { formats: chosen }), ...extra });
-  if (!formats) return { text: `${json(name)}: ${cell(['dd.MM.yyyy'])}`, open: `how are these dates written? the first is ${json(cells[0])}` };
-  if (other) return { text: `${json(name)}: ${cell(formats)}`, open: `or ${json(other)}: the cells fit both` };
-  return { text: `${json(name)}: ${formats.length === 1 && formats[0] === 'iso' && Object.keys(extra).length === 0 ? json(column) : cell(formats)}` };
+  if (!formats) return { text: cellOf(source, { formats: ['dd.MM.yyyy'] }), open: `how are these dates written? the first is ${json(cells[0])}` };
+  const text = cellOf(source, { ...(formats.length === 1 && formats[0] === 'iso' ? {} : { formats }), ...extra });
+  return other ? { text, open: `or ${json(other)}: the cells fit both` } : { text };
 }
 
-function numberEntry(name: string, column: string, cells: readonly string[]): Entry {
+function numberEntry(source: SourceOf, cells: readonly string[]): Entry {
   const [style, other] = guessNumbers(cells);
-  if (!style) return { text: `${json(name)}: ${json({ column, decimal: ',' })}`, open: `how are these numbers written? the first is ${json(cells[0])}` };
-  const text = `${json(name)}: ${Object.keys(style).length ? json({ column, ...style }) : json(column)}`;
+  if (!style) return { text: cellOf(source, { decimal: ',' }), open: `how are these numbers written? the first is ${json(cells[0])}` };
+  const text = cellOf(source, style);
   return other ? { text, open: `or ${json(other)}: the cells fit both` } : { text };
 }
 
 const distinct = (cells: readonly string[]): string[] => [...new Map(cells.map((cell) => [fold(cell), tidy(cell)])).values()];
 
-function choiceEntry(name: string, column: string, cells: readonly string[], values: readonly string[]): Entry {
+function choiceEntry(source: SourceOf, cells: readonly string[], values: readonly string[]): Entry {
   const words = distinct(cells);
-  if (words.every((word) => values.includes(fold(word)))) return { text: `${json(name)}: ${json(column)}` };
-  const guess = (word: string) => values.find((value) => fold(word).includes(value)) ?? values.at(-1)!;
+  if (words.every((word) => values.includes(fold(word)))) return { text: cellOf(source) };
+  const guess = (word: string) => values.find((value) => fold(word).includes(value) || value === kindOf(word)) ?? (values.includes('other') ? 'other' : null);
   return {
-    text: `${json(name)}: ${json({ column, words: Object.fromEntries(words.slice(0, 30).map((word) => [word, guess(word)])) })}`,
+    text: cellOf(source, { words: Object.fromEntries(words.slice(0, 30).map((word) => [word, guess(word)])) }),
     open: `what each word means, of ${values.join(', ')}`,
   };
 }
 
-/** How a column of a record is drafted from the cells of a column of the file. */
-export function entryOf(name: string, spec: Spec, column: string, guessed: Guessed, extra: object): Entry {
-  const cells = cellsOf(guessed.table, column);
-  if (spec.type === 'instant') return dateEntry(name, column, cells, extra);
-  if (spec.type === 'money' || (spec.type === 'number' && name !== 'durationSeconds') || spec.type === 'score') return numberEntry(name, column, cells);
-  if (spec.type === 'choice') return choiceEntry(name, column, cells, spec.values!);
-  return { text: `${json(name)}: ${json(column)}` };
+function cellEntry(name: string, spec: Spec, source: SourceOf, cells: readonly string[], extra: object): Entry {
+  if (spec.type === 'instant') return dateEntry(source, cells, extra);
+  if (spec.type === 'money' || (spec.type === 'number' && name !== 'durationSeconds') || spec.type === 'score') return numberEntry(source, cells);
+  return spec.type === 'choice' ? choiceEntry(source, cells, spec.values!) : { text: cellOf(source) };
+}
+
+/** How a column of a record is drafted from the cells of columns of the file. */
+export function entryOf(name: string, spec: Spec, { from, instead }: Found, table: Table, extra: object): Entry {
+  const cells = from.flatMap((column) => cellsOf(table, column));
+  const { text, ...rest } = cellEntry(name, spec, sourceOf(from), cells, extra);
+  const note = instead.length > 0 ? { note: `chosen; ${quoteList(instead, 'and')} would fit too` } : {};
+  return { text: `${json(name)}: ${text}`, ...rest, ...note };
 }

@@ -2,7 +2,7 @@ import { type Entity, isSalesperfError } from '@salesperf/core';
 import { columnsOf, type Stage } from '../mapping/schema.ts';
 import { fold, tidy } from '../text/fold.ts';
 import { readTable, type Table } from '../text/table.ts';
-import { fileWords, headerWords, vocabulary } from './vocabulary.ts';
+import { fileWords, headerWords, kindWords, lostDate, vocabulary, wonDate } from './vocabulary.ts';
 
 /** A file as it could be read, and what it seems to hold. */
 export interface Guessed {
@@ -10,8 +10,16 @@ export interface Guessed {
   /** stated in the mapping where it is not UTF-8 */
   readonly encoding?: string;
   readonly entity?: Entity;
-  /** column of the record → column of the file */
-  readonly columns: Readonly<Record<string, string>>;
+  /** by column of the record */
+  readonly columns: Readonly<Record<string, Found>>;
+}
+
+/** Where a column of the record comes from. */
+export interface Found {
+  /** columns of the file: of several, the first that is filled */
+  readonly from: readonly string[];
+  /** columns that fit too, and are used for nothing else */
+  readonly instead: readonly string[];
 }
 
 const sample = 500;
@@ -39,34 +47,47 @@ function readAnyhow(file: string, bytes: Uint8Array): { table: Table; encoding?:
 }
 
 /** The columns of an entity recognised by header; a header is used once. */
-function recognise(entity: Entity, headers: readonly string[]): Record<string, string> {
+export function recognise(entity: Entity, headers: readonly string[]): Record<string, Found> {
   const free = new Set(headers);
-  const found: Record<string, string> = {};
-  const take = (column: string, header: string | undefined) => {
-    if (header === undefined || found[column]) return;
-    found[column] = header;
-    free.delete(header);
+  const found: Record<string, Found> = {};
+  const take = (column: string, from: readonly string[], fitting: readonly string[] = []) => {
+    if (from.length === 0 || found[column]) return;
+    found[column] = { from, instead: fitting };
+    for (const header of from) free.delete(header);
   };
+  const fitting = (words: RegExp) => [...free].filter((header) => words.test(headerWords(header)));
   for (const column of Object.keys(columnsOf(entity)))
-    take(
-      column,
-      headers.find((header) => fold(headerWords(header)).replaceAll(' ', '') === column.toLowerCase()),
-    );
-  for (const [column, words] of Object.entries(vocabulary[entity] ?? {}))
-    take(
-      column,
-      [...free].find((header) => words.test(headerWords(header))),
-    );
-  return found;
+    take(column, headers.filter((header) => fold(headerWords(header)).replaceAll(' ', '') === column.toLowerCase()).slice(0, 1));
+  for (const [column, words] of Object.entries(vocabulary[entity] ?? {})) {
+    const all = [words].flat().flatMap(fitting);
+    take(column, column === 'closedAt' ? closeColumns(all) : all.slice(0, 1), all);
+  }
+  return Object.fromEntries(
+    Object.entries(found).map(([column, { from, instead }]) => [column, { from, instead: instead.filter((header) => free.has(header)) }]),
+  );
 }
 
-/** The entity a file seems to hold: by its name, else by the headers of deals. */
+/** The column of close dates; or two, where those of won and of lost deals stand apart. */
+function closeColumns(fitting: readonly string[]): string[] {
+  const [first] = fitting;
+  const ends = [wonDate, lostDate].map((words) => fitting.find((header) => words.test(headerWords(header))));
+  return first === undefined ? [] : ends.includes(first) ? ends.filter((header) => header !== undefined) : [first];
+}
+
+/** What a word of a column of kinds says, if anything known. */
+export const kindOf = (word: string): string | undefined => kindWords.find(([, words]) => words.test(fold(word)))?.[0];
+
+const kindsIn = (table: Table, column: string): string[] => [...new Set(cellsOf(table, column).flatMap((cell) => kindOf(cell) ?? []))];
+
+/** The entity a file seems to hold: by its name, else by the headers of deals, or by kinds of work in the cells. */
 function guessEntity(table: Table): Entity | undefined {
   const name = headerWords(table.file.replace(/\.\w+$/, ''));
   const named = fileWords.find(([entity, words]) => words.test(name) || name === entity)?.[0];
   if (named) return named;
   const deal = recognise('deals', table.columns);
-  return deal.stage && deal.amount ? 'deals' : undefined;
+  if (deal.stage && deal.amount) return 'deals';
+  const { kind, at } = recognise('activities', table.columns);
+  return kind && at && kindsIn(table, kind.from[0]!).length > 1 ? 'activities' : undefined;
 }
 
 export function guessFile(file: string, bytes: Uint8Array): Guessed {
@@ -85,7 +106,7 @@ export function guessStages(files: readonly Guessed[]): Stage[] {
   const names = new Map<string, string>();
   for (const { table, columns } of files) {
     if (!columns.stage) continue;
-    const index = table.columns.indexOf(columns.stage);
+    const index = table.columns.indexOf(columns.stage.from[0]!);
     for (const { cells } of table.lines) if (cells[index]?.trim()) names.set(fold(cells[index]), names.get(fold(cells[index])) ?? tidy(cells[index]));
   }
   const stages = [...names.values()].map((name) => ({ name, status: statusOf(name) }));

@@ -14,6 +14,7 @@ describe('parseMapping', () => {
 
   it.each([
     ['what is no JSON', '{\n  "files": [', 'Cannot use the mapping my.json (line 2, column 13): it is not JSON with comments'],
+    ['a comma that is missing', '{\n  "zone": "UTC"\n  "files": []\n}', '(line 3, column 3): it is not JSON with comments: a comma is missing before this'],
     ['nothing', '', 'it is empty'],
     ['an unknown key, with the nearest', '{ "file": [] }', 'did you mean "files"?'],
     [

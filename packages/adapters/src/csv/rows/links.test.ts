@@ -87,6 +87,20 @@ describe('repeated records', () => {
     ]);
   });
 
+  it('are named once for each file and entity, however many groups there are', () => {
+    const many = Array.from({ length: 200 }, (_, index) => `${index},Rep ${index % 50},`).join('\n');
+    const { ledger } = run([leads()], { 'leads.csv': `id,owner,mail\n${many}\n0,Bo,\n1,Cy,` });
+    expect(ledger.notices).toEqual([
+      { source: 'leads.csv', line: 202, count: 4, reason: expect.stringMatching(/^2 ids stand more than once in leads: line 2 of leads.csv, line 202 of/) },
+      {
+        source: 'leads.csv',
+        line: 52,
+        count: 200,
+        reason: expect.stringMatching(/^leads are alike in all but the id \("0", "50".*\), in 50 groups: line 2 of/),
+      },
+    ]);
+  });
+
   it('are dropped by the columns the mapping names', () => {
     const records = [{ entity: 'leads', columns: { id: 'id', owner: 'owner' }, unique: [{ column: 'mail', case: 'lower' }], keep: 'last' }];
     const mapped = run([{ file: 'leads.csv', records }], { 'leads.csv': text });

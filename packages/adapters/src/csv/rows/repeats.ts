@@ -57,24 +57,40 @@ export function dropRepeated(outcomes: readonly Outcome[], keep: (made: Made) =>
   });
 }
 
-/** Names what stands twice and was kept: the same id, and the same content under other ids. */
+/** Names what stands twice and was kept: the same id, and the same content under other ids. One notice for each file and entity. */
 export function findRepeated(outcomes: readonly Outcome[]): Notice[] {
   const all = places(outcomes);
-  const named = (group: Place[], reason: string): Notice => ({
-    source: group[1]!.outcome.file,
-    line: group[1]!.outcome.line,
-    reason: `${reason}: ${lines(group)}`,
-    count: group.length,
-  });
   const sameId = groupBy(all, ({ made }) => (made.values.id === undefined ? undefined : `${made.entity} ${made.values.id}`));
   const sameContent = groupBy(all, ({ made }) => `${made.entity} ${contentOf(made)}`).filter((group) => idsOf(group).length !== 1);
   return [
-    ...sameId.map((group) => named(group, `the id "${group[0]!.made.values.id}" stands ${group.length} times in ${group[0]!.made.entity}`)),
-    ...sameContent.map((group) => {
-      const ids = idsOf(group);
-      return named(group, `${group[0]!.made.entity} are alike${ids.length ? ` in all but the id (${some(ids)})` : ''}`);
+    ...noticesOf(sameId, (entity, groups) =>
+      groups.length === 1
+        ? `the id "${groups[0]![0]!.made.values.id}" stands ${groups[0]!.length} times in ${entity}`
+        : `${groups.length} ids stand more than once in ${entity}`,
+    ),
+    ...noticesOf(sameContent, (entity, groups) => {
+      const ids = groups.flatMap(idsOf);
+      const alike = ids.length ? `${entity} are alike in all but the id (${some(ids)})` : `${entity} are alike`;
+      return groups.length === 1 ? alike : `${alike}, in ${groups.length} groups`;
     }),
   ];
+}
+
+/** One notice for the groups of each file and entity; a group belongs to the file in which it repeats. */
+function noticesOf(groups: readonly Place[][], reasonOf: (entity: Entity, groups: readonly Place[][]) => string): Notice[] {
+  const byFile = new Map<string, Place[][]>();
+  for (const group of groups) {
+    const { outcome, made } = group[1]!;
+    const key = `${made.entity} ${outcome.file}`;
+    const found = byFile.get(key);
+    if (found) found.push(group);
+    else byFile.set(key, [group]);
+  }
+  return [...byFile.values()].map((found) => {
+    const { outcome, made } = found[0]![1]!;
+    const records = found.flat();
+    return { source: outcome.file, line: outcome.line, reason: `${reasonOf(made.entity, found)}: ${lines(records)}`, count: records.length };
+  });
 }
 
 /** The different ids of a group; none where the entity has no id. */
@@ -82,4 +98,4 @@ const idsOf = (group: readonly Place[]): string[] => [...new Set(group.flatMap((
 
 const some = (names: readonly string[]): string => `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
 
-const lines = (group: readonly Place[]): string => some(group.map(at));
+const lines = (records: readonly Place[]): string => some(records.map(at));
