@@ -69,6 +69,6 @@ describe('clocks', () => {
   it('say what to give where the data cannot decide', () => {
     const plans = dataset({ quotas: records.quotas! });
     expect(() => decideClocks(plans, {}, { zone, zoneFrom: 'flag' })).toThrow(/--as-of/);
-    expect(() => decide({ every: 'month', asOf: '2020-01-01' })).toThrow(/--from and --to/);
+    expect(() => decide({ every: 'month', asOf: '2020-01-01' })).toThrow(/the first thing in the data happened on 2025-11-20/);
   });
 });

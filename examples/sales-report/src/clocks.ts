@@ -40,6 +40,7 @@ type Asked = Pick<Options, 'asOf' | 'from' | 'to' | 'every'>;
 /** @throws SalesperfError where the data holds nothing to decide by, or the flags do not go together */
 export function decideClocks(dataset: Dataset, options: Asked, { zone, zoneFrom }: Pick<Settings, 'zone' | 'zoneFrom'>): Clocks {
   const { asOf, asOfFrom } = decideAsOf(dataset, options.asOf, zone);
+  assertKnown(dataset, asOf, zone);
   const { from, to, periodFrom } = decidePeriod(dataset, options, asOf, zone);
   const whole = period(from, to, zone);
   return {
@@ -52,6 +53,15 @@ export function decideClocks(dataset: Dataset, options: Asked, { zone, zoneFrom 
     previous: covered(dataset, previousPeriod(whole, zone, localDate(asOf, zone))),
     over: periods({ from, to, zone, every: options.every ?? null }),
   };
+}
+
+/** Before the first thing that happened there is nothing to know: zeros would be no data dressed up. */
+function assertKnown(dataset: Dataset, asOf: number, zone: string): void {
+  const first = happenings(dataset)?.first;
+  if (!first || first.at < asOf) return;
+  throw usageError(
+    `Cannot report as of ${localDate(asOf - 1, zone)}: the first thing in the data happened on ${localDate(first.at, zone)} (${first.what}); give a later --as-of`,
+  );
 }
 
 /** A period whose beginning lies before the data would be compared with as nothing but its end: a tenth of it may be quiet. */

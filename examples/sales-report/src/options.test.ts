@@ -17,7 +17,7 @@ describe('options', () => {
 
   it.each([
     [['--evry', 'month'], /^Unknown flag --evry: did you mean "every"\?/],
-    [['-x'], /^Unknown flag -x: There are "data"/],
+    [['-x'], /^Unknown flag -x: there are "data"/],
     [['exports'], /^Cannot make sense of "exports".*--data exports$/],
     [['--data'], /^Cannot use --data without a value: expected --data DIR$/],
     [['--data', '--json'], /^Cannot use --data without a value/],

@@ -1,10 +1,13 @@
 import type { DataTable, Figure, Language, Page, Picture, Report } from '@salesperf/core';
 import Table from 'cli-table3';
-import colours from 'picocolors';
+import picocolors from 'picocolors';
 import type { Ledger } from './ledger.ts';
 import { ledgerLines, mostLeftOut } from './print-ledger.ts';
 import { printWords } from './words.ts';
 import type { Written } from './write.ts';
+
+/** A terminal alone is coloured: what is piped, or read by CI, is plain. */
+const colours = picocolors.createColors(process.stdout.isTTY === true);
 
 export interface SummaryInput {
   readonly report: Report;

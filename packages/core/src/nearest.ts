@@ -21,5 +21,5 @@ const letters = (text: string): string =>
 export function insteadOf(name: string, names: readonly string[]): string {
   const ranked = names.map((there) => ({ there, far: distance(letters(name), letters(there)) })).sort((a, b) => a.far - b.far);
   const near = ranked[0] && ranked[0].far <= Math.min(Math.max(2, name.length / 3), name.length - 1) ? `did you mean "${ranked[0].there}"? ` : '';
-  return `${near}There ${names.length === 1 ? 'is' : 'are'} ${quoteList(names, 'and')}`;
+  return `${near}${near ? 'There' : 'there'} ${names.length === 1 ? 'is' : 'are'} ${quoteList(names, 'and')}`;
 }

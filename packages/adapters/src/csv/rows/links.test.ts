@@ -164,6 +164,6 @@ describe('joins', () => {
 
   it('never hide a column of the file', () => {
     expect(() => run([deals({ bring: { no: 'date' } }), closings], texts)).toThrow('Cannot bring "no" into deals.csv: it has a column of this name');
-    expect(() => run([deals({ match: 'id' }), closings], texts)).toThrow('Cannot map closings.csv: it has no column "id"; There are "deal" and "date"');
+    expect(() => run([deals({ match: 'id' }), closings], texts)).toThrow('Cannot map closings.csv: it has no column "id"; there are "deal" and "date"');
   });
 });

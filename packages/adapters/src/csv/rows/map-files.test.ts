@@ -212,7 +212,7 @@ describe('money', () => {
 describe('mapping and files that do not fit', () => {
   it.each([
     ['a column', one('leads', { id: 'Lead Id' }), 'Cannot map a.csv: it has no column "Lead Id"; did you mean "LeadID"? There are "LeadID" and "Name"'],
-    ['a file', one('leads', { id: 'id' }, {}, 'lead.csv'), 'Cannot find the file "lead.csv" of the mapping; There is "a.csv"'],
+    ['a file', one('leads', { id: 'id' }, {}, 'lead.csv'), 'Cannot find the file "lead.csv" of the mapping; there is "a.csv"'],
     ['a column of a condition', one('leads', { id: 'LeadID' }, { where: { Stat: 'x' } }), 'it has no column "Stat"'],
     ['a column in a template', one('leads', { id: { template: '{LeadID}-{No}' } }), 'it has no column "No"'],
   ])('name %s that is missing', (_, mapping, message) => expect(() => run(mapping, { 'a.csv': 'LeadID,Name\n1,x' })).toThrow(message));

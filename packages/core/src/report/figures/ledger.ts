@@ -30,16 +30,8 @@ export function exclusionsFigure({ analysis, format, say }: Context): Figure {
   const { excluded } = analysis.ledger;
   const rows = excluded.slice(0, rowsShown).map(({ source, line, reason }) => ({ cells: [source, line === null ? '–' : format.count(line), reason] }));
   const rest = excluded.length > rowsShown ? [{ cells: ['', '', say.moreRows(format.count(excluded.length - rowsShown))] }] : [];
-  return {
-    id: 'exclusions',
-    question: say.exclusionsQuestion,
-    finding: say.ledgerFinding(excluded.length, format.count(excluded.length)),
-    how: say.ledgerHow,
-    picture:
-      excluded.length === 0
-        ? { kind: 'nothing', reason: say.ledgerFinding(0, '0') }
-        : { kind: 'table', table: tableOf(say.exclusionColumns, [...rows, ...rest]) },
-  };
+  const finding = say.ledgerFinding(excluded.length, format.count(excluded.length));
+  return listFigure({ id: 'exclusions', question: say.exclusionsQuestion, finding, how: say.ledgerHow }, say.exclusionColumns, [...rows, ...rest]);
 }
 
 /** Rows that single numbers could not use: an amount that is missing, a currency without a rate, a date nobody wrote down. */
@@ -49,13 +41,8 @@ export function leftOutFigure(context: Context): Figure {
   const rows = numbers.flatMap((cell) =>
     Object.entries(cell.excluded).map(([reason, count]) => ({ cells: [labelOf(context, cell), reasonText(context, reason), format.count(count)] })),
   );
-  return {
-    id: 'left-out',
-    question: say.leftOutQuestion,
-    finding: say.leftOutFinding(numbers.length, format.count(numbers.length)),
-    how: say.leftOutHow,
-    picture: rows.length === 0 ? { kind: 'nothing', reason: say.leftOutFinding(0, '0') } : { kind: 'table', table: tableOf(say.leftOutColumns, rows) },
-  };
+  const finding = say.leftOutFinding(numbers.length, format.count(numbers.length));
+  return listFigure({ id: 'left-out', question: say.leftOutQuestion, finding, how: say.leftOutHow }, say.leftOutColumns, rows);
 }
 
 export function noticesFigure({ analysis, format, say }: Context): Figure {
@@ -64,14 +51,8 @@ export function noticesFigure({ analysis, format, say }: Context): Figure {
   const rows = notices
     .slice(0, rowsShown)
     .map(({ source, line, reason, count }) => ({ cells: [source, line === null ? '–' : format.count(line), reason, format.count(count)] }));
-  return {
-    id: 'notices',
-    question: say.noticesQuestion,
-    finding: say.noticesFinding(notices.length, format.count(notices.length)),
-    how: say.noticesHow,
-    picture:
-      notices.length === 0 ? { kind: 'nothing', reason: say.noticesFinding(0, '0') } : { kind: 'table', table: tableOf(say.noticeColumns, [...rows, ...rest]) },
-  };
+  const finding = say.noticesFinding(notices.length, format.count(notices.length));
+  return listFigure({ id: 'notices', question: say.noticesQuestion, finding, how: say.noticesHow }, say.noticeColumns, [...rows, ...rest]);
 }
 
 /** KPIs the source cannot answer, and which records each would need. */
@@ -81,14 +62,15 @@ export function missingFigure({ analysis, format, say, language }: Context): Fig
     const records = reason?.startsWith('needs ') ? reason.slice('needs '.length).split(', ') : [];
     return records.length === 0 ? [] : [{ cells: [metric.label[language], records.map((record) => recordWords(record, language)).join(say.and)] }];
   });
-  return {
-    id: 'missing',
-    question: say.missingQuestion,
-    finding: say.missingFinding(needs.length, format.count(needs.length)),
-    how: say.missingHow,
-    picture: needs.length === 0 ? { kind: 'nothing', reason: say.missingFinding(0, '0') } : { kind: 'table', table: tableOf(say.missingColumns, needs) },
-  };
+  const finding = say.missingFinding(needs.length, format.count(needs.length));
+  return listFigure({ id: 'missing', question: say.missingQuestion, finding, how: say.missingHow }, say.missingColumns, needs);
 }
+
+/** A list as a table; an empty one is its finding, said once more where the list would be. */
+const listFigure = (head: Pick<Figure, 'id' | 'question' | 'finding' | 'how'>, columns: readonly string[], rows: DataTable['rows']): Figure => ({
+  ...head,
+  picture: rows.length === 0 ? { kind: 'nothing', reason: head.finding } : { kind: 'table', table: tableOf(columns, rows) },
+});
 
 export function definitionsFigure({ analysis, say, language }: Context): Figure {
   const rows = analysis.metrics.map((metric) => ({ cells: [metric.label[language], formulaInWords(metric, language), definitionHash(metric)] }));
