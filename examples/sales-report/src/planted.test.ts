@@ -32,6 +32,7 @@ describe.each(['en', 'ru'] as const)('the report of the example team in %s', (la
       goals: settings.goals,
       stages: [],
       ledger: data.ledger,
+      clockNotes: [],
     });
   });
 

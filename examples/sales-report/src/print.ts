@@ -18,7 +18,8 @@ export interface SummaryInput {
 }
 
 /** What a person reads in the terminal: the same report, drawn with letters. */
-export function summary({ report, clocks, ledger, written }: SummaryInput): string {
+export function summary(input: SummaryInput): string {
+  const { report, clocks, ledger, written } = withoutControls(input);
   const { language, title, pages } = report;
   const page = (id: string): Page | undefined => pages.find((one) => one.id === id);
   const figures = pages.flatMap((one) => one.figures);
@@ -42,6 +43,14 @@ export function summary({ report, clocks, ledger, written }: SummaryInput): stri
   ];
   // What keeps a range on one line of a page has no width in a terminal, which counts it all the same.
   return lines.join('\n').replaceAll('\u2060', '');
+}
+
+/** A name in a file of somebody else's must not speak to the terminal. */
+function withoutControls<T>(value: T): T {
+  if (typeof value === 'string') return value.replace(/\p{Cc}/gu, ' ') as T;
+  if (Array.isArray(value)) return value.map(withoutControls) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutControls(inner)])) as T;
 }
 
 const figureLines = ({ question, finding, picture, table }: Figure, more: (columns: number) => string): string[] => [

@@ -50,11 +50,12 @@ export async function run(args: readonly string[], progress: Progress): Promise<
     goals,
     stages,
     ledger: dataset.ledger,
+    clockNotes: clockLines(language, clocks),
   });
 
   const report = teamReport(analysis, language, title);
   const out = options.out ?? (options.json ? undefined : defaultOut);
   const written = out === undefined ? null : await writeReport(out, report, oneToOnes(analysis, language, title));
   if (options.json) return `${JSON.stringify(resultsDocument(contextOf(analysis, language)))}\n`;
-  return summary({ report, clocks: clockLines(language, clocks), ledger: dataset.ledger, written });
+  return summary({ report, clocks: analysis.clockNotes, ledger: dataset.ledger, written });
 }

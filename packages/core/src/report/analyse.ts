@@ -36,6 +36,8 @@ export interface AnalysisInput {
   readonly stages: readonly string[];
   /** of everything that was received: the dataset's own, or one that also counts what a reader left out */
   readonly ledger: Ledger;
+  /** how period, as-of and zone were decided, in the reader's language */
+  readonly clockNotes: readonly string[];
 }
 
 /** Everything a report, an agenda and a one-to-one say, as data without a language. */

@@ -84,6 +84,7 @@ function analysisOf(given: Records, more: Partial<AnalysisInput> = {}) {
     goals: [],
     stages: [],
     ledger: data.ledger,
+    clockNotes: [],
     ...more,
   });
 }

@@ -62,8 +62,11 @@ export function missingFigure({ analysis, format, say, language }: Context): Fig
     const records = reason?.startsWith('needs ') ? reason.slice('needs '.length).split(', ') : [];
     return records.length === 0 ? [] : [{ cells: [metric.label[language], records.map((record) => recordWords(record, language)).join(say.and)] }];
   });
+  const { deals, changes } = analysis.dataset.records;
+  const stocks = analysis.metrics.filter(({ value }) => value?.node === 'asOf' && value.table === 'deals').map(({ label }) => label[language]);
+  const past = deals && !changes ? [{ cells: [say.atEarlierMoments(stocks.join(say.and)), recordWords('changes', language)] }] : [];
   const finding = say.missingFinding(needs.length, format.count(needs.length));
-  return listFigure({ id: 'missing', question: say.missingQuestion, finding, how: say.missingHow }, say.missingColumns, needs);
+  return listFigure({ id: 'missing', question: say.missingQuestion, finding, how: say.missingHow }, say.missingColumns, [...needs, ...past]);
 }
 
 /** A list as a table; an empty one is its finding, said once more where the list would be. */

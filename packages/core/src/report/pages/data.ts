@@ -8,7 +8,7 @@ export function dataPage(context: Context): Page {
   return {
     id: 'data',
     name: say.data,
-    clocks: clocksOf(context),
+    clocks: analysis.clockNotes.length > 0 ? analysis.clockNotes : clocksOf(context),
     headline: say.dataHeadline(excluded.length, format.count(excluded.length)),
     figures: [
       ledgerFigure(context),

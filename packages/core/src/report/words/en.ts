@@ -189,6 +189,7 @@ export const english = (format: Format) => ({
       ? 'Every KPI of the catalogue has its records'
       : `${text} ${format.plural(count, { one: 'KPI has', other: 'KPIs have' })} no records to stand on`,
   missingHow: 'What the source would have to deliver for each.',
+  atEarlierMoments: (names: string) => `${names}: as they were at earlier moments`,
   missingColumns: ['KPI', 'Would need'],
   definitionsQuestion: 'What does each number mean?',
   definitionsFinding: 'Formulas, made from the definitions that were run',

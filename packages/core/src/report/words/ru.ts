@@ -175,6 +175,7 @@ export const russian = (format: Format): Say => {
     missingFinding: (count, text) =>
       count === 0 ? 'Для каждого показателя каталога записи есть' : `Без нужных записей: ${text} ${plural(count, 'показатель', 'показателя', 'показателей')}`,
     missingHow: 'Что источник должен был бы передать.',
+    atEarlierMoments: (names) => `${names}: какими были раньше`,
     missingColumns: ['Показатель', 'Нужны записи'],
     definitionsQuestion: 'Что значит каждое число?',
     definitionsFinding: 'Формулы, составленные из самих определений',
