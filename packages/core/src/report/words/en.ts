@@ -215,7 +215,6 @@ export const english = (format: Format) => ({
 
   // goals page
   goalsHeadline: (count: number, text: string) => `${text} ${format.plural(count, { one: 'goal', other: 'goals' })}, held against the five questions of SMART`,
-  smartQuestion: 'Is it a SMART goal?',
   smartColumns: ['Question', 'Answer', 'Why'],
   smart: { specific: 'Specific', measurable: 'Measurable', achievable: 'Achievable', relevant: 'Relevant', timeBound: 'Time-bound' } as Record<
     SmartCriterion,
@@ -225,7 +224,6 @@ export const english = (format: Format) => ({
   smartSpecific: (label: string, whom: string) => `${label}, ${whom}`,
   wholeTeam: 'the whole team',
   nobody: (whom: string) => `no record names ${whom}`,
-  smartMeasurable: (formula: string) => formula,
   smartReached: (reached: string, all: number, text: string) =>
     `reached in ${reached} of ${text} ${format.plural(all, { one: 'earlier period', other: 'earlier periods' })}`,
   smartNever: (all: number, text: string, best: string) =>

@@ -196,7 +196,6 @@ export const russian = (format: Format): Say => {
       excluded === 0 ? 'Учтены все полученные записи' : `Вне расчёта: ${text} ${plural(excluded, 'запись', 'записи', 'записей')}, у каждой указана причина`,
 
     goalsHeadline: (count, text) => `${text} ${plural(count, 'цель', 'цели', 'целей')}: пять вопросов SMART к каждой`,
-    smartQuestion: 'Это цель по SMART?',
     smartColumns: ['Вопрос', 'Ответ', 'Почему'],
     smart: {
       specific: 'Специфическая',
@@ -209,7 +208,6 @@ export const russian = (format: Format): Say => {
     smartSpecific: (label, whom) => `${label}, ${whom}`,
     wholeTeam: 'вся команда',
     nobody: (whom) => `в записях нет: ${whom}`,
-    smartMeasurable: (formula) => formula,
     smartReached: (reached, all, text) => `достигалась раньше: ${reached} из ${text} ${plural(all, 'периода', 'периодов', 'периодов')}`,
     smartNever: (all, text, best) =>
       `не достигалась ни в одном из ${text} ${plural(all, 'прошлого периода', 'прошлых периодов', 'прошлых периодов')}; лучшее значение ${best}`,
