@@ -1,14 +1,14 @@
+import { isEnd } from '../model/deals.ts';
 import type { RateAt } from '../money/rates.ts';
 import type { CheckedRecord, CheckedRecords } from './checked.ts';
 import type { Notice } from './ledger.ts';
 
-const closed = ({ status }: CheckedRecord): boolean => status === 'won' || status === 'lost';
 const before = (a: unknown, b: unknown): boolean => typeof a === 'number' && typeof b === 'number' && a < b;
 
 /** What is odd about a deal but leaves it countable somewhere. */
 const oddities: readonly (readonly [reason: string, odd: (deal: CheckedRecord, changed: ReadonlySet<unknown>) => boolean])[] = [
   ['no creation date: not in numbers by creation, unknown before the as-of', ({ createdAt }) => createdAt == null],
-  ['closed without a close date: in no period', (deal, changed) => closed(deal) && deal.closedAt == null && !changed.has(deal.id)],
+  ['closed without a close date: in no period', (deal, changed) => isEnd(deal.status) && deal.closedAt == null && !changed.has(deal.id)],
   ['open, yet with a close date: the date is not used', ({ status, closedAt }) => status === 'open' && closedAt != null],
   ['closed before it was created', ({ closedAt, createdAt }) => before(closedAt, createdAt)],
   ['won for an amount below zero', ({ status, amount }) => status === 'won' && String(amount).startsWith('-')],
@@ -16,7 +16,7 @@ const oddities: readonly (readonly [reason: string, odd: (deal: CheckedRecord, c
 
 export function noticesOf(records: CheckedRecords, currency: string, rateAt: RateAt): Notice[] {
   const { deals = [], changes = [] } = records;
-  const changed = new Set(changes.filter(({ status }) => status === 'won' || status === 'lost').map(({ deal }) => deal));
+  const changed = new Set(changes.filter(({ status }) => isEnd(status)).map(({ deal }) => deal));
   const known = new Set(deals.map(({ id }) => id));
   const strays = changes.filter(({ deal }) => !known.has(deal));
   return [

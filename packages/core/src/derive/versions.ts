@@ -1,5 +1,6 @@
 import type { CheckedRecord } from '../dataset/checked.ts';
 import { changes as changesTable } from '../model/changes.ts';
+import { isEnd } from '../model/deals.ts';
 import { shape } from '../model/table.ts';
 import { inTime } from './order.ts';
 
@@ -7,7 +8,6 @@ type Row = Record<string, unknown>;
 
 /** The cells of a deal that a change may fill. */
 const changeable = Object.keys(changesTable[shape].columns).filter((column) => !['deal', 'at', 'deleted'].includes(column));
-const terminal = (status: unknown): boolean => status === 'won' || status === 'lost';
 
 /**
  * Half-open versions of every deal as known at the as-of: history is cut there first, so nothing later leaks in.
@@ -21,7 +21,7 @@ export function dealVersions(deals: readonly CheckedRecord[], changes: readonly 
     if (list) list.push(change);
     else history.set(change.deal, [change]);
   }
-  const closes = deals.some(({ closedAt }) => closedAt !== undefined) || changes.some(({ status }) => terminal(status));
+  const closes = deals.some(({ closedAt }) => closedAt !== undefined) || changes.some(({ status }) => isEnd(status));
   // Where no open deal has an amount, the amount is known from the close on, and no past pipeline can be made of it.
   const amountFromClose = !deals.some(
     ({ status, amount, createdAt }) => status === 'open' && amount != null && (createdAt == null || (createdAt as number) < asOf),
@@ -55,10 +55,10 @@ function versionsOf(deal: CheckedRecord, recorded: readonly CheckedRecord[], asO
     const from = step.at as number;
     const begun = row.validFrom as number | null;
     const next: Row = { ...row, ...filled(step), validFrom: Math.max(from, begun ?? from) };
-    if (terminal(next.status) && next.status !== row.status) next.closedAt = from;
-    if (!terminal(next.status)) Object.assign(next, { closedAt: null, closer: null });
+    if (isEnd(next.status) && next.status !== row.status) next.closedAt = from;
+    if (!isEnd(next.status)) Object.assign(next, { closedAt: null, closer: null });
     // Who takes a deal over at the very instant of its close is the closer, whichever was written first.
-    if (terminal(next.status) && next.closedAt === from) next.closer = next.owner ?? null;
+    if (isEnd(next.status) && next.closedAt === from) next.closer = next.owner ?? null;
     const simultaneous = begun !== null && from <= begun;
     if (!simultaneous) versions.push({ ...row, validTo: next.validFrom });
     if (step.deleted) return finished(versions, deal, recorded);
@@ -69,11 +69,11 @@ function versionsOf(deal: CheckedRecord, recorded: readonly CheckedRecord[], asO
 }
 
 /** Whether the history tells of an end; one that does not leaves it to the record. */
-const knowsEnd = (recorded: readonly CheckedRecord[]): boolean => recorded.some(({ status }) => terminal(status));
+const knowsEnd = (recorded: readonly CheckedRecord[]): boolean => recorded.some(({ status }) => isEnd(status));
 
 /** The changes before the as-of in order; the close that only the record knows of is one of them. */
 function stepsOf(deal: CheckedRecord, recorded: readonly CheckedRecord[], asOf: number): CheckedRecord[] {
-  const close = terminal(deal.status) && deal.closedAt != null && !knowsEnd(recorded) ? [{ at: deal.closedAt, status: deal.status }] : [];
+  const close = isEnd(deal.status) && deal.closedAt != null && !knowsEnd(recorded) ? [{ at: deal.closedAt, status: deal.status }] : [];
   return inTime([...recorded, ...close].filter(({ at }) => (at as number) < asOf));
 }
 
@@ -82,7 +82,7 @@ const filled = (change: CheckedRecord): Row => Object.fromEntries(changeable.fla
 /** What belongs to the deal and not to one version: its opener; and the loss reason, to the loss alone. */
 function finished(versions: readonly Row[], deal: CheckedRecord, recorded: readonly CheckedRecord[]): Row[] {
   const opener = versions.find(({ owner }) => owner != null)?.owner ?? null;
-  const undated = terminal(deal.status) && deal.closedAt == null && !knowsEnd(recorded);
+  const undated = isEnd(deal.status) && deal.closedAt == null && !knowsEnd(recorded);
   return (undated ? versions.slice(-1).map((last) => ({ ...last, status: deal.status, validFrom: null })) : versions).map((version: Row) => ({
     ...version,
     opener,

@@ -3,6 +3,9 @@ import { table } from './table.ts';
 
 export const statuses = ['open', 'won', 'lost'] as const;
 
+/** Won or lost: the deal has come to its end. */
+export const isEnd = (status: unknown): boolean => status === 'won' || status === 'lost';
+
 /**
  * Opportunities, as versions: one row for each stretch of time in which nothing about the deal changed.
  * `at` reads the version alive at the as-of, `asOf` the one alive at the moment asked about.

@@ -1,3 +1,4 @@
+import { fewestTrials } from '../analysis/compare.ts';
 import { newcombe } from '../analysis/statistics/proportion.ts';
 import type { Cell } from '../engine/cell.ts';
 import { diagnosePair } from '../goals/diagnose.ts';
@@ -163,7 +164,7 @@ function questionFor(context: Context, name: string): string {
   const mine = (metric: string): Cell | undefined => groupsOf(analysis.people, metric, 'owner').find(({ group }) => group.owner === name);
   const number = (metric: string): number => Number(mine(metric)?.value ?? 0);
   const steps = analysis.people.filter(
-    ({ metric, group, denominator }) => metric === 'criterion_pass_rate' && group.owner === name && 'criterion' in group && Number(denominator) >= 5,
+    ({ metric, group, denominator }) => metric === 'criterion_pass_rate' && group.owner === name && 'criterion' in group && Number(denominator) >= fewestTrials,
   );
   const best = steps.sort((a, b) => Number(b.value) - Number(a.value))[0];
   const [won, open, meetings] = [number('deals_won'), number('open_deals'), number('meetings_held')];

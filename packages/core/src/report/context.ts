@@ -1,6 +1,6 @@
 import type { Cell } from '../engine/cell.ts';
 import type { GoalStatus } from '../goals/track.ts';
-import type { Metric } from '../metric/definition.ts';
+import { type Metric, partsOf } from '../metric/definition.ts';
 import { columnWords, tableWords } from '../metric/vocabulary.ts';
 import { formulaInWords } from '../metric/words.ts';
 import { decimal } from '../money/amount.ts';
@@ -80,8 +80,14 @@ export function changeText(context: Context, cell: Cell): Change | undefined {
   if (!before || before.value === null || cell.value === null || !change) return undefined;
   if (!change.comparable) return { text: say.notComparable, verdict: null };
   const text = format.value(before.unit, before.value);
-  if (!change.tested) return { text: say.wasFact(text), verdict: null, fact: true };
+  if (!change.tested) return { text: say.wasFact(text), verdict: null, ...(isFact(context, cell) ? { fact: true } : {}) };
   return { text: say.was(text, directionOf(context, cell)), verdict: verdictOf(metricOf(context, cell.metric)!, change.told) };
+}
+
+/** A count or a sum says what there was; a mean, a median or a quotient only estimates, and no test for its change is known here yet. */
+export function isFact(context: Context, { metric, part }: Pick<Cell, 'metric' | 'part'>): boolean {
+  const value = partsOf(metricOf(context, metric)!).find(([name]) => name === part)![1];
+  return (value.node === 'at' || value.node === 'asOf') && (value.of.node === 'count' || value.of.node === 'sum');
 }
 
 /** "fewer", "higher": the direction in words, where the change is told apart. */

@@ -1,11 +1,11 @@
 import { fewestTrials } from '../../analysis/compare.ts';
 import type { Cell } from '../../engine/cell.ts';
 import { canonicalJson } from '../../hash.ts';
-import { type Metric, partsOf } from '../../metric/definition.ts';
+import type { Metric } from '../../metric/definition.ts';
 import { columnWords } from '../../metric/vocabulary.ts';
 import { decimal } from '../../money/amount.ts';
 import { isTotal } from '../analyse.ts';
-import { beforeOf, type Context, directionOf, labelOf, leftOutText, metricOf, reasonText, verdictOf } from '../context.ts';
+import { beforeOf, type Context, directionOf, isFact, labelOf, leftOutText, metricOf, reasonText, verdictOf } from '../context.ts';
 import { placeOf } from '../headline.ts';
 import { capitalised } from '../text.ts';
 import type { Change, Figure, NumberGroup } from '../tree.ts';
@@ -150,12 +150,6 @@ function valueWithInterval({ format, say }: Context, cell: Cell | undefined): st
   return `${format.cell(cell)} (${format.range('share', ...cell.interval)})`;
 }
 
-/** A count or a sum says what there was; a mean, a median or a quotient only estimates, and no test for its change is known here yet. */
-function isFact(metric: Metric, part: string | null): boolean {
-  const value = partsOf(metric).find(([name]) => name === part)![1];
-  return (value.node === 'at' || value.node === 'asOf') && (value.of.node === 'count' || value.of.node === 'sum');
-}
-
 /** What changed since before, without repeating it: a direction where it is told apart, the difference where it is a fact. */
 function differenceText(context: Context, cell: Cell, before: Cell): Change | undefined {
   const { analysis, format, say } = context;
@@ -163,7 +157,7 @@ function differenceText(context: Context, cell: Cell, before: Cell): Change | un
   if (!change || cell.value === null || before.value === null) return undefined;
   if (!change.comparable) return { text: say.notComparable, verdict: null };
   if (change.tested) return { text: directionOf(context, cell) ?? say.noChange, verdict: verdictOf(metricOf(context, cell.metric)!, change.told) };
-  if (!isFact(metricOf(context, cell.metric)!, cell.part)) return undefined;
+  if (!isFact(context, cell)) return undefined;
   const difference = decimal(cell.value).minus(before.value);
   const text = difference.isZero() ? say.sameAsBefore : say.factChange(format.value(cell.unit, difference.abs().toFixed()), difference.gt(0));
   return { text, verdict: null, fact: true };
