@@ -13,7 +13,7 @@ it('a person who changed teams has that of the moment: of the close for a win, o
       { id: 'p', name: 'P', team: 'South', from: at('2026-03-01') },
       { id: 'p', name: 'P', team: 'North', to: at('2026-03-01') },
     ],
-    deals: [wonOn('1', '2026-02-10'), wonOn('2', '2026-03-10'), { id: '3', owner: 'p', status: 'open', createdAt: at('2026-01-05') }],
+    deals: [wonOn('1', '2026-02-10'), wonOn('2', '2026-03-01'), { id: '3', owner: 'p', status: 'open', createdAt: at('2026-01-05') }],
   });
   const over = periods({ from: '2026-01-01', to: '2026-04-01', every: 'month', zone: 'UTC' });
   const { cells } = evaluate(book, { metrics: [dealsWon, openDeals], by: ['team'], over, asOf: at('2026-03-31') });

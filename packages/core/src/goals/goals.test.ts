@@ -131,4 +131,11 @@ describe('a goal', () => {
     expect(track(meetings).state).toBe('missed');
     expect(track({ ...meetings, to: '2026-09-17' }).state).toBe('open');
   });
+
+  it('makes no pair in the first tenth of the longer goal, whatever its pace', () => {
+    const weekly = track({ metric: 'meetings_held', every: 'week', target: 3 });
+    const year = (to: string) => track({ metric: 'revenue', from: '2026-09-10', to, target: '660000' });
+    expect(diagnosePair([weekly, year('2027-09-10')])).toBeNull();
+    expect(diagnosePair([weekly, year('2026-10-10')])).not.toBeNull();
+  });
 });

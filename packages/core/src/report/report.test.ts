@@ -266,3 +266,47 @@ describe('what the report must not say', () => {
     expect(texts(boris.report).join('\n')).not.toContain('words of Борис');
   });
 });
+
+describe('numbers that only estimate, and goals with a limit', () => {
+  const rowOf = (report: Report, name: string) => {
+    const { picture } = figureOf(report, 'numbers');
+    return picture.kind === 'numbers' ? picture.groups.flatMap(({ rows }) => rows).find((row) => row.name === name)! : undefined;
+  };
+  const report = teamReport(analysisOf(records), 'en', 'Team');
+
+  it('state no difference of a mean, and one of a sum', () => {
+    expect(rowOf(report, 'Average deal size, mean')).toMatchObject({ before: expect.anything() });
+    expect(rowOf(report, 'Average deal size, mean')!.change).toBeUndefined();
+    expect(rowOf(report, 'Revenue (bookings)')!.change).toMatchObject({ fact: true });
+    const tile = (name: string) => report.pages[0]!.tiles!.find((one) => one.name === name)!.change!;
+    expect([tile('Revenue (bookings)').fact, tile('Average deal size, median').fact]).toEqual([true, undefined]);
+  });
+
+  it('say which side of the pace a number is on, and call only the unwanted side behind', () => {
+    const limit = (target: number) =>
+      goalSchema.parse({
+        id: 'l',
+        metric: 'deals_lost',
+        from: '2026-07-01',
+        to: '2026-10-01',
+        target,
+        direction: 'atMost',
+        name: { en: 'Losses', ru: 'Потери' },
+      });
+    const lists = (target: number) => texts(teamReport(analysisOf({ deals: records.deals! }, { goals: [limit(target)] }), 'en', 'Team').pages[0]!).join('\n');
+    expect(lists(40)).toMatch(/“Losses” stands at 36, 4 above an even pace/);
+    expect(lists(40)).toMatch(/1 of 1 goal behind/);
+    expect(lists(400)).toMatch(/No goal is behind an even pace/);
+  });
+
+  it('praise no number whose goal is behind', () => {
+    const behind = goalSchema.parse({ metric: 'revenue', from: '2026-07-01', to: '2026-10-01', target: '9000000' });
+    const { topics } = agendaOf(contextOf(analysisOf({ deals: records.deals! }, { goals: [behind] }), 'en'));
+    expect(topics.map(({ metric }) => metric)).toEqual(['deals_won', 'revenue', undefined, undefined, undefined]);
+  });
+
+  it('call a step what works only where it is told apart above the team', () => {
+    const [anna] = oneToOnes(analysisOf(records), 'en', 'Team');
+    expect(texts(anna!.report).join('\n')).toMatch(/2 deals won/);
+  });
+});
