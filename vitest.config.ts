@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { plantFault } from './tools/faults/plant.ts';
 
 const conditions = ['@salesperf/source'];
 const long = process.env.SALESPERF_SUITE === 'long';
 
 export default defineConfig({
+  plugins: plantFault(),
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {

@@ -1,9 +1,26 @@
 import { join } from 'node:path';
 import type { StoredTable } from '../packages/core/src/dataset/column.ts';
+import { contextOf } from '../packages/core/src/engine/context.ts';
 import { needsOf } from '../packages/core/src/engine/needs.ts';
-import { type Entity, entities, formulaInWords, type Metric, type MetricGroup, partsOf, type Shape, shape, tables } from '../packages/core/src/index.ts';
+import { ownTables } from '../packages/core/src/engine/own-table.ts';
+import {
+  dataset,
+  entities,
+  formulaInWords,
+  type Metric,
+  type MetricGroup,
+  partsOf,
+  periods,
+  type Shape,
+  shape,
+  type TableName,
+  tableNames,
+  tables,
+} from '../packages/core/src/index.ts';
 import { catalogue } from '../packages/core/src/kpis/index.ts';
-import { unitOf } from '../packages/core/src/metric/check.ts';
+import { placedTable } from '../packages/core/src/metric/node.ts';
+import { valueUnit } from '../packages/core/src/metric/value-unit.ts';
+import { bases, type Entity } from '../packages/core/src/model/index.ts';
 
 const groups: Readonly<Record<MetricGroup, string>> = {
   activity: 'Activity',
@@ -14,9 +31,12 @@ const groups: Readonly<Record<MetricGroup, string>> = {
 };
 
 /** What salesperf works a column out from, where no record gives it. */
-const derivedFrom: Readonly<Record<string, string>> = {
+const derivedFrom: Readonly<Record<string, string | null>> = {
   'activities.callNumber': 'a link to a lead, deal or customer',
   'activities.touchNumber': 'a link to a lead, deal or customer',
+  'credits.role': null,
+  'quotas.heldFrom': null,
+  'quotas.heldTo': null,
 };
 
 const introduction = [
@@ -56,7 +76,7 @@ function rowsOf(metric: Metric): string[] {
       part === null ? `\`${id}\`` : `${first ? `\`${id}\` ` : ''}part \`${part}\``,
       first ? `${label.en} · ${label.ru}` : '',
       first ? { leading: 'L', lagging: 'G' }[indicator] : '',
-      unitOf(value),
+      valueUnit(value),
       metric.by ? `${words}; by ${metric.by.join(', ')}` : words,
       first ? needsInWords(metric) : '',
     ]);
@@ -66,17 +86,38 @@ function rowsOf(metric: Metric): string[] {
 const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
 /** Every table, with a row and without a column: what a KPI then lacks is what it needs. */
-const bare = Object.fromEntries(entities.map((name): [Entity, StoredTable] => [name, { name, length: 1, columns: {}, dimensions: {} }]));
+const bare = Object.fromEntries(tableNames.map((name): [TableName, StoredTable] => [name, { name, length: 1, columns: {}, dimensions: {} }]));
+
+function bareContext(): Parameters<typeof needsOf>[1] {
+  const nothing = dataset({});
+  const over = periods({ from: '2026-01-01', to: '2026-01-02', zone: 'UTC' });
+  return {
+    ...contextOf(nothing, { metrics: [], over, asOf: 0 }, ownTables()),
+    known: bare,
+    sourceOf: (placed) => ({ table: bare[placedTable(placed)]!, shape: nothing.shapes[placedTable(placed) as TableName] }),
+  };
+}
+
+/** The columns of records behind a column: its own, or those of what its table is made from. */
+function recordsFor(table: TableName, column: string, { id }: Metric): (readonly [Entity, string])[] {
+  const from = derivedFrom[`${table}.${column}`];
+  if (from !== undefined) return from === null ? [] : [[bases(table)[0]!, from]];
+  const given = bases(table).filter((base) => isGiven((tables[base][shape] as Shape).columns[column]));
+  if (given.length > 0) return given.map((base) => [base, column] as const);
+  throw new Error(`Cannot say what ${id} needs: ${table}.${column} is worked out, so name what from in derivedFrom`);
+}
+
+const isGiven = (spec: Shape['columns'][string] | undefined): boolean => spec !== undefined && !spec.derived;
 
 function needsInWords(metric: Metric): string {
+  const settings: string[] = [];
   const columns = new Map<string, Set<string>>();
-  for (const need of needsOf(metric, bare)) {
-    const [entity, column] = need.split('.') as [Entity, string];
-    const derived = (tables[entity][shape] as Shape).columns[column]!.derived;
-    if (derived && !derivedFrom[need]) throw new Error(`Cannot say what ${metric.id} needs: ${need} is worked out, so name what from in derivedFrom`);
-    columns.set(entity, (columns.get(entity) ?? new Set()).add(derivedFrom[need] ?? column));
+  for (const need of needsOf(metric, bareContext())) {
+    const [table, column] = need.split('.') as [TableName, string?];
+    if (column === undefined) settings.push(table);
+    else for (const [entity, name] of recordsFor(table, column, metric)) columns.set(entity, (columns.get(entity) ?? new Set()).add(name));
   }
-  return [...columns].map(([entity, names]) => `\`${entity}\`: ${[...names].join(', ')}`).join('; ');
+  return [...[...columns].map(([entity, names]) => `\`${entity}\`: ${[...names].join(', ')}`), ...settings].join('; ');
 }
 
 /** "`activities.outbound` as yes": what stands for a column nobody maps. */

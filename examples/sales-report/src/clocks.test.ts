@@ -41,6 +41,18 @@ describe('clocks', () => {
     expect(over.list).toHaveLength(1);
   });
 
+  it('take the quarter of the fiscal year, and compare with the one before it', () => {
+    const early = dataset({ ...records, leads: [{ id: 'l', createdAt: '2025-08-02T09:00:00Z' }] });
+    const settings = { zone, zoneFrom: 'flag', fiscalCalendar: { startMonth: 2 } } as const;
+    const running = decideClocks(early, {}, settings);
+    expect([running.period.from, running.period.to, running.fiscal]).toEqual(['2026-02-01', '2026-05-01', true]);
+    expect([running.previous!.from, running.previous!.to]).toEqual(['2025-11-01', '2025-11-16']);
+    const whole = decideClocks(early, { from: '2025-11-01', to: '2026-02-01' }, settings);
+    expect([whole.previous!.from, whole.previous!.to]).toEqual(['2025-08-01', '2025-11-01']);
+    const weeks = decideClocks(early, { every: 'week' }, { zone, zoneFrom: 'flag', fiscalCalendar: { weekStart: 7 } });
+    expect([weeks.period.from, weeks.over.list[1]!.from, weeks.fiscal]).toEqual(['2025-07-27', '2025-08-03', false]);
+  });
+
   it('compare with nothing where the data begins in the middle of what would be compared with', () => {
     expect(decide({}).previous).toBeNull();
   });

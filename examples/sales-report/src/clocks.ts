@@ -17,12 +17,16 @@ import {
 import * as z from 'zod';
 import { type Happening, happenings } from './happened.ts';
 import { type Options, usageError } from './options.ts';
-import type { Settings, ZoneFrom } from './settings.ts';
+import type { FiscalCalendar, Settings, ZoneFrom } from './settings.ts';
 
 /** When the report is about, as of when, in which zone, and how each of them was decided. */
 export interface Clocks {
   readonly zone: string;
   readonly zoneFrom: ZoneFrom;
+  /** whether each person's own days count, where their zone is known */
+  readonly ownZones: boolean;
+  /** whether quarters and years are other than those of the calendar */
+  readonly fiscal: boolean;
   /** epoch milliseconds */
   readonly asOf: number;
   readonly asOfFrom: { readonly by: 'instant' | 'date' } | { readonly by: 'data'; readonly last: Happening };
@@ -35,23 +39,27 @@ export interface Clocks {
   readonly over: Periods;
 }
 
+type ClockSettings = Pick<Settings, 'zone' | 'zoneFrom'> & Partial<Pick<Settings, 'fiscalCalendar' | 'ownZones'>>;
 type Asked = Pick<Options, 'asOf' | 'from' | 'to' | 'every'>;
 
 /** @throws SalesperfError where the data holds nothing to decide by, or the flags do not go together */
-export function decideClocks(dataset: Dataset, options: Asked, { zone, zoneFrom }: Pick<Settings, 'zone' | 'zoneFrom'>): Clocks {
+export function decideClocks(dataset: Dataset, options: Asked, settings: ClockSettings): Clocks {
+  const { zone, zoneFrom, fiscalCalendar: calendar, ownZones = false } = settings;
   const { asOf, asOfFrom } = decideAsOf(dataset, options.asOf, zone);
   assertKnown(dataset, asOf, zone);
-  const { from, to, periodFrom } = decidePeriod(dataset, options, asOf, zone);
+  const { from, to, periodFrom } = decidePeriod(dataset, options, asOf, settings);
   const whole = period(from, to, zone);
   return {
     zone,
     zoneFrom,
+    ownZones,
+    fiscal: calendar?.startMonth !== undefined || calendar?.weeks !== undefined,
     asOf,
     asOfFrom,
     period: whole,
     periodFrom,
-    previous: covered(dataset, previousPeriod(whole, zone, localDate(asOf, zone))),
-    over: periods({ from, to, zone, every: options.every ?? null }),
+    previous: covered(dataset, previousPeriod(whole, zone, localDate(asOf, zone), calendar)),
+    over: periods({ from, to, zone, every: options.every ?? null, calendar }),
   };
 }
 
@@ -101,18 +109,25 @@ interface Stretch {
   readonly periodFrom: Clocks['periodFrom'];
 }
 
-function decidePeriod(dataset: Dataset, { from, to, every }: Asked, asOf: number, zone: string): Stretch {
+function decidePeriod(dataset: Dataset, { from, to, every }: Asked, asOf: number, { zone, fiscalCalendar }: ClockSettings): Stretch {
   const lastDay = localDate(asOf - 1, zone);
   if (from !== undefined && to !== undefined) return { from, to, periodFrom: 'flags' };
   if (from !== undefined) {
     if (from > lastDay) throw usageError(`Cannot begin at --from ${from}: the as-of is the end of ${lastDay}, so give --to too, or an earlier day`);
     return { from, to: shiftUnit('day', lastDay, 1), periodFrom: 'from' };
   }
-  if (every === undefined) return { ...unitAround('quarter', lastDay), periodFrom: 'quarter' };
+  if (every === undefined) return { ...unitAround('quarter', lastDay, fiscalCalendar), periodFrom: 'quarter' };
   const found = happenings(dataset, asOf);
   if (!found)
     throw new SalesperfError('missing', `Cannot tell the period: nothing in the data happened before ${lastDay} was over; give it with --from and --to`);
-  return { from: startOf(every, localDate(found.first.at, zone)), to: unitAround(every, localDate(found.last.at, zone)).to, periodFrom: 'data' };
+  return {
+    from: startOf(every, localDate(found.first.at, zone), fiscalCalendar),
+    to: unitAround(every, localDate(found.last.at, zone), fiscalCalendar).to,
+    periodFrom: 'data',
+  };
 }
 
-const unitAround = (unit: CalendarUnit, date: CivilDate): { from: CivilDate; to: CivilDate } => ({ from: startOf(unit, date), to: shiftUnit(unit, date, 1) });
+const unitAround = (unit: CalendarUnit, date: CivilDate, calendar: FiscalCalendar | undefined): { from: CivilDate; to: CivilDate } => ({
+  from: startOf(unit, date, calendar),
+  to: shiftUnit(unit, date, 1, calendar),
+});

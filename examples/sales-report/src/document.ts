@@ -1,5 +1,6 @@
 import {
   agendaOf,
+  allUnits,
   type Cell,
   type Context,
   definitionHash,
@@ -22,8 +23,9 @@ const cellSchema = z
   .strictObject({
     metric: z.string(),
     part: z.string().nullable().describe('Which value, of a metric that has several'),
-    unit: z.enum(['count', 'money', 'share', 'ratio', 'score', 'number']),
-    basis: z.enum(['event', 'created', 'closed', 'snapshot', 'mixed']).describe('What placed the rows in time'),
+    unit: z.enum(allUnits).describe('Of time: minutes, hours, days and so on; a rate is "count/hours"'),
+    basis: z.enum(['event', 'created', 'closed', 'snapshot', 'in progress', 'mixed']).describe('What placed the rows in time'),
+    definition: z.string().describe('The hash of what is computed'),
     group: z.record(z.string(), z.string().nullable()).describe('Dimension → member as people read it; null is "not recorded"; a total is {}'),
     start: date,
     end: date.describe('The day after the last one'),
@@ -33,6 +35,11 @@ const cellSchema = z
     denominator: quantity.nullable(),
     n: z.int().nonnegative().describe('Rows counted'),
     interval: z.tuple([quantity, quantity]).nullable().describe('95 %, where an honest one is known'),
+    risk: z.int().nonnegative().nullable().optional().describe('Of a life table: the fewest units under observation that the answer rests on'),
+    history: z
+      .strictObject({ kind: z.enum(['native', 'derived', 'snapshot']), complete: z.boolean() })
+      .optional()
+      .describe('Of a value that looks into the past: how well that is known'),
     excluded: z.record(z.string(), z.int().positive()).describe('Rows left out of this cell, by reason'),
     reason: z.string().nullable().describe('Why there is no value, or why a value is given in total only'),
   })

@@ -20,8 +20,8 @@ export const flags = {
   ),
   config: text(
     'FILE',
-    'Zone, currency, holidays, goals, scorecard; without it, DIR/salesperf.config.json',
-    'Часовой пояс, валюта, праздники, цели, чек-лист; без него — DIR/salesperf.config.json',
+    'Zone, currency, working hours, fiscal year, goals, scorecard; without it, DIR/salesperf.config.json',
+    'Часовой пояс, валюта, рабочие часы, финансовый год, цели, чек-лист; без него — DIR/salesperf.config.json',
   ),
   'as-of': text(
     'WHEN',

@@ -26,7 +26,7 @@ const columnsPlaying = (dimension: string, entity: Entity): string[] =>
   Object.entries((tables[entity] as unknown as Table<Shape>)[shape].columns).flatMap(([column, spec]) => (spec.dimension === dimension ? [column] : []));
 
 /** Who or what the records name in a dimension: as they write it, and as people read it. */
-function membersOf(dimension: string, { records, labels }: Dataset): { ids: ReadonlySet<string>; names: ReadonlySet<string> } {
+export function membersOf(dimension: string, { records, labels }: Dataset): { ids: ReadonlySet<string>; names: ReadonlySet<string> } {
   const ids = new Set<string>();
   for (const entity of entities) {
     const columns = columnsPlaying(dimension, entity);

@@ -18,7 +18,7 @@ const never = (): boolean => false;
 const happens: { readonly [E in Entity]: { readonly [C in Moment<E>]: (record: CheckedRecord) => boolean } } = {
   // The first and last day of work are agreed ahead.
   people: { from: never, to: never },
-  leads: { createdAt: always, qualifiedAt: always, convertedAt: always },
+  leads: { createdAt: always, qualifiedAt: always, convertedAt: always, droppedAt: always },
   activities: { at: always },
   // The agreed time of a meeting is a plan until somebody came to it, or waited in vain.
   meetings: { bookedAt: always, startsAt: ({ outcome }) => outcome === 'held' || outcome === 'no_show' },
@@ -29,7 +29,12 @@ const happens: { readonly [E in Entity]: { readonly [C in Moment<E>]: (record: C
   customers: { since: always },
   payments: { paidAt: always },
   surveys: { sentAt: always, answeredAt: always },
-  quotas: { from: never, to: never },
+  quotas: { from: never, to: never, heldFrom: never, heldTo: never },
+  splits: {},
+  stages: {},
+  subscriptionChanges: { at: always },
+  invoices: { issuedAt: always },
+  spend: { from: never, to: never },
   calls: { at: always },
   criteria: { at: always },
 };

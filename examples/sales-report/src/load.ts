@@ -17,12 +17,13 @@ export interface Loaded {
  * Reads a source, scores its calls, checks all records against the model, and accounts for every row.
  * @throws SalesperfError `missing` where nothing is left to report on
  */
-export async function load(source: Source, { zone, currency, rates, scorecard, language }: Settings, report: Report): Promise<Loaded> {
+export async function load(source: Source, { zone, currency, rates, planRates, scorecard, language }: Settings, report: Report): Promise<Loaded> {
   const received = source.read(zone, report);
   const scored = await scoreCalls(received.records, { scorecard, language }, report);
   const checked = dataset(scored.records, {
     ...(currency === undefined ? {} : { currency }),
     rates,
+    planRates,
     labels: { criterion: Object.fromEntries(criteriaOf(scorecard).map(({ id, name }) => [id, name[language]])) },
   });
   const ledger = mergeLedgers(received.ledger, checked.ledger, scored.notices);

@@ -1,9 +1,10 @@
 import { analyse, contextOf, type Dataset, oneToOnes, teamReport } from '@salesperf/core';
-import { catalogue } from '@salesperf/core/kpis';
 import { makeTeam } from '@salesperf/example-team';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { calendarByIds } from './calendars.ts';
 import { decideClocks } from './clocks.ts';
 import { load } from './load.ts';
+import { metricsFor } from './metrics.ts';
 import { parseOptions } from './options.ts';
 import { findConfig, settle } from './settings.ts';
 import { openSource } from './source.ts';
@@ -26,9 +27,9 @@ describe.each(['en', 'ru'] as const)('the report of the example team in %s', (la
       ...clocks,
       axis: null,
       dataset: data,
-      metrics: catalogue,
+      metrics: metricsFor(settings),
       by: [],
-      calendar: settings.calendar,
+      calendar: calendarByIds(settings.calendar, data, source.name),
       goals: settings.goals,
       stages: [],
       ledger: data.ledger,
@@ -65,6 +66,30 @@ describe.each(['en', 'ru'] as const)('the report of the example team in %s', (la
     for (const { call, criteria } of analysis.calls) {
       for (const { quote } of criteria) if (quote) expect(transcripts.get(call.id as string)).toContain(quote);
     }
+  });
+
+  it('times the answers to every lead of the quarter, of everybody', () => {
+    const { start, end } = analysis.period;
+    const leads = records.leads!.filter(({ createdAt }) => Number(createdAt) >= start && Number(createdAt) < end);
+    const total = (part: string) => analysis.cells.find(({ metric, part: name, group }) => metric === 'lead_response_time' && name === part && !group.owner)!;
+    expect(total('median')).toMatchObject({ n: leads.length, reason: null, unit: 'businessMinutes' });
+    // A working day is nine hours: about half of the leads are answered on the day, nine in ten within two.
+    expect(Number(total('median').value)).toBeGreaterThan(120);
+    expect(Number(total('median').value)).toBeLessThan(540);
+    expect(Number(total('p90').value)).toBeLessThan(2 * 540);
+    expect(Number(total('within').denominator) + (total('within').excluded['window open'] ?? 0)).toBe(leads.length);
+    const owners = new Set(leads.map(({ owner }) => nameOf(owner!)));
+    const answered = analysis.people.filter(({ metric, part, value }) => metric === 'lead_response_time' && part === 'median' && value !== null);
+    expect(new Set(answered.map(({ group }) => group.owner))).toEqual(owners);
+  });
+
+  it('holds what was won against the quotas of the quarter', () => {
+    const { start, end } = analysis.period;
+    const sum = (rows: readonly { readonly amount?: string | null | undefined }[]): number => rows.reduce((all, { amount }) => all + Number(amount), 0);
+    const won = records.deals!.filter(({ status, closedAt }) => status === 'won' && Number(closedAt) >= start && Number(closedAt) < end);
+    const quota = records.quotas!.filter(({ from }) => from === start);
+    const cell = analysis.cells.find(({ metric, group }) => metric === 'quota_attainment' && !group.owner)!;
+    expect(Number(cell.value)).toBeCloseTo(sum(won) / sum(quota), 10);
   });
 
   it('sees the weekly goal met while the quarter lags', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { analyse, contextOf, oneToOnes, teamReport } from '@salesperf/core';
-import { catalogue } from '@salesperf/core/kpis';
+import { assertZonesKnown, calendarByIds } from './calendars.ts';
 import { decideClocks } from './clocks.ts';
 import { dimensionsMeant } from './dimensions.ts';
 import { resultsDocument } from './document.ts';
@@ -8,6 +8,7 @@ import { assertGoals } from './goals.ts';
 import { helpText } from './help.ts';
 import { init } from './init.ts';
 import { load } from './load.ts';
+import { metricsFor } from './metrics.ts';
 import { parseOptions } from './options.ts';
 import { summary } from './print.ts';
 import type { Progress } from './progress.ts';
@@ -33,13 +34,16 @@ export async function run(args: readonly string[], progress: Progress): Promise<
   const { dataset, stages } = await load(source, settings, progress.report).finally(progress.end);
   const clocks = decideClocks(dataset, options, settings);
   const { zone, asOf, period, previous, over } = clocks;
-  const { title, language, calendar, goals } = settings;
+  const { title, language, goals, fiscalCalendar, ownZones } = settings;
+  const file = given.file ?? source.name;
+  const calendar = calendarByIds(settings.calendar, dataset, file);
+  if (ownZones) assertZonesKnown(dataset, file);
   const where = { dataset, over, asOf };
   if (given.file !== undefined) assertGoals(goals, where, given.file);
   const axis = over.every === null ? null : over;
   const analysis = analyse({
     dataset,
-    metrics: catalogue,
+    metrics: metricsFor(settings),
     period,
     previous,
     axis,
@@ -47,6 +51,8 @@ export async function run(args: readonly string[], progress: Progress): Promise<
     asOf,
     by: dimensionsMeant(options.by, where),
     calendar,
+    fiscalCalendar,
+    ownZones,
     goals,
     stages,
     ledger: dataset.ledger,

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ExchangeRate, type Goal, type Language, mondayToFriday, startOfDay, type WorkingCalendar } from '@salesperf/core';
+import { type ExchangeRate, type Goal, type Language, type Periods, startOfDay, type WorkingCalendar } from '@salesperf/core';
 import type { Scorecard } from '@salesperf/llm-scoring';
-import { type Config, weekdays } from './config/config.ts';
+import { fiscalCalendarOf, workingCalendarOf } from './calendars.ts';
+import type { Config } from './config/config.ts';
 import { type ReadConfig, readConfig } from './config/read.ts';
 import { scorecardOf } from './config/scorecard.ts';
 import type { Options } from './options.ts';
 import type { Source } from './source.ts';
+
+export type FiscalCalendar = NonNullable<Periods['calendar']>;
 
 export type ZoneFrom = 'flag' | 'config' | 'mapping' | 'example' | 'default';
 
@@ -18,7 +21,13 @@ export interface Settings {
   readonly zoneFrom: ZoneFrom;
   readonly currency?: string;
   readonly rates: readonly ExchangeRate[];
+  /** decimal text by currency */
+  readonly planRates: Readonly<Record<string, string>>;
+  /** people in it are named as the config names them */
   readonly calendar: WorkingCalendar;
+  readonly fiscalCalendar?: FiscalCalendar;
+  readonly ownZones: boolean;
+  readonly responseMinutes?: number;
   readonly goals: readonly Goal[];
   readonly scorecard: Scorecard;
 }
@@ -44,10 +53,11 @@ export async function settle(options: Options, { config, folder }: ReadConfig, s
     zoneFrom,
     ...(said.currency === undefined ? {} : { currency: said.currency }),
     rates: (said.rates ?? []).map(({ currency, from, rate }) => ({ currency, from: startOfDay(from, zone), rate })),
-    calendar: {
-      weekdays: said.workingWeek?.map((day) => weekdays.indexOf(day) + 1) ?? mondayToFriday.weekdays,
-      holidays: said.holidays ?? [],
-    },
+    planRates: Object.fromEntries((said.planRates ?? []).map(({ currency, rate }) => [currency, rate])),
+    calendar: workingCalendarOf(said),
+    ...fiscalCalendarOf(said),
+    ownZones: said.ownZones ?? false,
+    ...(said.responseMinutes === undefined ? {} : { responseMinutes: said.responseMinutes }),
     goals: said.goals ?? [],
     scorecard: await scorecardOf(said.scorecard, folder),
   };

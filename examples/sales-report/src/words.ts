@@ -19,18 +19,30 @@ const zoneWords: Readonly<Record<Language, Readonly<Record<ZoneFrom, string>>>> 
   },
 };
 
-const periodWords: Readonly<Record<Language, Readonly<Record<Clocks['periodFrom'], string>>>> = {
-  en: { flags: '', from: ', since --to is not given: to the day of the as-of', quarter: ', the quarter of the as-of', data: ', all the data' },
-  ru: { flags: '', from: ', так как --to не задан: по дату среза', quarter: ', квартал даты среза', data: ', все данные' },
+const periodWords: Readonly<Record<Language, Readonly<Record<Clocks['periodFrom'] | 'fiscalQuarter', string>>>> = {
+  en: {
+    flags: '',
+    from: ', since --to is not given: to the day of the as-of',
+    quarter: ', the quarter of the as-of',
+    fiscalQuarter: ', the fiscal quarter of the as-of',
+    data: ', all the data',
+  },
+  ru: {
+    flags: '',
+    from: ', так как --to не задан: по дату среза',
+    quarter: ', квартал даты среза',
+    fiscalQuarter: ', квартал финансового года, на который приходится дата среза',
+    data: ', все данные',
+  },
 };
 
 const days = (from: CivilDate, to: CivilDate): string => `${from} – ${addDays(to, -1)}`;
 
 /** The clocks as sentences: every number of the report stands on them. */
 export function clockLines(language: Language, clocks: Clocks): readonly string[] {
-  const { zone, zoneFrom, asOf, asOfFrom, period, periodFrom, previous } = clocks;
+  const { zone, zoneFrom, ownZones, fiscal, asOf, asOfFrom, period, periodFrom, previous } = clocks;
   const words = sentences[language];
-  const span = `${days(period.from, period.to)}${periodWords[language][periodFrom]}`;
+  const span = `${days(period.from, period.to)}${periodWords[language][fiscal && periodFrom === 'quarter' ? 'fiscalQuarter' : periodFrom]}`;
   const { date, minutes } = localTime(asOf, zone);
   const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
   return [
@@ -38,6 +50,7 @@ export function clockLines(language: Language, clocks: Clocks): readonly string[
     previous ? words.compared(span, days(previous.from, previous.to)) : words.notCompared(span),
     asOfFrom.by === 'instant' ? words.instant(`${date} ${clock}`) : words.endOf(localDate(asOf - 1, zone), asOfFrom.by === 'data' ? asOfFrom.last.what : null),
     words.zone(zone, zoneWords[language][zoneFrom]),
+    ...(ownZones ? [words.ownZones] : []),
   ];
 }
 
@@ -49,6 +62,7 @@ const sentences = {
     instant: (moment: string) => `As of ${moment}`,
     endOf: (day: string, what: string | null) => `As of the end of ${day}${what === null ? '' : `, the last day on which something happened (${what})`}`,
     zone: (zone: string, why: string) => `Days of ${zone}, ${why}`,
+    ownZones: 'What a person did counts by the days and hours of their own zone, where the records have one',
   },
   ru: {
     notBegun: (day: string) => `Период ещё не начался: первый день ${day} позже даты среза, считать пока нечего`,
@@ -57,6 +71,7 @@ const sentences = {
     instant: (moment: string) => `По состоянию на ${moment}`,
     endOf: (day: string, what: string | null) => `По состоянию на конец дня ${day}${what === null ? '' : `, последнего, в который что-то произошло (${what})`}`,
     zone: (zone: string, why: string) => `Дни по времени ${zone}, часовой пояс ${why}`,
+    ownZones: 'Действия человека считаются по дням и часам его собственного пояса, если он есть в записях',
   },
 } as const;
 

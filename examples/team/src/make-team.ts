@@ -10,6 +10,7 @@ import { makeRecords } from './records.ts';
 import { simulateDeals } from './simulate/deals.ts';
 import { simulateLeads } from './simulate/leads.ts';
 import { asOf, currency, reportZone } from './span.ts';
+import { hoursElsewhere, responseMinutes, workingTime } from './working-time.ts';
 import { makeWorld, type Traits } from './world.ts';
 
 export interface TeamOptions {
@@ -29,6 +30,12 @@ export interface Team {
   readonly asOf: number;
   /** working days and public holidays by zone */
   readonly calendars: typeof calendars;
+  /** hours, and days that are unlike others */
+  readonly workingTime: typeof workingTime;
+  /** the hours of those who live in another zone, by the clock of the report */
+  readonly hoursElsewhere: typeof hoursElsewhere;
+  /** the team's own limit for answering a lead, in business minutes */
+  readonly responseMinutes: number;
   readonly goals: readonly Goal[];
   /** of the pipeline, in order, in the team's words */
   readonly stages: readonly string[];
@@ -59,6 +66,9 @@ export function makeTeam({ seed = 6, language = 'en' }: TeamOptions = {}): Team 
     currency,
     asOf,
     calendars,
+    workingTime,
+    hoursElsewhere,
+    responseMinutes,
     stages: Object.values(stages).map((words) => words[language]),
     goals,
     truth: {

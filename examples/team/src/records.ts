@@ -15,7 +15,9 @@ import { touchesOfCustomers, touchesOfDeals, touchesOfLeads, visits } from './si
 import { asOf } from './span.ts';
 import type { World } from './world.ts';
 
-export type CrmRecords = Required<Omit<Records, 'criteria' | 'calls'>> & { readonly activities: readonly Activity[] };
+export type CrmRecords = Required<
+  Pick<Records, 'people' | 'leads' | 'meetings' | 'proposals' | 'deals' | 'changes' | 'customers' | 'payments' | 'surveys' | 'quotas'>
+> & { readonly activities: readonly Activity[] };
 
 /** What the CRM of the team holds at the as-of: the simulation, cut there, in the words of the team. */
 export function makeRecords(world: World, leads: readonly Lead[], deals: readonly Deal[]): CrmRecords {

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { contradictions } from './contradictions.ts';
+import { fiscalYearSchema } from './fiscal-year.ts';
 import { goalSchema } from './goal.ts';
-import { currencySchema, dateSchema, zoneSchema } from './refined.ts';
-
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+import { currencySchema, dateSchema, weekdaySchema, zoneSchema } from './refined.ts';
+import { absenceSchema, personalSchema, shortDaySchema, workingHoursSchema } from './working-time.ts';
 
 const rate = z
   .union([z.number().transform(String), z.string()])
@@ -14,6 +15,11 @@ const rateSchema = z.strictObject({
   rate: rate.describe('What one unit of it is worth in the currency of the report'),
 });
 
+const planRateSchema = z.strictObject({
+  currency: currencySchema.describe('The other currency'),
+  rate: rate.describe('What one unit of it is worth in the currency of the report, whatever the day'),
+});
+
 /** What a team says about its report, beside the data. Every setting may be left out, and every one given is used. */
 export const configSchema = z
   .strictObject({
@@ -23,21 +29,24 @@ export const configSchema = z
     zone: zoneSchema.describe('Time zone in which the report counts days, unless --zone says another'),
     currency: currencySchema.describe('Currency of the report; without it the one most amounts are in'),
     rates: z.array(rateSchema).describe('Exchange rates into the currency of the report'),
-    workingWeek: z.array(z.enum(weekdays)).min(1).describe('Days on which the team works; Monday to Friday without it'),
+    planRates: z.array(planRateSchema).describe('The fixed rates of the plan, by which quotas in other currencies are counted'),
+    workingWeek: z.array(weekdaySchema).min(1).describe('Days on which the team works; Monday to Friday without it'),
+    workingHours: workingHoursSchema.describe('The hours of a working day, one stretch or several in order: business minutes are counted in them'),
     holidays: z.array(dateSchema).describe('Days on which nobody works'),
+    extraWorkingDays: z.array(dateSchema).describe('Days that are worked although a weekend or a holiday'),
+    shortDays: z.array(shortDaySchema).describe('Days on which work ends sooner; each still is a whole working day'),
+    absences: z.array(absenceSchema).describe('Days on which a person does not work'),
+    personal: z.array(personalSchema).describe('What a person has of their own, in place of the team’s'),
+    ownZones: z.boolean().describe('Count each person’s records by their own days and hours, by the zone of people'),
+    fiscalYear: fiscalYearSchema.describe('What quarters and years are; without it, those of the calendar'),
+    weekStart: weekdaySchema.describe('The first day of a week; Monday without it'),
+    responseMinutes: z.number().positive('is no number of minutes above zero').describe('The team’s own limit for answering a lead, in business minutes'),
     goals: z.array(goalSchema).describe('What is to be reached'),
     scorecard: z.string().min(1).describe('What calls are measured against: "consultative_outbound", or a JSON file beside this one'),
   })
   .partial()
-  .superRefine(({ rates = [], currency, goals = [] }, context) => {
-    if (rates.length > 0 && currency === undefined)
-      context.addIssue({ code: 'custom', path: ['rates'], message: 'rates are into the currency of the report: give "currency" too' });
-    const own = rates.findIndex((given) => given.currency === currency);
-    if (own !== -1)
-      context.addIssue({ code: 'custom', path: ['rates', own, 'currency'], message: `${currency} is the currency of the report itself, whose rate is one` });
-    const ids = goals.map(({ id }) => id);
-    const twice = ids.findIndex((id, index) => id !== undefined && ids.indexOf(id) < index);
-    if (twice !== -1) context.addIssue({ code: 'custom', path: ['goals', twice, 'id'], message: `the goal "${ids[twice]}" is there twice` });
+  .superRefine((config, context) => {
+    for (const contradiction of contradictions(config)) context.addIssue({ code: 'custom', ...contradiction });
   });
 
 export type Config = z.infer<typeof configSchema>;

@@ -21,9 +21,34 @@ const drafts: Readonly<Record<Language, string>> = {
   //   { "currency": "USD", "from": "2026-01-01", "rate": "0.8523" },
   // ],
 
-  // Days on which the team works, and days on which nobody does.
+  // The plan's own fixed rates, by which quotas in other currencies are counted.
+  // "planRates": [
+  //   { "currency": "USD", "rate": "0.86" },
+  // ],
+
+  // Days on which the team works, the hours of such a day (several stretches, if there is a break), and days on which nobody works.
   // "workingWeek": ["monday", "tuesday", "wednesday", "thursday", "friday"],
+  // "workingHours": [{ "from": "09:00", "to": "18:00" }],
   // "holidays": ["2026-01-01", "2026-12-25"],
+
+  // Weekends and holidays that are worked all the same, and days on which work ends sooner.
+  // "extraWorkingDays": ["2026-09-05"],
+  // "shortDays": [{ "date": "2026-12-31", "to": "14:00" }],
+
+  // Who is away from when, to the day after the last one; and who has a week, hours or holidays of their own.
+  // "absences": [{ "person": "Anna Kowalczyk", "from": "2026-08-01", "to": "2026-08-15" }],
+  // "personal": [{ "person": "Boris Levin", "workingWeek": ["monday", "tuesday", "wednesday"], "workingHours": [{ "from": "10:00", "to": "16:00" }] }],
+
+  // Whether what a person did counts by the days and hours of their own zone, the "zone" of people.
+  // "ownZones": true,
+
+  // The month in which the year begins; or "weeks": { "pattern": "4-4-5", "anchor": "last", "weekday": "saturday", "month": 1 },
+  // a year of whole weeks that ends on the last Saturday of January. Quarters, goals and what is compared follow it.
+  // "fiscalYear": { "startMonth": 4 },
+  // "weekStart": "monday",
+
+  // Your own limit for answering a lead, in minutes of the working hours.
+  // "responseMinutes": 60,
 
   // What is to be reached. "metric" is the id of a KPI; "every" brings the goal back each week, month, quarter or year;
   // or "from" and "to" (the day after the last one) name one stretch of time; "of" says whose it is: the whole team's without it.
@@ -54,9 +79,34 @@ const drafts: Readonly<Record<Language, string>> = {
   //   { "currency": "USD", "from": "2026-01-01", "rate": "81.35" },
   // ],
 
-  // Рабочие дни недели и праздники.
+  // Собственные неизменные курсы плана: по ним считаются планы в других валютах.
+  // "planRates": [
+  //   { "currency": "USD", "rate": "80" },
+  // ],
+
+  // Рабочие дни недели, часы рабочего дня (несколько отрезков, если есть перерыв) и праздники.
   // "workingWeek": ["monday", "tuesday", "wednesday", "thursday", "friday"],
+  // "workingHours": [{ "from": "09:00", "to": "18:00" }],
   // "holidays": ["2026-01-01", "2026-05-01"],
+
+  // Выходные и праздники, в которые всё же работают, и сокращённые дни.
+  // "extraWorkingDays": ["2026-09-05"],
+  // "shortDays": [{ "date": "2026-12-31", "to": "14:00" }],
+
+  // Кого нет с какого дня и до какого ("to" — день после последнего) и у кого своя неделя, свои часы или праздники.
+  // "absences": [{ "person": "Анна Ковальчук", "from": "2026-08-01", "to": "2026-08-15" }],
+  // "personal": [{ "person": "Борис Левин", "workingWeek": ["monday", "tuesday", "wednesday"], "workingHours": [{ "from": "10:00", "to": "16:00" }] }],
+
+  // Считать ли действия человека по дням и часам его собственного пояса (столбец "zone" у people).
+  // "ownZones": true,
+
+  // Месяц, с которого начинается год; либо "weeks": { "pattern": "4-4-5", "anchor": "last", "weekday": "saturday", "month": 1 } —
+  // год из целых недель до последней субботы января. По нему идут кварталы, цели и сравнения.
+  // "fiscalYear": { "startMonth": 4 },
+  // "weekStart": "monday",
+
+  // Ваш собственный срок ответа на лид, в минутах рабочего времени.
+  // "responseMinutes": 60,
 
   // Цели. "metric" — id показателя; "every" повторяет цель каждую неделю (week), месяц (month), квартал (quarter) или год (year);
   // либо "from" и "to" (день после последнего) задают один отрезок; "of" — чья она: без него всей команды.

@@ -1,5 +1,8 @@
 import { assertDate, goalSchema as coreGoalSchema, insteadOf, isSalesperfError, type Metric, partsOf, quoteList } from '@salesperf/core';
-import { catalogue } from '@salesperf/core/kpis';
+import { metricsFor } from '../metrics.ts';
+
+/** With every part that any setting brings: whether it is set, the whole config says. */
+const catalogue = metricsFor({ responseMinutes: 1 });
 
 /** A goal as core knows it, about a KPI that there is. */
 export const goalSchema = coreGoalSchema.superRefine(({ metric: id, part, from, to }, context) => {

@@ -12,6 +12,9 @@ const checkedBy = (check: (value: string) => unknown): z.ZodType<string, string>
     }
   });
 
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export const weekdaySchema = z.enum(weekdays);
+
 export const zoneSchema = checkedBy(assertZone);
 export const dateSchema = checkedBy(assertDate);
 export const currencySchema = z.string().regex(/^[A-Z]{3}$/, 'is no currency code such as "EUR"');

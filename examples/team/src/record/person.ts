@@ -13,6 +13,7 @@ export const personRecords = ({ people: everybody, language }: World): RecordOf<
     region: teams[team].region[language],
     from: noon(from),
     ...(to ? { to: noon(to) } : {}),
+    zone,
     dimensions: { zone },
   }));
 

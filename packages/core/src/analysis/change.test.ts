@@ -5,6 +5,7 @@ import { changeOf } from './change.ts';
 const cell = (given: Partial<Cell>): Cell => ({
   metric: 'm',
   part: null,
+  definition: '0',
   unit: 'count',
   basis: 'event',
   group: {},

@@ -5,6 +5,7 @@ import { compareMembers } from './compare.ts';
 const share = (owner: string | null, numerator: number, denominator: number): Cell => ({
   metric: 'win_rate',
   part: null,
+  definition: '0',
   unit: 'share',
   basis: 'closed',
   group: owner === null ? {} : { owner },

@@ -1,3 +1,5 @@
+import type { Origin } from '../model/record.ts';
+
 /** A stored column. Texts are kept once each, as codes into a list; −1, NaN and null are empty cells. */
 export type StoredColumn =
   | { readonly kind: 'codes'; readonly codes: Int32Array; readonly words: readonly string[] }
@@ -16,6 +18,8 @@ export interface StoredTable {
   readonly columns: Readonly<Record<string, StoredColumn>>;
   /** the dimensions it can be grouped by → the column that has them */
   readonly dimensions: Readonly<Record<string, string>>;
+  /** where the record of each row came from, where that is known */
+  readonly origins?: readonly (Origin | undefined)[];
 }
 
 export function encode(cells: readonly (string | null | undefined)[]): StoredColumn {

@@ -1,17 +1,26 @@
 import { SalesperfError } from '../errors.ts';
-import { type Entity, entities, type Records, tables } from '../model/index.ts';
+import { entities, type Records } from '../model/index.ts';
 import { recordSchema } from '../model/record.ts';
+import { type Shape, tableOfShape } from '../model/table.ts';
 import { noCurrency } from '../money/currency.ts';
-import { type ExchangeRate, type RateAt, rateTable } from '../money/rates.ts';
-import type { CheckedRecord, CheckedRecords } from './checked.ts';
+import { type ExchangeRate, planRates as planTable, type RateAt, rateTable } from '../money/rates.ts';
+import type { CheckedRecord, CheckedRecords } from '../records/checked.ts';
+import { type HistoryQuality, historyOf } from './history.ts';
 import type { Exclusion, Ledger } from './ledger.ts';
 import { noticesOf } from './notices.ts';
+import { type AnyTable, type Shapes, shapesWith } from './shapes.ts';
 
 export interface DatasetOptions {
   /** the currency of the report, and of amounts that name none; by default the one most amounts are in */
   readonly currency?: string;
   /** into that currency */
   readonly rates?: readonly ExchangeRate[];
+  /** the fixed rates of the plan into that currency, decimal text by currency: what goals are converted at */
+  readonly planRates?: Readonly<Record<string, string>>;
+  /** tables with columns of one's own, made by `deals.with({ … })` */
+  readonly tables?: readonly AnyTable[];
+  /** where the past of deals comes from; by default what the records show */
+  readonly history?: HistoryQuality;
   /** names people read for the ids of a dimension; people and customers bring their own */
   readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -19,47 +28,57 @@ export interface DatasetOptions {
 /** Checked records and what is known about them; metrics are evaluated over it. */
 export interface Dataset {
   readonly records: CheckedRecords;
+  /** the columns of every table, one's own among them */
+  readonly shapes: Shapes;
   readonly currency: string;
   readonly rateAt: RateAt;
+  /** an integer of 1e-10; null where the plan has no rate of that currency */
+  readonly planRateAt: (currency: string) => bigint | null;
+  readonly history: HistoryQuality;
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly ledger: Ledger;
 }
 
 /** Checks records against the model. A record that does not fit goes to the ledger with the reason; the rest go on. */
-export function dataset(records: Records, { currency, rates = [], labels = {} }: DatasetOptions = {}): Dataset {
+export function dataset(records: Records, options: DatasetOptions = {}): Dataset {
+  const { currency, rates = [], planRates = {}, labels = {}, tables = [], history } = options;
   const strangers = Object.keys(records).filter((name) => !(entities as string[]).includes(name));
   if (strangers.length > 0) throw new SalesperfError('invalid_argument', `Cannot read records of "${strangers[0]}": expected one of ${entities.join(', ')}`);
+  const shapes = shapesWith(tables);
   const excluded: Exclusion[] = [];
   const checked: CheckedRecords = Object.fromEntries(
-    entities.flatMap((entity) => (records[entity] ? [[entity, check(entity, records[entity], excluded)]] : [])),
+    entities.flatMap((entity) => (records[entity] ? [[entity, check(shapes[entity], records[entity], excluded)]] : [])),
   );
   const into = currency ?? usualCurrency(checked);
   const received = entities.reduce((sum, entity) => sum + (records[entity]?.length ?? 0), 0);
-  const rateAt = rateTable(into, rates);
+  const [rateAt, planRateAt] = [rateTable(into, rates), planTable(into, planRates)];
   return {
     records: checked,
+    shapes,
     currency: into,
     rateAt,
+    planRateAt,
+    history: history ?? historyOf(checked),
     labels: lookup({ owner: names(checked.people), customer: names(checked.customers), ...mapped(labels) }),
-    ledger: { received, counted: received - excluded.length, excluded, notices: noticesOf(checked, into, rateAt) },
+    ledger: { received, counted: received - excluded.length, excluded, notices: noticesOf(checked, { currency: into, rateAt, planRateAt }) },
   };
 }
 
 /** Made once each: building a schema costs more than checking a record by it. */
-const schemas = new Map<Entity, ReturnType<typeof recordSchema>>();
+const schemas = new WeakMap<Shape, ReturnType<typeof recordSchema>>();
 
-function check(entity: Entity, records: readonly unknown[], excluded: Exclusion[]): CheckedRecord[] {
-  const schema = schemas.get(entity) ?? recordSchema(tables[entity] as never);
-  schemas.set(entity, schema);
+function check(of: Shape, records: readonly unknown[], excluded: Exclusion[]): CheckedRecord[] {
+  const schema = schemas.get(of) ?? recordSchema(tableOfShape(of));
+  schemas.set(of, schema);
   return records.flatMap((record, index) => {
     const parsed = schema.safeParse(record);
     if (parsed.success) return [parsed.data as CheckedRecord];
     const { message, path } = parsed.error.issues[0]!;
     const origin = (record as CheckedRecord | null)?.origin;
     excluded.push({
-      source: origin?.file ?? entity,
+      source: origin?.file ?? of.name,
       line: origin?.line ?? index + 1,
-      reason: path.length ? `${entity}.${path.join('.')}: ${message}` : message,
+      reason: path.length ? `${of.name}.${path.join('.')}: ${message}` : message,
     });
     return [];
   });
@@ -78,10 +97,21 @@ const lookup = <T>(entries: Readonly<Record<string, T>>): Record<string, T> => O
 const mapped = (labels: NonNullable<DatasetOptions['labels']>) =>
   Object.fromEntries(Object.entries(labels).map(([dimension, members]) => [dimension, lookup(members)]));
 
-/** Names by id; two of one name are told apart by their ids. */
+/** Names by id: of who stands several times the latest; two of one name are told apart by their ids. */
 function names(records: readonly CheckedRecord[] = []): Record<string, string> {
-  const bearers = new Map<unknown, Set<unknown>>();
-  for (const { id, name } of records) bearers.set(name, (bearers.get(name) ?? new Set()).add(id));
-  const named = records.flatMap(({ id, name }) => (name ? [[id as string, bearers.get(name)!.size > 1 ? `${name} (${id})` : (name as string)]] : []));
-  return lookup(Object.fromEntries(named));
+  const named = new Map<string, CheckedRecord>();
+  for (const record of records) {
+    const other = named.get(record.id as string);
+    if (record.name && (!other || isLater(record, other))) named.set(record.id as string, record);
+  }
+  const bearers = new Map<unknown, number>();
+  for (const { name } of named.values()) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+  const readable = [...named].map(([id, { name }]) => [id, bearers.get(name)! > 1 ? `${name} (${id})` : (name as string)] as const);
+  return lookup(Object.fromEntries(readable));
+}
+
+/** By their first day; of one day by the name itself, so that the order in which they were given never shows. */
+function isLater(one: CheckedRecord, other: CheckedRecord): boolean {
+  const [a, b] = [one, other].map(({ from }) => (from as number | null | undefined) ?? Number.NEGATIVE_INFINITY) as [number, number];
+  return a === b ? (one.name as string) > (other.name as string) : a > b;
 }

@@ -1,18 +1,18 @@
-import type { CheckedRecord } from '../dataset/checked.ts';
-import { inTime } from './order.ts';
+import type { CheckedRecord } from '../records/checked.ts';
+import { inTime } from '../records/order.ts';
+import type { Row } from '../records/row.ts';
 
 /**
  * Activities with their place among the outbound human touches of the same lead (that of their deal, where they name none; else
  * the deal, else the customer) before the as-of. An activity that is no touch, or belongs to nobody, has no place.
  */
-export function numberedTouches(activities: readonly CheckedRecord[], deals: readonly CheckedRecord[], asOf: number): Record<string, unknown>[] {
-  const leads = new Map(deals.map(({ id, lead }) => [id, lead]));
+export function numberedTouches(activities: readonly CheckedRecord[], deals: readonly CheckedRecord[], asOf: number): Row[] {
+  const leads = leadsOf(deals);
   const unitOf = ({ lead, deal, customer }: CheckedRecord): string | null => {
     const through = lead ?? leads.get(deal);
     return through ? `lead ${through}` : deal ? `deal ${deal}` : customer ? `customer ${customer}` : null;
   };
-  const linked = activities.some((activity) => unitOf(activity) !== null);
-  if (!linked) return [...activities];
+  if (!activities.some(isLinked)) return [...activities];
   const isTouch = touchTest(activities);
   const touches = activities.filter((activity) => isTouch(activity) && unitOf(activity) !== null && typeof activity.at === 'number' && activity.at < asOf);
   const places = new Map<CheckedRecord, { touchNumber: number; callNumber: number | null }>();
@@ -27,6 +27,19 @@ export function numberedTouches(activities: readonly CheckedRecord[], deals: rea
   }
   return activities.map((activity) => ({ ...activity, ...(places.get(activity) ?? { touchNumber: null, callNumber: null }) }));
 }
+
+/** The lead of each deal; of two records of one deal, the first by name, whichever was added first. */
+function leadsOf(deals: readonly CheckedRecord[]): Map<unknown, string> {
+  const leads = new Map<unknown, string>();
+  for (const { id, lead } of deals as readonly (CheckedRecord & { readonly lead?: string | null })[]) {
+    const other = leads.get(id);
+    if (lead && (other === undefined || lead < other)) leads.set(id, lead);
+  }
+  return leads;
+}
+
+/** Whether an activity names anybody it was for. */
+export const isLinked = ({ lead, deal, customer }: CheckedRecord): boolean => Boolean(lead || deal || customer);
 
 /** What the filter `{ outbound: true, automated: false }` says of a row: an empty cell is neither, a column nobody has is as the model says. */
 function touchTest(activities: readonly CheckedRecord[]): (activity: CheckedRecord) => boolean {

@@ -1,71 +1,97 @@
-import type { CheckedRecord } from '../dataset/checked.ts';
 import { changes as changesTable } from '../model/changes.ts';
-import { isEnd } from '../model/deals.ts';
-import { shape } from '../model/table.ts';
-import { inTime } from './order.ts';
+import { deals as dealsTable, isEnd } from '../model/deals.ts';
+import { type Shape, shape } from '../model/table.ts';
+import type { CheckedRecord } from '../records/checked.ts';
+import { isRemoval } from '../records/merges.ts';
+import { inTime } from '../records/order.ts';
+import { grouped, momentOf, type Row } from '../records/row.ts';
 
-type Row = Record<string, unknown>;
+/** A deal record with its versions, in time. It is alive at the as-of if the last has no end. */
+export interface DealHistory {
+  readonly deal: CheckedRecord;
+  readonly versions: readonly Row[];
+}
 
-/** The cells of a deal that a change may fill. */
-const changeable = Object.keys(changesTable[shape].columns).filter((column) => !['deal', 'at', 'deleted'].includes(column));
+/** The version in force at the as-of; undefined where the deal is not there, or no longer. */
+export function presentOf({ versions }: DealHistory): Row | undefined {
+  const last = versions.at(-1);
+  return last?.validTo === null ? last : undefined;
+}
+
+/** The columns of a deal that a change may fill. */
+export const changeableColumns = (deals: Shape, changes: Shape): readonly string[] =>
+  Object.keys(changes.columns).filter((column) => column in deals.columns && !['deal', 'at', 'deleted', 'mergedInto'].includes(column));
+
+const standard = changeableColumns(dealsTable[shape], changesTable[shape]);
+
+/** Known of a lost deal, and of no other. */
+const ofTheLoss = ['lossReason', 'lossKind'] as const;
 
 /**
  * Half-open versions of every deal as known at the as-of: history is cut there first, so nothing later leaks in.
  * A cell whose changes are recorded is empty before the first of them; one that has none is as the record says.
  * `validFrom` is null where the beginning is not recorded; a deal that closed nobody knows when has one such version, its present state.
  */
-export function dealVersions(deals: readonly CheckedRecord[], changes: readonly CheckedRecord[], asOf: number): Row[] {
-  const history = new Map<unknown, CheckedRecord[]>();
-  for (const change of changes) {
-    const list = history.get(change.deal);
-    if (list) list.push(change);
-    else history.set(change.deal, [change]);
-  }
-  const closes = deals.some(({ closedAt }) => closedAt !== undefined) || changes.some(({ status }) => isEnd(status));
-  // Where no open deal has an amount, the amount is known from the close on, and no past pipeline can be made of it.
-  const amountFromClose = !deals.some(
-    ({ status, amount, createdAt }) => status === 'open' && amount != null && (createdAt == null || (createdAt as number) < asOf),
-  );
-  const versions = deals.flatMap((deal) => {
-    const recorded = history.get(deal.id) ?? [];
-    const known = versionsOf(deal, recorded, asOf);
-    return amountFromClose && !recorded.some(({ amount }) => amount != null) ? known.map(withoutOpenAmount) : known;
-  });
+export const dealVersions = (deals: readonly CheckedRecord[], changes: readonly CheckedRecord[], asOf: number): Row[] =>
+  dealHistories(deals, changes, asOf).flatMap(({ versions }) => versions);
+
+export function dealHistories(
+  deals: readonly CheckedRecord[],
+  changes: readonly CheckedRecord[],
+  asOf: number,
+  changeable: readonly string[] = standard,
+): DealHistory[] {
+  const history = grouped(changes, ({ deal }) => deal);
   // A source that never says when a deal closed has no such column, which is not the same as "nothing has closed".
-  return closes ? versions : versions.map((version) => ({ ...version, closedAt: undefined, closer: undefined }));
+  const closes = hasCloses(deals, changes);
+  // Where no open deal has an amount, the amount is known from the close on, and no past pipeline can be made of it.
+  const amountFromClose = !deals.some(({ status, amount, createdAt }) => status === 'open' && amount != null && (momentOf(createdAt) ?? -Infinity) < asOf);
+  return deals.map((deal) => {
+    const recorded = history.get(deal.id) ?? [];
+    const known = versionsOf(deal, recorded, asOf, changeable);
+    if (amountFromClose && !recorded.some(({ amount }) => amount != null)) for (const version of known) removeOpenAmount(version);
+    if (!closes) for (const version of known) Object.assign(version, { closedAt: undefined, closer: undefined });
+    return { deal, versions: known };
+  });
 }
 
-const withoutOpenAmount = (version: Row): Row => (version.status === 'open' && version.amount !== undefined ? { ...version, amount: null } : version);
+/** Whether the source says anywhere when a deal closed. */
+export const hasCloses = (deals: readonly CheckedRecord[], changes: readonly CheckedRecord[]): boolean =>
+  deals.some(({ closedAt }) => closedAt !== undefined) || changes.some(({ status }) => isEnd(status));
 
-function versionsOf(deal: CheckedRecord, recorded: readonly CheckedRecord[], asOf: number): Row[] {
-  const createdAt = (deal.createdAt ?? null) as number | null;
+function removeOpenAmount(version: Row): void {
+  if (version.status === 'open' && version.amount !== undefined) version.amount = null;
+}
+
+function versionsOf(deal: CheckedRecord, recorded: readonly CheckedRecord[], asOf: number, changeable: readonly string[]): Row[] {
+  const createdAt = momentOf(deal.createdAt);
   if (createdAt !== null && createdAt >= asOf) return [];
-  const steps = stepsOf(deal, recorded, asOf);
   const tracked = changeable.filter((column) => recorded.some((change) => change[column] != null));
+  const unknown = Object.fromEntries(tracked.map((column) => [column, null]));
   const versions: Row[] = [];
-  let row: Row = {
-    ...deal,
-    ...Object.fromEntries(tracked.map((column) => [column, null])),
-    status: 'open',
-    closedAt: null,
-    closer: null,
-    validFrom: createdAt,
-  };
-  for (const step of steps) {
+  let row: Row = { ...deal, ...unknown, status: 'open', closedAt: null, closer: null, validFrom: createdAt };
+  for (const step of stepsOf(deal, recorded, asOf)) {
     const from = step.at as number;
-    const begun = row.validFrom as number | null;
-    const next: Row = { ...row, ...filled(step), validFrom: Math.max(from, begun ?? from) };
-    if (isEnd(next.status) && next.status !== row.status) next.closedAt = from;
-    if (!isEnd(next.status)) Object.assign(next, { closedAt: null, closer: null });
-    // Who takes a deal over at the very instant of its close is the closer, whichever was written first.
-    if (isEnd(next.status) && next.closedAt === from) next.closer = next.owner ?? null;
+    const begun = momentOf(row.validFrom);
+    const validFrom = Math.max(from, begun ?? from);
     const simultaneous = begun !== null && from <= begun;
-    if (!simultaneous) versions.push({ ...row, validTo: next.validFrom });
-    if (step.deleted) return finished(versions, deal, recorded);
-    row = next;
+    if (!simultaneous) versions.push(Object.assign(row, { validTo: validFrom }));
+    if (isRemoval(step)) return finished(versions, deal, recorded);
+    row = Object.assign(stepped(row, step, changeable), { validFrom });
   }
-  versions.push({ ...row, validTo: null });
+  versions.push(Object.assign(row, { validTo: null }));
   return finished(versions, deal, recorded);
+}
+
+/** The deal after a change. */
+function stepped(row: Row, step: CheckedRecord, changeable: readonly string[]): Row {
+  const next: Row = { ...row };
+  for (const column of changeable) if (step[column] != null) next[column] = step[column];
+  if (!isEnd(next.status)) return Object.assign(next, { closedAt: null, closer: null });
+  if (next.status !== row.status) next.closedAt = step.at;
+  // Who takes a deal over at the very instant of its close is the closer, whichever was written first.
+  if (next.closedAt === step.at) next.closer = next.owner ?? null;
+  return next;
 }
 
 /** Whether the history tells of an end; one that does not leaves it to the record. */
@@ -77,15 +103,14 @@ function stepsOf(deal: CheckedRecord, recorded: readonly CheckedRecord[], asOf: 
   return inTime([...recorded, ...close].filter(({ at }) => (at as number) < asOf));
 }
 
-const filled = (change: CheckedRecord): Row => Object.fromEntries(changeable.flatMap((column) => (change[column] == null ? [] : [[column, change[column]]])));
-
-/** What belongs to the deal and not to one version: its opener; and the loss reason, to the loss alone. */
-function finished(versions: readonly Row[], deal: CheckedRecord, recorded: readonly CheckedRecord[]): Row[] {
+/** What belongs to the deal and not to one version: its opener; and what is known of the loss alone. */
+function finished(versions: Row[], deal: CheckedRecord, recorded: readonly CheckedRecord[]): Row[] {
   const opener = versions.find(({ owner }) => owner != null)?.owner ?? null;
   const undated = isEnd(deal.status) && deal.closedAt == null && !knowsEnd(recorded);
-  return (undated ? versions.slice(-1).map((last) => ({ ...last, status: deal.status, validFrom: null })) : versions).map((version: Row) => ({
-    ...version,
-    opener,
-    ...(deal.lossReason !== undefined ? { lossReason: version.status === 'lost' ? deal.lossReason : null } : {}),
-  }));
+  const kept = undated ? versions.slice(-1).map((last): Row => ({ ...last, status: deal.status, validFrom: null })) : versions;
+  for (const version of kept) {
+    version.opener = opener;
+    if (version.status !== 'lost') for (const column of ofTheLoss) if (version[column] !== undefined) version[column] = null;
+  }
+  return kept;
 }

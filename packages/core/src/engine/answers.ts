@@ -1,64 +1,113 @@
-import { unitOf } from '../metric/check.ts';
-import type { PlacedNode, ValueNode } from '../metric/node.ts';
-import { combine, type Finished, finishAggregate } from './finish.ts';
-import type { GroupKey, States } from './scan.ts';
+import { isPlaced, type PlacedNode, type ValueNode } from '../metric/node.ts';
+import type { Window } from '../time/window.ts';
+import type { Context } from './context.ts';
+import { isOverlapping, type Member } from './dimensions.ts';
+import { combine, type Finished, finishAggregate, nothing } from './finish.ts';
+import { isPer, perStates } from './per.ts';
+import type { GroupKey, Scan, States } from './scan.ts';
 import { emptyState, merge, type State } from './state.ts';
 
-/** Values at one level of grouping. */
+/** A level of grouping: the dimensions, in the order of the members in a key. */
+export type Level = readonly string[];
+
+/** Values at any level of grouping, out of the states that an executor delivers. */
 export interface Answers {
-  /** every group that any of the aggregates has a row in; a total is there even without rows */
-  groups(placed: readonly PlacedNode[]): readonly GroupKey[];
-  value(value: ValueNode, key: GroupKey, period: number): Finished;
+  /** every group that any of the placed aggregates has a row in; a total is there even without rows */
+  groups(values: readonly ValueNode[], level: Level): readonly GroupKey[];
+  value(value: ValueNode, level: Level, key: GroupKey, period: number): Finished;
 }
 
 export interface AnswersInput {
-  /** the dimensions of this level, a part of `finest` */
-  readonly level: readonly string[];
-  readonly finest: readonly string[];
+  readonly context: Context;
+  /** the dimensions that are scanned by, of which a level is a part */
+  readonly finest: Level;
   /** the metric's own breakdown, which `total` removes */
-  readonly own: readonly string[];
-  readonly periods: number;
-  readonly scanned: (placed: PlacedNode) => States;
+  readonly own: Level;
+  readonly states: (scan: Scan) => States;
 }
 
-/** States of the finest groups are merged to the level first; ratios are worked out after. */
-export function answersAt({ level, finest, own, periods, scanned }: AnswersInput): Answers {
-  const coarse = level.filter((dimension) => !own.includes(dimension));
-  const merged = new Map<string, ReadonlyMap<GroupKey, readonly State[]>>();
-  const statesAt = (placed: PlacedNode, at: readonly string[]): ReadonlyMap<GroupKey, readonly State[]> => {
-    const name = JSON.stringify([placed, at]);
-    const states = merged.get(name) ?? mergeTo(at, finest, periods, scanned(placed));
-    merged.set(name, states);
+/** What a value stands under: other periods, and whether the filter of the query is for it. */
+export type Frame = Pick<Scan, 'windows' | 'unfiltered'>;
+const whole: Frame = { windows: [] };
+
+const framed = (frame: Frame, window: Window): Frame => ({ ...frame, windows: [...frame.windows, window] });
+
+/** An aggregate, as it stands in a value. */
+export interface Leaf extends Frame {
+  readonly placed: PlacedNode;
+}
+
+export function leavesOf(value: ValueNode, frame: Frame = whole): readonly Leaf[] {
+  if (isPlaced(value)) return [{ placed: value, ...frame }];
+  if (value.node === 'over') return leavesOf(value.value, framed(frame, value.window));
+  return 'left' in value ? [...leavesOf(value.left, frame), ...leavesOf(value.right, frame)] : leavesOf(value.value, frame);
+}
+
+/** States of the finest groups are merged to a level first; ratios are worked out after. */
+export function answersOf(input: AnswersInput): Answers {
+  const { context, finest, own } = input;
+  const { asOf, over, reducers = {} } = context.query;
+  const kept = new Map<string, States>();
+  const statesAt = (leaf: Leaf, level: Level): States => {
+    const name = JSON.stringify([leaf, level]);
+    const states = kept.get(name) ?? (isPer(leaf.placed) ? perStates(leaf, level, self, context) : scanned(leaf, level, finest, input));
+    kept.set(name, states);
     return states;
   };
-  const valueAt = (value: ValueNode, key: GroupKey, period: number, at: readonly string[]): Finished => {
-    if (value.node === 'total') return valueAt(value.value, project(key, at, coarse), period, coarse);
-    if (value.node === 'at' || value.node === 'asOf') {
-      const rows = value.of.node === 'share' ? value.of.of : value.of;
-      return finishAggregate(value.of, statesAt(value, at).get(key)?.[period] ?? emptyState(), unitOf({ ...value, of: rows }));
+  const leafValue = (leaf: Leaf, level: Level, key: GroupKey, period: number): Finished => {
+    const { placed, windows } = leaf;
+    if (judgedByBegin(placed) && context.periodsIn(over.zone, windows)[period]!.start >= asOf) return nothing('not yet');
+    return finishAggregate(placed.of, statesAt(leaf, level).get(key)?.[period] ?? emptyState(), reducers);
+  };
+  const valueAt = (value: ValueNode, level: Level, key: GroupKey, period: number, frame: Frame): Finished => {
+    if (isPlaced(value)) return leafValue({ placed: value, ...frame }, level, key, period);
+    if (value.node === 'over') return valueAt(value.value, level, key, period, framed(frame, value.window));
+    if (value.node === 'total') {
+      const coarse = level.filter((dimension) => !own.includes(dimension));
+      return valueAt(value.value, coarse, project(key, level, coarse), period, frame);
     }
-    return combine(value.node, valueAt(value.left, key, period, at), valueAt(value.right, key, period, at), unitOf(value));
+    return combine(value, valueAt(value.left, level, key, period, frame), valueAt(value.right, level, key, period, frame));
+  };
+  const self: Evaluator = {
+    keys: (value, level, frame) => new Set(leavesOf(value, frame).flatMap((leaf) => [...statesAt(leaf, level).keys()])),
+    value: valueAt,
   };
   return {
-    groups: (placed) => (level.length === 0 ? ['[]'] : [...new Set(placed.flatMap((leaf) => [...statesAt(leaf, level).keys()]))].sort()),
-    value: (value, key, period) => valueAt(value, key, period, level),
+    groups: (values, level) => (level.length === 0 ? ['[]'] : [...new Set(values.flatMap((value) => [...self.keys(value, level, whole)]))].sort()),
+    value: (value, level, key, period) => valueAt(value, level, key, period, whole),
   };
 }
 
-function mergeTo(level: readonly string[], finest: readonly string[], periods: number, states: States): ReadonlyMap<GroupKey, readonly State[]> {
-  if (level.length === finest.length) return states;
+/** What a table of values asks of the values themselves. */
+export interface Evaluator {
+  keys(value: ValueNode, level: Level, frame: Frame): ReadonlySet<GroupKey>;
+  value(value: ValueNode, level: Level, key: GroupKey, period: number, frame: Frame): Finished;
+}
+
+/** A stated end reaches into the future, so a quota has an answer there; whatever happens or is followed up has not. */
+const judgedByBegin = (placed: PlacedNode): boolean => placed.node !== 'during' || placed.of.node === 'survival';
+
+/** Groups of an overlapping dimension share rows, so a level without it is scanned for itself. */
+function scanned(leaf: Leaf, level: Level, finest: Level, { states }: AnswersInput): States {
+  const base = finest.filter((dimension) => level.includes(dimension) || !isOverlapping(dimension));
+  if (level.some((dimension) => !finest.includes(dimension))) return states({ ...leaf, by: level });
+  return mergeTo(level, base, states({ ...leaf, by: base }));
+}
+
+function mergeTo(level: Level, from: Level, states: States): States {
+  if (level.length === from.length) return states;
   const merged = new Map<GroupKey, State[]>();
-  for (const [key, from] of states) {
-    const target = project(key, finest, level);
-    const into = merged.get(target) ?? Array.from({ length: periods }, emptyState);
-    from.forEach((state, period) => void merge(into[period]!, state));
+  for (const [key, list] of states) {
+    const target = project(key, from, level);
+    const into = merged.get(target) ?? list.map(emptyState);
+    list.forEach((state, period) => void merge(into[period]!, state));
     merged.set(target, into);
   }
   return merged;
 }
 
 /** The key of the coarser group that a group belongs to. */
-function project(key: GroupKey, from: readonly string[], to: readonly string[]): GroupKey {
-  const members = JSON.parse(key) as (string | null)[];
+function project(key: GroupKey, from: Level, to: Level): GroupKey {
+  const members = JSON.parse(key) as Member[];
   return JSON.stringify(to.map((dimension) => members[from.indexOf(dimension)]));
 }

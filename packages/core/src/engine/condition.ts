@@ -1,24 +1,26 @@
-import { emptyFlag, noCode, type StoredColumn, type StoredTable } from '../dataset/column.ts';
+import { emptyFlag, noCode, type StoredColumn } from '../dataset/column.ts';
 import type { ConditionNode } from '../metric/node.ts';
-import { tables } from '../model/index.ts';
-import { shape } from '../model/table.ts';
 import { parseAmount } from '../money/amount.ts';
-import type { Period } from '../time/period.ts';
+import { ticksPerUnit } from '../time/clock.ts';
+import { compileClock } from './elapsed.ts';
+import { compileMoment } from './moment.ts';
+import type { Place } from './place.ts';
+import { type Reading, reasonOf } from './reading.ts';
 
 /** true, false, or why it cannot be told. */
 export type Answer = boolean | string;
-export type Test = (row: number, period: Period) => Answer;
+export type Test = (row: number, place: Place) => Answer;
 
 const always: Test = () => true;
 
 /** All conditions must hold; a false one decides even where another cannot be told. */
-export function compileAll(conditions: readonly ConditionNode[], table: StoredTable): Test {
-  const tests = conditions.map((condition) => compile(condition, table));
+export function compileAll(conditions: readonly ConditionNode[], reading: Reading): Test {
+  const tests = conditions.map((condition) => compile(condition, reading));
   if (tests.length === 0) return always;
-  return (row, period) => {
+  return (row, place) => {
     let answer: Answer = true;
     for (const test of tests) {
-      const one = test(row, period);
+      const one = test(row, place);
       if (one === false) return false;
       if (one !== true && answer === true) answer = one;
     }
@@ -26,15 +28,16 @@ export function compileAll(conditions: readonly ConditionNode[], table: StoredTa
   };
 }
 
-function compile(condition: ConditionNode, table: StoredTable): Test {
-  const column = table.columns[condition.column];
-  if (!column) return () => absentAnswer(condition, table.name);
+function compile(condition: ConditionNode, reading: Reading): Test {
+  if (condition.node === 'within') return within(condition, reading);
+  const column = reading.table.columns[condition.column];
+  if (!column) return () => absentAnswer(condition, reading);
   switch (condition.node) {
     case 'is':
       return isOneOf(column, condition.values);
     case 'isNot': {
       const test = isOneOf(column, condition.values);
-      return (row, period) => !test(row, period);
+      return (row, place) => !test(row, place);
     }
     case 'known': {
       const empty = isEmpty(column);
@@ -42,16 +45,16 @@ function compile(condition: ConditionNode, table: StoredTable): Test {
     }
     case 'inPeriod': {
       const { values } = column as { values: Float64Array };
-      return (row, period) => (values[row]! >= period.start && values[row]! < period.end) === condition.is;
+      return (row, { period }) => (values[row]! >= period.start && values[row]! < period.end) === condition.is;
     }
     case 'range':
-      return range(condition, column);
+      return range(condition, column, reading);
   }
 }
 
 /** The model says what an absent flag means; the planner has made sure that nothing else is absent. */
-function absentAnswer(condition: ConditionNode, table: string): boolean {
-  const { absent } = tables[table as keyof typeof tables][shape].columns[condition.column as never] as { absent?: boolean };
+function absentAnswer(condition: Exclude<ConditionNode, { node: 'within' }>, { shape }: Reading): boolean {
+  const { absent } = shape.columns[condition.column]!;
   return condition.node === 'is' && absent !== undefined && condition.values.includes(absent);
 }
 
@@ -75,14 +78,15 @@ function isEmpty(column: StoredColumn): (row: number) => boolean {
   }
 }
 
-function range({ column: name, atLeast, above, below, atMost }: Extract<ConditionNode, { node: 'range' }>, column: StoredColumn): Test {
-  const empty = isEmpty(column);
+function range(condition: Extract<ConditionNode, { node: 'range' }>, column: StoredColumn, { table }: Reading): Test {
+  const { column: name, atLeast, above, below, atMost } = condition;
+  const [empty, reason] = [isEmpty(column), reasonOf(table, name)];
   const { values } = column as { values: ArrayLike<number | bigint> };
   const scale = (bound: number | undefined): number | bigint | undefined =>
-    bound === undefined || column.kind !== 'amounts' ? bound : parseAmount(String(bound));
+    bound === undefined || column.kind !== 'amounts' ? bound : parseAmount(String(bound)) * (table.exchanged ? exchangedScale : 1n);
   const [least, over, under, most] = [scale(atLeast), scale(above), scale(below), scale(atMost)];
   return (row) => {
-    if (empty(row)) return `${name} missing`;
+    if (empty(row)) return reason(row);
     const value = values[row]!;
     return (
       (least === undefined || value >= least) &&
@@ -90,5 +94,24 @@ function range({ column: name, atLeast, above, below, atMost }: Extract<Conditio
       (under === undefined || value < under) &&
       (most === undefined || value <= most)
     );
+  };
+}
+
+/** Of amounts that a rate has been applied to. */
+const exchangedScale = 10_000_000_000n;
+
+/** Undecided until the whole window has passed, even for a row that was fast: else the share would be too high. */
+function within({ length, time }: Extract<ConditionNode, { node: 'within' }>, reading: Reading): Test {
+  const [starts, ends] = [compileMoment(time.from, reading), compileMoment(time.to, reading)];
+  const position = compileClock(time.clock, reading);
+  const ticks = length * ticksPerUnit[time.clock];
+  const { asOf } = reading.context.query;
+  return (row) => {
+    const [start, end] = [starts(row), ends(row)];
+    if (Number.isNaN(start)) return 'not started';
+    const first = position(row, start);
+    if (position(row, asOf) - first <= ticks) return 'window open';
+    if (Number.isNaN(end)) return false;
+    return end < start ? 'ends before it starts' : position(row, end) - first <= ticks;
   };
 }

@@ -348,7 +348,7 @@ describe('who is responsible', () => {
 
   it('a dimension that nothing has is an error that lists those there are', () => {
     expect(() => ask(records, [dealsWon], { by: ['galaxy'] })).toThrow(
-      'Cannot group by "galaxy": no record has it, expected one of "currency", "owner", "region" or "team"',
+      'Cannot group by "galaxy": no record has it, expected one of "cause", "currency", "owner", "region", "role" or "team", or a moment by a calendar unit such as "createdAt:month"',
     );
     expect(() => ask(records, [dealsWon], { by: ['status'] })).toThrow(/Cannot group by "status"/);
   });

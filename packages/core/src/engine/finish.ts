@@ -1,12 +1,17 @@
 import { quantileRanks } from '../analysis/statistics/order.ts';
+import { garwood } from '../analysis/statistics/poisson.ts';
 import { type Interval, wilson } from '../analysis/statistics/proportion.ts';
-import type { AggregateNode, ValueNode } from '../metric/node.ts';
+import type { AggregateNode, ReducerNode, ValueNode } from '../metric/node.ts';
 import type { Unit } from '../metric/unit.ts';
+import { isTime } from '../metric/unit.ts';
+import { stateUnit, valueUnit } from '../metric/value-unit.ts';
 import { decimal } from '../money/amount.ts';
-import { minus, over, plain, plus, type Quantity, quantityOf } from './quantity.ts';
+import { minus, over, plain, plus, type Quantity, type Read, readerOf, timesQuantity } from './quantity.ts';
+import type { Reducer } from './query.ts';
 import type { State, Tally } from './state.ts';
+import { followedUp } from './survival.ts';
 
-/** A state, finished: the one place where ratios, intervals, nulls and reasons are made. */
+/** A state, finished: the one place where ratios, intervals, nulls and reasons are made, for every executor. */
 export interface Finished {
   readonly value: Quantity | null;
   readonly numerator: Quantity | null;
@@ -14,9 +19,13 @@ export interface Finished {
   /** rows counted */
   readonly n: number;
   readonly interval: readonly [Quantity, Quantity] | null;
+  /** of a life table: the smallest risk set that the answer rests on */
+  readonly risk?: number | null;
   readonly excluded: Readonly<Record<string, number>>;
   readonly reason: string | null;
 }
+
+export type Reducers = Readonly<Record<string, Reducer>>;
 
 export const nothing = (reason: string): Finished => ({ value: null, numerator: null, denominator: null, n: 0, interval: null, excluded: {}, reason });
 
@@ -24,11 +33,12 @@ export const nothing = (reason: string): Finished => ({ value: null, numerator: 
 const listed = (reasons: Iterable<readonly [string, number]>): Record<string, number> =>
   Object.fromEntries([...reasons].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
 
-/** @param unit of the column or count underneath, not of the share */
-export function finishAggregate(aggregate: AggregateNode, state: State, unit: Unit): Finished {
+export function finishAggregate(aggregate: AggregateNode, state: State, reducers: Reducers): Finished {
   const excluded = listed(state.excluded);
   const base = { ...nothing(''), n: state.of.n, excluded, reason: null };
   const empty = { ...base, reason: Object.keys(excluded)[0] ?? 'no rows' };
+  const unit = stateUnit(aggregate);
+  const read = readerOf(aggregate, unit);
   switch (aggregate.node) {
     case 'count':
       return { ...base, value: state.of.n };
@@ -36,19 +46,23 @@ export function finishAggregate(aggregate: AggregateNode, state: State, unit: Un
       return { ...base, value: state.of.values.size };
     case 'sum':
       // Rows that all had to be left out are no data; no rows at all are a sum of zero.
-      return state.of.n === 0 && state.excluded.size > 0 ? empty : { ...base, value: quantityOf(state.of.total, unit) };
+      return state.of.n === 0 && state.excluded.size > 0 ? empty : { ...base, value: read(state.of.total) };
     case 'mean':
       if (state.of.n === 0) return empty;
-      return { ...base, value: over(quantityOf(state.of.total, unit), state.of.n, unit), numerator: quantityOf(state.of.total, unit), denominator: state.of.n };
+      return { ...base, value: over(read(state.of.total), state.of.n, unit), numerator: read(state.of.total), denominator: state.of.n };
     case 'quantile':
-      return state.of.n === 0 ? empty : { ...base, ...quantileOf(state.of, aggregate.p, unit) };
+      return state.of.n === 0 ? empty : { ...base, ...quantileOf(state.of, aggregate.p, read) };
     case 'share':
-      return finishShare(aggregate.of.node, state, unit, base);
+      return finishShare(aggregate.of.node, state, read, base);
+    case 'survival':
+      return state.of.n === 0 ? { ...empty, risk: null } : { ...base, ...followedUp(aggregate, state.of) };
+    case 'reducer':
+      return state.of.n === 0 ? empty : { ...base, ...reduced(aggregate, state.of, reducers[aggregate.name]!) };
   }
 }
 
-function finishShare(kind: 'count' | 'distinct' | 'sum', state: State, unit: Unit, base: Finished): Finished {
-  const size = (tally: Tally): Quantity => (kind === 'count' ? tally.n : kind === 'distinct' ? tally.values.size : quantityOf(tally.total, unit));
+function finishShare(kind: 'count' | 'distinct' | 'sum', state: State, read: Read, base: Finished): Finished {
+  const size = (tally: Tally): Quantity => (kind === 'count' ? tally.n : kind === 'distinct' ? tally.values.size : read(tally.total));
   const [numerator, denominator] = [size(state.hits), size(state.of)];
   const sides = { ...base, numerator, denominator };
   if (plain(denominator) <= 0) {
@@ -61,13 +75,13 @@ function finishShare(kind: 'count' | 'distinct' | 'sum', state: State, unit: Uni
 }
 
 /** Type 7, and the order statistics that hold it with 95 % confidence. */
-function quantileOf({ n, values }: Tally, p: number, unit: Unit): Pick<Finished, 'value' | 'interval'> {
+function quantileOf({ n, values }: Tally, p: number, read: Read): Pick<Finished, 'value' | 'interval'> {
   const sorted = [...(values as Map<bigint, number>)].sort(([a], [b]) => (a < b ? -1 : 1));
   const ranked = (rank: number): Quantity => {
     let seen = 0;
     for (const [value, rows] of sorted) {
       seen += rows;
-      if (seen >= rank) return quantityOf(value, unit);
+      if (seen >= rank) return read(value);
     }
     throw new RangeError(`no value of rank ${rank} among ${n}`);
   };
@@ -81,15 +95,51 @@ function quantileOf({ n, values }: Tally, p: number, unit: Unit): Pick<Finished,
   return { value: between, interval: ranks && [ranked(ranks[0]), ranked(ranks[1])] };
 }
 
+/** Rows are folded in the order of their cells, so that the order in which they came never shows. */
+function reduced({ name }: ReducerNode, { values }: Tally, reducer: Reducer): Pick<Finished, 'value' | 'reason'> {
+  let state = reducer.init();
+  for (const [slot, rows] of [...values].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (let times = 0; times < rows; times++) state = reducer.add(state, JSON.parse(slot as string), 1);
+  }
+  const value = reducer.value(state);
+  if (value === null) return { value, reason: `"${name}" has no answer` };
+  return Number.isFinite(value) ? { value, reason: null } : { value: null, reason: `"${name}" gave ${value}` };
+}
+
+type Arithmetic = Extract<ValueNode, { left: ValueNode }>;
+type Division = Extract<Arithmetic, { node: 'divide' }>;
+
 /** Arithmetic over finished values; what is missing on either side is missing in the result. */
-export function combine(node: Extract<ValueNode, { left: ValueNode }>['node'], left: Finished, right: Finished, unit: Unit): Finished {
+export function combine(node: Arithmetic, left: Finished, right: Finished): Finished {
   const excluded = new Map(Object.entries(left.excluded));
   for (const [reason, rows] of Object.entries(right.excluded)) excluded.set(reason, (excluded.get(reason) ?? 0) + rows);
-  const base = { ...nothing(''), n: node === 'divide' ? right.n : left.n + right.n, excluded: listed(excluded), reason: null };
+  const paired = node.node === 'divide' || node.node === 'multiply';
+  const base = { ...nothing(''), n: paired ? right.n : left.n + right.n, excluded: listed(excluded), reason: null };
   if (left.value === null || right.value === null) return { ...base, reason: left.value === null ? left.reason : right.reason };
-  if (node === 'add') return { ...base, value: plus(left.value, right.value) };
-  if (node === 'subtract') return { ...base, value: minus(left.value, right.value) };
-  const sides = { ...base, numerator: left.value, denominator: right.value };
-  if (plain(right.value) <= 0) return { ...sides, reason: plain(right.value) === 0 ? 'zero denominator' : 'negative denominator' };
-  return { ...sides, value: over(left.value, right.value, unit) };
+  switch (node.node) {
+    case 'add':
+      return { ...base, value: plus(left.value, right.value) };
+    case 'subtract':
+      return { ...base, value: minus(left.value, right.value) };
+    case 'multiply':
+      return { ...base, value: timesQuantity(left.value, right.value) };
+    case 'divide':
+      return quotient(node, left.value, right.value, base);
+  }
+}
+
+function quotient(node: Division, left: Quantity, right: Quantity, base: Finished): Finished {
+  const sides = { ...base, numerator: left, denominator: right };
+  if (plain(right) <= 0) return { ...sides, reason: node.otherwise ?? (plain(right) === 0 ? 'zero denominator' : 'negative denominator') };
+  return { ...sides, value: over(left, right, valueUnit(node)), interval: isRate(node) ? rateInterval(left, right) : null };
+}
+
+/** Events by the time in which they could happen. */
+const isRate = ({ left, right }: Division): boolean => left.node === 'at' && left.of.node === 'count' && isExposure(right);
+const isExposure = (value: ValueNode): boolean => value.node === 'during' && value.of.node === 'sum' && isTime(stateUnit(value.of) as Unit);
+
+/** Exact for a Poisson count. */
+function rateInterval(events: Quantity, time: Quantity): Interval {
+  const [low, high] = garwood(plain(events));
+  return [low / plain(time), high / plain(time)];
 }

@@ -6,12 +6,13 @@ import { catalogue } from '../kpis/index.ts';
 import { parseMetric } from '../metric/check.ts';
 import type { Metric } from '../metric/definition.ts';
 import type { PlacedNode } from '../metric/node.ts';
+import { expressionUnit } from '../metric/value-unit.ts';
 import type { Spec } from '../model/column.ts';
 import { type Entity, entities, type Records, tables } from '../model/index.ts';
 import { shape } from '../model/table.ts';
-import { metricOf, placed, randomMetric } from '../testing/definitions.ts';
+import { metricOf, placed, randomMetric, reducers } from '../testing/definitions.ts';
 import { type Fraction, fractionText, parseFraction, plus, whole } from '../testing/fraction.ts';
-import { hostileRecords, type Scenario, scenario, zones } from '../testing/records.ts';
+import { fiscalCalendar, hostileRecords, type Scenario, scenario, zones } from '../testing/records.ts';
 import { Source } from '../testing/rows.ts';
 import { addDays } from '../time/civil.ts';
 import { periods } from '../time/period.ts';
@@ -21,8 +22,13 @@ import { evaluate } from './evaluate.ts';
 
 const day = 86_400_000;
 
-const cellsOf = ({ records, over, asOf, currency, rates }: Scenario, metrics: readonly Metric[], by: readonly string[] = []): readonly Cell[] =>
-  evaluate(dataset(records, { currency, rates }), { metrics, by, over, asOf }).cells;
+function cellsOf(
+  { records, over, asOf, currency, rates, planRates, calendar, ownZones }: Scenario,
+  metrics: readonly Metric[],
+  by: readonly string[] = [],
+): readonly Cell[] {
+  return evaluate(dataset(records, { currency, rates, planRates }), { metrics, by, over, asOf, calendar, ownZones, reducers }).cells;
+}
 
 /** Cells that hold nothing yet, or nothing that could be counted, add nothing. */
 const totalOf = (cells: readonly Cell[]): string => fractionText(cells.map(({ value }): Fraction => parseFraction(String(value ?? 0))).reduce(plus, whole(0)));
@@ -30,12 +36,23 @@ const numbered = (nodes: readonly PlacedNode[]): Metric[] => nodes.map((node, in
 const isTotal = ({ group }: Cell): boolean => Object.keys(group).length === 0;
 
 const additive = placed.filter(
-  (node) => (node.of.node === 'count' || (node.of.node === 'sum' && node.of.of.type === 'money')) && !JSON.stringify(node).includes('inPeriod'),
+  (node) => (node.of.node === 'count' || (node.of.node === 'sum' && expressionUnit(node.of.of) === 'money')) && !JSON.stringify(node).includes('inPeriod'),
 );
 const flow = additive.filter(({ node }) => node === 'at');
+/** What lasts adds up over time where it is measured by the part that lies in the period. */
+const exposure = placed.filter(
+  (node) =>
+    node.node === 'during' &&
+    node.of.node === 'sum' &&
+    /overlap|prorated/.test(JSON.stringify(node.of.of.node)) &&
+    !/inPeriod|"rate"/.test(JSON.stringify(node)),
+);
 const countShare = placed
   .filter(({ of }) => of.node === 'count' || (of.node === 'share' && of.of.node === 'count'))
   .map((node): PlacedNode => (node.of.node === 'count' ? ({ ...node, of: { node: 'share', of: node.of, where: node.of.where } } as PlacedNode) : node));
+
+/** Nothing in it goes on, or is still waited for, when the as-of moves. */
+const isSettled = (definition: unknown): boolean => !/"(during|survival|within|funnel)"/.test(JSON.stringify(definition));
 
 const hasOwners = ({ records, asOf }: Scenario): boolean => new Source(records, asOf).allDimensions().includes('owner');
 
@@ -77,22 +94,25 @@ describe('laws of the engine', () => {
     );
   });
 
-  it('months sum to the quarter, and days to the month, for flows', () => {
+  it('months sum to the quarter, and days to the month, for flows and exposures, by any calendar', () => {
     fc.assert(
       fc.property(
         scenario,
-        fc.array(flow, { minLength: 3, maxLength: 3 }),
+        fc.array(fc.oneof({ weight: 2, arbitrary: flow }, exposure), { minLength: 3, maxLength: 3 }),
+        fiscalCalendar,
         fc.constantFrom(['month', 'quarter'] as const, ['day', 'month'] as const),
-        (given, nodes, [fine, coarse]) => {
+        (given, nodes, calendar, [fine, coarse]) => {
           const { zone, list } = given.over;
           const from = list[0]!.from;
-          const axis = { from, to: addDays(from, coarse === 'month' ? 35 : 150), zone };
+          const axis = { from, to: addDays(from, coarse === 'month' ? 35 : 150), zone, ...(calendar ? { calendar } : {}) };
           const metrics = numbered(nodes);
           const parts = cellsOf({ ...given, over: periods({ ...axis, every: fine }) }, metrics);
           for (const cell of cellsOf({ ...given, over: periods({ ...axis, every: coarse }) }, metrics)) {
             const within = parts.filter(({ metric, start, end }) => metric === cell.metric && start >= cell.start && end <= cell.end);
-            expect(totalOf(within)).toBe(totalOf([cell]));
-            expect(within.reduce((n, part) => n + part.n, 0)).toBe(cell.n);
+            // Time is finished as a double; its sum is exact.
+            if (cell.unit === 'money' || cell.unit === 'count') expect(totalOf(within)).toBe(totalOf([cell]));
+            else expect(Number(totalOf(within))).toBeCloseTo(Number(totalOf([cell])), 9);
+            if (cell.basis !== 'in progress') expect(within.reduce((n, part) => n + part.n, 0)).toBe(cell.n);
           }
         },
       ),
@@ -138,9 +158,9 @@ describe('laws of the engine', () => {
     );
   });
 
-  it('as-of at the last instant equals the current state', () => {
+  it('as-of at the last instant equals the current state, of what does not wait for an end', () => {
     fc.assert(
-      fc.property(scenario, fc.array(placed, { minLength: 3, maxLength: 3 }), (given, nodes) => {
+      fc.property(scenario, fc.array(placed.filter(isSettled), { minLength: 3, maxLength: 3 }), (given, nodes) => {
         const asOf = lastInstant(given.records) + 1;
         const from = localDate(asOf - 1_000 * day, 'UTC');
         const settled = {
@@ -148,7 +168,7 @@ describe('laws of the engine', () => {
           rates: [{ currency: 'USD', from: 0, rate: '0.9' }],
           over: periods({ from, to: addDays(from, 2_000), zone: given.over.zone }),
         };
-        const metrics = [...catalogue, ...nodes.map(metricOf)];
+        const metrics = [...catalogue.filter(isSettled), ...nodes.map(metricOf)];
         expect(JSON.stringify(cellsOf({ ...settled, asOf }, metrics))).toBe(JSON.stringify(cellsOf({ ...settled, asOf: asOf + 300 * day }, metrics)));
         // Without a history the current state is what the records say.
         const { changes: _, ...records } = given.records;
@@ -170,9 +190,9 @@ describe('laws of the engine', () => {
         ) as Records;
         const metrics = [...catalogue, ...nodes.map(metricOf)];
         const by = ['owner'];
-        expect(JSON.stringify(cellsOf({ ...given, records: { ...base, ...later } }, metrics, by))).toBe(
-          JSON.stringify(cellsOf({ ...given, records: base }, metrics, by)),
-        );
+        // How well the past is known is said of all records.
+        const plain = (records: Records) => cellsOf({ ...given, records }, metrics, by).map(({ history, ...cell }) => cell);
+        expect(plain({ ...base, ...later })).toEqual(plain(base));
       }),
     );
   });
@@ -208,9 +228,9 @@ function lastInstant(records: Records): number {
 /** What a source has is known from its columns: a record with all of them stands in every table, long before. */
 function withWitnesses(records: Records): Records {
   const early = 1_000_000_000_000;
-  const cell = (column: string, { type, values, dimension }: Spec): unknown =>
-    ({ choice: values?.at(-1), flag: false, number: 1, score: 1, money: '1', instant: early })[type as string] ??
-    (dimension === 'deal' ? 'w' : column === 'currency' ? 'EUR' : 'w');
+  const cell = (column: string, { type, values }: Spec): unknown =>
+    ({ choice: values?.at(-1), flag: false, number: 1, ratio: 1, score: 1, money: '1', instant: early })[type as string] ??
+    (column === 'currency' ? 'EUR' : column === 'zone' ? 'UTC' : 'w');
   const witness = (entity: Entity): Record<string, unknown> => ({
     ...Object.fromEntries(
       Object.entries<Spec>(tables[entity][shape].columns).flatMap(([column, spec]) => (spec.derived ? [] : [[column, cell(column, spec)]])),
@@ -223,7 +243,9 @@ function withWitnesses(records: Records): Records {
 /** Records moved behind the as-of; a change is of a deal that has a history, or of a deal to come. */
 function laterThan(entity: Entity, rows: readonly object[], asOf: number): Record<string, unknown>[] {
   const specs = Object.entries<Spec>(tables[entity][shape].columns);
-  if (entity === 'people' || entity === 'customers') return [];
+  // A plan, and who there is, may be known ahead.
+  const happens = specs.some(([, { type, planned, derived }]) => type === 'instant' && !planned && !derived);
+  if (!happens || entity === 'customers') return [];
   return rows.flatMap((row) => {
     const moved = { ...row } as Record<string, unknown>;
     for (const [column, { type }] of specs) if (type === 'instant' && typeof moved[column] === 'number') moved[column] = (moved[column] as number) + asOf;

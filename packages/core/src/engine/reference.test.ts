@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dataset } from '../dataset/dataset.ts';
 import { catalogue } from '../kpis/index.ts';
 import type { Metric } from '../metric/definition.ts';
-import { randomMetric } from '../testing/definitions.ts';
+import { randomMetric, reducers } from '../testing/definitions.ts';
 import { naiveEvaluate } from '../testing/naive.ts';
 import { type Scenario, scenario } from '../testing/records.ts';
 import { Source } from '../testing/rows.ts';
@@ -27,11 +27,14 @@ const near = (a: unknown, b: unknown): boolean =>
   a === b ||
   (a !== null && b !== null && typeof a === typeof b && Math.abs(Number(a) - Number(b)) <= 1e-11 * Math.max(1, Math.abs(Number(a)), Math.abs(Number(b))));
 
-function expectEqual({ records, over, asOf, currency, rates }: Scenario, metrics: readonly Metric[], asked: readonly string[]): number {
+function expectEqual(given: Scenario, metrics: readonly Metric[], asked: readonly string[]): number {
+  const { records, over, asOf, currency, rates, planRates, calendar, ownZones } = given;
   const dimensions = new Source(records, asOf).allDimensions();
   const by = asked.filter((dimension) => dimensions.includes(dimension));
-  const found = evaluate(dataset(records, { currency, rates }), { metrics, by, over, asOf }).cells.map(({ basis, ...cell }) => cell);
-  const wanted = naiveEvaluate({ records, currency, rates }, { metrics, by, over, asOf });
+  const found = evaluate(dataset(records, { currency, rates, planRates }), { metrics, by, over, asOf, calendar, ownZones, reducers }).cells.map(
+    ({ basis, definition, history, ...cell }) => cell,
+  );
+  const wanted = naiveEvaluate({ records, currency, rates, planRates }, { metrics, by, over, asOf, calendar, ownZones, reducers });
   const exact = (metric: string): boolean => !JSON.stringify(metrics.find(({ id }) => id === metric)).includes('"divide"');
   expect(found.length).toBe(wanted.length);
   found.forEach((cell, index) => {

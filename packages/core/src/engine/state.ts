@@ -1,14 +1,17 @@
 /**
- * What is kept of the rows behind one value. Every part of it adds, so states of reps merge to the team's:
- * a ratio is worked out after the merge, never averaged.
+ * What is kept of the rows behind one value. Every part of it adds, so rows can be taken out again, and states of reps merge to the
+ * team's: a ratio is worked out after the merge, never averaged. It is the same for memory, for a live book and for SQL.
  */
 export interface Tally {
   /** rows counted */
   n: number;
-  /** exact sum: of money in 1e-16, of numbers in 1e-6 */
+  /** exact sum, in the scale of its unit */
   total: bigint;
-  /** rows by distinct value, kept where an order statistic or a distinct count needs it */
-  readonly values: Map<string | number | bigint, number>;
+  /**
+   * rows by slot, kept where one number is not enough: by distinct value for an order statistic, by unit for a distinct count,
+   * by `lifeSlot` for a life table, by the cells of the row for a reducer
+   */
+  readonly values: Map<string | bigint, number>;
 }
 
 export interface State {
@@ -22,26 +25,37 @@ export interface State {
 const emptyTally = (): Tally => ({ n: 0, total: 0n, values: new Map() });
 export const emptyState = (): State => ({ of: emptyTally(), hits: emptyTally(), excluded: new Map() });
 
-export function addRow(tally: Tally, amount: bigint, value?: string | number | bigint): void {
-  tally.n++;
-  tally.total += amount;
-  if (value !== undefined) tally.values.set(value, (tally.values.get(value) ?? 0) + 1);
-}
-
-export const exclude = ({ excluded }: State, reason: string): void => {
-  excluded.set(reason, (excluded.get(reason) ?? 0) + 1);
+const addSlot = <K>(slots: Map<K, number>, slot: K, rows: number): void => {
+  const sum = (slots.get(slot) ?? 0) + rows;
+  if (sum === 0) slots.delete(slot);
+  else slots.set(slot, sum);
 };
 
-function mergeTally(into: Tally, from: Tally): void {
-  into.n += from.n;
-  into.total += from.total;
-  for (const [value, rows] of from.values) into.values.set(value, (into.values.get(value) ?? 0) + rows);
+export function addRow(tally: Tally, amount: bigint, slot?: string | bigint): void {
+  tally.n++;
+  tally.total += amount;
+  if (slot !== undefined) addSlot(tally.values, slot, 1);
 }
 
-/** Adds the rows of `from` to `into`. */
-export function merge(into: State, from: State): State {
-  mergeTally(into.of, from.of);
-  mergeTally(into.hits, from.hits);
-  for (const [reason, rows] of from.excluded) into.excluded.set(reason, (into.excluded.get(reason) ?? 0) + rows);
+export const exclude = ({ excluded }: State, reason: string): void => addSlot(excluded, reason, 1);
+
+function mergeTally(into: Tally, from: Tally, sign: 1 | -1): void {
+  into.n += sign * from.n;
+  into.total += BigInt(sign) * from.total;
+  for (const [slot, rows] of from.values) addSlot(into.values, slot, sign * rows);
+}
+
+/** Adds the rows of `from` to `into`, or with the sign −1 takes them out again. */
+export function merge(into: State, from: State, sign: 1 | -1 = 1): State {
+  mergeTally(into.of, from.of, sign);
+  mergeTally(into.hits, from.hits, sign);
+  for (const [reason, rows] of from.excluded) addSlot(into.excluded, reason, sign * rows);
   return into;
 }
+
+/** How a life ended, as far as it was followed. */
+export type Ending = 'event' | 'competing' | 'censored';
+
+/** The slot of a life table: when it was last seen, how it ended, and when it came under observation (null: from its start), in ticks. */
+export const lifeSlot = (exit: number, ending: Ending, entry: number | null): string => JSON.stringify([exit, ending, entry]);
+export const readLifeSlot = (slot: string): readonly [exit: number, ending: Ending, entry: number | null] => JSON.parse(slot);

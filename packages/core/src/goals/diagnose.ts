@@ -18,8 +18,8 @@ export function diagnosePair(statuses: readonly GoalStatus[]): Pair | null {
   const team = statuses.filter(({ goal }) => !goal.of && goal.direction === 'atLeast');
   const shorts = team.filter(({ history }) => history.length >= fewestPeriods && history.filter(({ reached }) => reached).length * 3 >= history.length * 2);
   const longs = team.filter(
-    ({ state, cell, pace, elapsed }) =>
-      state === 'open' && cell.value !== null && elapsed.done * 10 >= elapsed.all && decimal(cell.value).lt(decimal(pace).times(practicalGap)),
+    ({ state, cell, paced, pace, elapsed }) =>
+      paced && state === 'open' && cell.value !== null && elapsed.done * 10 >= elapsed.all && decimal(cell.value).lt(decimal(pace).times(practicalGap)),
   );
   const length = ({ period }: GoalStatus): number => period.end - period.start;
   const pairs = shorts.flatMap((short) =>

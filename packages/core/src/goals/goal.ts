@@ -22,7 +22,8 @@ export const goalSchema = z
     /** exclusive */
     to: date.optional(),
     target: z.union([z.number().nonnegative(), amount]),
-    direction: z.enum(['atLeast', 'atMost']).default('atLeast'),
+    /** without it, a limit where less is better, such as a time; else at least this much */
+    direction: z.enum(['atLeast', 'atMost']).optional(),
     /** why it matters to the organisation */
     reason: text.optional(),
     /** who took part in setting it */
@@ -33,6 +34,9 @@ export const goalSchema = z
 
 export type Goal = z.infer<typeof goalSchema>;
 export type GoalInput = z.input<typeof goalSchema>;
+
+/** A goal whose direction is decided. */
+export type DirectedGoal = Goal & { readonly direction: 'atLeast' | 'atMost' };
 
 /** What was reached in one of the periods before. */
 export interface PastGoal {

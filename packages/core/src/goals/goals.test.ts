@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '../dataset/dataset.ts';
-import { catalogue } from '../kpis/index.ts';
+import { type DatasetOptions, dataset } from '../dataset/dataset.ts';
+import { catalogue, leadResponseTimeWithin } from '../kpis/index.ts';
+import type { FiscalCalendar } from '../time/calendar.ts';
 import { addDays } from '../time/civil.ts';
 import { mondayToFriday } from '../time/working-days.ts';
 import { endOfDay, startOfDay } from '../time/zone.ts';
@@ -137,5 +138,72 @@ describe('a goal', () => {
     const year = (to: string) => track({ metric: 'revenue', from: '2026-09-10', to, target: '660000' });
     expect(diagnosePair([weekly, year('2027-09-10')])).toBeNull();
     expect(diagnosePair([weekly, year('2026-10-10')])).not.toBeNull();
+  });
+
+  it('on a time is a limit unless it says otherwise, and one on the share answered in time is not', () => {
+    const metrics = [leadResponseTimeWithin(60), ...catalogue];
+    const leads = { leads: [{ id: 'l', owner: 'a', createdAt: noon('2026-09-14') }], activities: [] };
+    const calendar = { ...mondayToFriday, hours: [{ from: '09:00', to: '18:00' }] };
+    const direction = (goal: GoalInput) => trackGoal(goalSchema.parse(goal), dataset(leads), { metrics, asOf, zone, calendar }).goal.direction;
+    const goal = { metric: 'lead_response_time', every: 'week' as const, target: 60 };
+    expect(direction({ ...goal, part: 'median' })).toBe('atMost');
+    expect(direction({ ...goal, part: 'median', direction: 'atLeast' })).toBe('atLeast');
+    expect(direction({ ...goal, part: 'within', target: 0.9 })).toBe('atLeast');
+    expect(direction({ metric: 'revenue', every: 'week', target: 1 })).toBe('atLeast');
+  });
+
+  it('on quota attainment has a pace, since the quota of the whole period is known from its beginning', () => {
+    const status = track({ metric: 'quota_attainment', from: '2026-07-01', to: '2026-10-01', target: 1 });
+    expect(status.cell.value).toBeCloseTo(1000.1 / 5000.05, 12);
+    expect([status.paced, status.state]).toEqual([true, 'open']);
+    expect(status.pace).toBeCloseTo(55 / 66, 12);
+    expect(status.projected).toBeCloseTo(((1000.1 / 5000.05) * 66) / 55, 12);
+  });
+
+  it('on quota attainment has none where the quotas of its end are not given yet: they would lower it', () => {
+    const status = track({ metric: 'quota_attainment', from: '2026-07-01', to: '2026-11-01', target: 1 });
+    expect([status.paced, status.pace, status.projected]).toEqual([false, 1, null]);
+  });
+
+  it('follows the fiscal year: its quarter, its weeks, and those before', () => {
+    const of = (goal: GoalInput, fiscalCalendar: FiscalCalendar) =>
+      trackGoal(goalSchema.parse(goal), team, { metrics: catalogue, asOf, zone, calendar: mondayToFriday, fiscalCalendar });
+    const quarter = of({ metric: 'revenue', every: 'quarter', target: '900' }, { startMonth: 2 });
+    expect([quarter.period.from, quarter.period.to]).toEqual(['2026-08-01', '2026-11-01']);
+    expect(quarter.history.map(({ from, to, value }) => [from, to, value])).toEqual([
+      ['2026-02-01', '2026-05-01', '1000.1'],
+      ['2026-05-01', '2026-08-01', '1000.1'],
+    ]);
+    const same = of({ metric: 'revenue', from: '2026-08-01', to: '2026-11-01', target: '900' }, { startMonth: 2 });
+    expect(same.history).toEqual(quarter.history);
+    const calendarQuarter = of({ metric: 'revenue', from: '2026-07-01', to: '2026-10-01', target: '900' }, { startMonth: 2 });
+    expect(calendarQuarter.history.map(({ from }) => from)).toEqual(['2026-01-01', '2026-04-01']);
+    expect(of({ metric: 'revenue', every: 'week', target: '1' }, { weekStart: 7 }).period.from).toBe('2026-09-13');
+  });
+
+  it('of one person has the working days of that person, by id or by name', () => {
+    const calendar = { ...mondayToFriday, absences: [{ person: 'a', from: '2026-09-14', to: '2026-09-15' }] };
+    const goal = { metric: 'meetings_held', every: 'week' as const, target: 3 };
+    const days = (of?: Record<string, string>) => trackGoal(goalSchema.parse({ ...goal, of }), team, { metrics: catalogue, asOf, zone, calendar }).elapsed;
+    expect([days(), days({ owner: 'a' }), days({ owner: 'Anna' })]).toEqual([
+      { done: 2, all: 5 },
+      { done: 1, all: 4 },
+      { done: 1, all: 4 },
+    ]);
+  });
+
+  it('of quotas in another currency comes from the rates of the plan, not those of the day', () => {
+    const quota = { owner: 'a', from: startOfDay('2026-07-01', zone), to: startOfDay('2026-10-01', zone), amount: '100', currency: 'USD' };
+    const day = { currency: 'USD', from: 0, rate: '2' };
+    const goals = (options: DatasetOptions) =>
+      quotaGoals(dataset({ quotas: [quota] }, { currency: 'EUR', ...options }), asOf, zone).map(({ target }) => target);
+    expect(goals({ rates: [day] })).toEqual([]);
+    expect(goals({ rates: [day], planRates: { USD: '0.5' } })).toEqual(['50']);
+  });
+
+  it('that has no pace makes no pair, however far it is from its target', () => {
+    const weekly = track({ metric: 'meetings_held', every: 'week', target: 3 });
+    const rate = track({ metric: 'win_rate', from: '2026-07-01', to: '2026-10-01', target: 2 });
+    expect(diagnosePair([weekly, rate])).toBeNull();
   });
 });

@@ -9,13 +9,13 @@ export type QuotaOf = (from: CivilDate, to: CivilDate) => string | null;
 
 const quotaKey = (from: CivilDate, to: CivilDate): string => `${from} ${to}`;
 
-/** Quotas by the stretch they are for, at the exchange rate of its first day. Where one has no rate there is no total, rather than a smaller one. */
-export function quotaTotals({ records, currency, rateAt }: Dataset, zone: string): QuotaOf {
+/** Quotas by the stretch they are for, at the rates of the plan. Where one has no rate there is no total, rather than a smaller one. */
+export function quotaTotals({ records, currency, planRateAt }: Dataset, zone: string): QuotaOf {
   const totals = new Map<string, bigint | null>();
   for (const { amount, from, to, currency: own } of records.quotas ?? []) {
     if (amount == null) continue;
     const key = quotaKey(localDate(from as number, zone), localDate(to as number, zone));
-    const rate = rateAt((own ?? currency) as string, from as number);
+    const rate = planRateAt((own ?? currency) as string);
     const so = totals.get(key);
     totals.set(key, rate === null || so === null ? null : (so ?? 0n) + parseAmount(amount as string) * rate);
   }

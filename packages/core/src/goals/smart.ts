@@ -1,6 +1,6 @@
 import type { Cell } from '../engine/cell.ts';
 import { decimal } from '../money/amount.ts';
-import type { Goal, PastGoal } from './goal.ts';
+import type { DirectedGoal, PastGoal } from './goal.ts';
 
 /** Specific, measurable, achievable, relevant, time-bound (Doran 1981). */
 export const smartCriteria = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'] as const;
@@ -13,7 +13,7 @@ export interface SmartAnswer {
 }
 
 interface SmartInput {
-  readonly goal: Goal;
+  readonly goal: DirectedGoal;
   readonly cell: Cell;
   readonly history: readonly PastGoal[];
 }
@@ -30,7 +30,7 @@ const checks: Readonly<Record<SmartCriterion, (input: SmartInput) => SmartAnswer
 export const smartAnswers = (input: SmartInput): SmartAnswer[] => smartCriteria.map((criterion) => ({ criterion, answer: checks[criterion](input) }));
 
 /** Judged by the team's own past: reached before, or out of reach of twice its best; between the two nobody can tell. */
-function achievable({ target, direction }: Goal, history: readonly PastGoal[]): SmartAnswer['answer'] {
+function achievable({ target, direction }: DirectedGoal, history: readonly PastGoal[]): SmartAnswer['answer'] {
   if (history.length < 2) return 'unknown';
   if (history.some(({ reached }) => reached)) return 'yes';
   const values = history.map(({ value }) => decimal(value));

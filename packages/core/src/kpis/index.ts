@@ -12,7 +12,9 @@ import { lossReasons } from './funnel/loss-reasons.ts';
 import { openDeals } from './funnel/open-deals.ts';
 import { opportunities } from './funnel/opportunities.ts';
 import { pipelineValue } from './funnel/pipeline-value.ts';
+import { quotaAttainment } from './outcome/quota-attainment.ts';
 import { revenue } from './outcome/revenue.ts';
+import { leadResponseTime, leadResponseTimeWithin } from './productivity/lead-response-time.ts';
 import { winRate } from './productivity/win-rate.ts';
 import { callScore } from './quality/call-score.ts';
 import { criterionPassRate } from './quality/criterion-pass-rate.ts';
@@ -31,7 +33,9 @@ export const catalogue: readonly Metric[] = [
   openDeals,
   opportunities,
   pipelineValue,
+  leadResponseTime,
   winRate,
+  quotaAttainment,
   revenue,
   callScore,
   criterionPassRate,
@@ -45,6 +49,8 @@ export {
   dealsWon,
   firstCalls,
   followUpCalls,
+  leadResponseTime,
+  leadResponseTimeWithin,
   lossReasons,
   meetingsHeld,
   newLeads,
@@ -52,6 +58,7 @@ export {
   opportunities,
   pipelineValue,
   proposalsSent,
+  quotaAttainment,
   revenue,
   winRate,
 };

@@ -24,6 +24,7 @@ export const unknown: Known = { known: false };
 export const inPeriod: InPeriod = { inPeriod: true };
 export const outsidePeriod: InPeriod = { inPeriod: false };
 export const positive: Range = { above: 0 };
+export const negative: Range = { below: 0 };
 
 type Test<P extends Spec> =
   P extends Spec<'choice', infer V>
@@ -41,13 +42,28 @@ type Test<P extends Spec> =
 /** Conditions on the columns of a table, all of which must hold; a list within a column is "or". */
 export type Filter<S extends Shape> = { readonly [C in keyof S['columns']]?: Test<S['columns'][C]> };
 
-export function conditions(filter: object = {}): ConditionNode[] {
-  return Object.entries(filter).map(([column, test]: [string, unknown]): ConditionNode => {
-    if (typeof test !== 'object' || Array.isArray(test)) return { node: 'is', column, values: [test].flat() as Scalar[] };
-    const asked = test as Partial<Not<Scalar> & Known & InPeriod & Range>;
-    if (asked.not !== undefined) return { node: 'isNot', column, values: [asked.not].flat() };
-    if (asked.known !== undefined) return { node: 'known', column, is: asked.known };
-    if (asked.inPeriod !== undefined) return { node: 'inPeriod', column, is: asked.inPeriod };
-    return { node: 'range', column, ...(test as Range) };
-  });
+declare const ofTable: unique symbol;
+
+/** A condition that is no test of one column, such as {@link within}. */
+export type Condition<S extends Shape> = Extract<ConditionNode, { node: 'within' }> & { readonly [ofTable]: (shape: S) => S };
+
+/** What may stand as `where`: a filter, a condition, or several of them that must all hold. */
+export type Where<S extends Shape> = Filter<S> | Condition<S> | readonly (Filter<S> | Condition<S>)[];
+
+export function conditions(where: object | undefined): ConditionNode[] {
+  if (where === undefined) return [];
+  if (Array.isArray(where)) return where.flatMap(conditions);
+  return isCondition(where) ? [where] : Object.entries(where).map(([column, test]) => conditionOf(column, test));
+}
+
+/** No table has a column called "node". */
+const isCondition = (where: object): where is ConditionNode => (where as { node?: unknown }).node === 'within';
+
+function conditionOf(column: string, test: unknown): ConditionNode {
+  if (typeof test !== 'object' || test === null || Array.isArray(test)) return { node: 'is', column, values: [test].flat() as Scalar[] };
+  const asked = test as Partial<Not<Scalar> & Known & InPeriod & Range>;
+  if (asked.not !== undefined) return { node: 'isNot', column, values: [asked.not].flat() };
+  if (asked.known !== undefined) return { node: 'known', column, is: asked.known };
+  if (asked.inPeriod !== undefined) return { node: 'inPeriod', column, is: asked.inPeriod };
+  return { node: 'range', column, ...(test as Range) };
 }

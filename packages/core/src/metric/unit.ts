@@ -1,15 +1,41 @@
-import type { ColumnType } from '../model/column.ts';
+import { type ClockName, clockNames } from '../time/clock.ts';
 
 /** What a value is measured in; inferred from what it is worked out of, never written. */
-export type Unit = 'count' | 'money' | 'share' | 'ratio' | 'score' | 'number';
+export type Unit = 'count' | 'money' | 'share' | 'ratio' | 'score' | 'number' | ClockName | `${'count' | 'money'}/${ClockName}`;
 
-/** The unit of a column that can be summed or averaged. */
-export type UnitOfColumn<T extends ColumnType> = T extends 'money' | 'number' | 'score' ? T : never;
+export const allUnits: readonly Unit[] = [
+  ...(['count', 'money', 'share', 'ratio', 'score', 'number'] as const),
+  ...clockNames,
+  ...clockNames.flatMap((clock): Unit[] => [`count/${clock}`, `money/${clock}`]),
+];
+
+type Pure = 'ratio' | 'share';
 
 /** The unit of left ÷ right; `never` where it means nothing. */
-export type Quotient<L extends Unit, R extends Unit> = L extends R ? 'ratio' : R extends 'count' | 'ratio' | 'share' ? L : never;
+export type Quotient<L extends Unit, R extends Unit> = L extends R
+  ? 'ratio'
+  : R extends 'count' | Pure
+    ? L
+    : R extends ClockName
+      ? L extends 'count' | 'money'
+        ? `${L}/${R}`
+        : never
+      : never;
+
+/** The unit of left × right; `never` where it means nothing. */
+export type Product<L extends Unit, R extends Unit> = R extends Pure ? L : L extends Pure | 'count' ? R : R extends 'count' ? L : never;
+
+const isPure = (unit: Unit): boolean => unit === 'ratio' || unit === 'share';
+export const isTime = (unit: Unit): unit is ClockName => (clockNames as readonly string[]).includes(unit);
 
 export function quotient(left: Unit, right: Unit): Unit | null {
   if (left === right) return 'ratio';
-  return right === 'count' || right === 'ratio' || right === 'share' ? left : null;
+  if (right === 'count' || isPure(right)) return left;
+  return isTime(right) && (left === 'count' || left === 'money') ? `${left}/${right}` : null;
+}
+
+export function product(left: Unit, right: Unit): Unit | null {
+  if (isPure(right)) return left;
+  if (isPure(left) || left === 'count') return right;
+  return right === 'count' ? left : null;
 }

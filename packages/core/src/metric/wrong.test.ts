@@ -1,17 +1,59 @@
 import { describe, expect, it } from 'vitest';
 import { isSalesperfError } from '../errors.ts';
-import { activities, calls, deals, leads, payments, quotas, surveys } from '../model/index.ts';
-import { add, asOf, at, count, distinct, divide, mean, median, quantile, share, subtract, sum } from './build.ts';
+import { activities, calls, deals, leads, meetings, openSpells, payments, quotas, spend, surveys } from '../model/index.ts';
+import type { shape } from '../model/table.ts';
+import {
+  add,
+  asOf,
+  at,
+  count,
+  distinct,
+  divide,
+  during,
+  elapsed,
+  firstAfter,
+  funnel,
+  incidenceAt,
+  least,
+  type Moment,
+  mean,
+  median,
+  medianTime,
+  multiply,
+  over,
+  overlap,
+  per,
+  previous,
+  prorated,
+  quantile,
+  reducer,
+  share,
+  step,
+  subtract,
+  sum,
+  times,
+  within,
+} from './build.ts';
 import { parseMetric } from './check.ts';
 import { inPeriod, known } from './filter.ts';
 import { metric } from './metric.ts';
+import type { ValueNode } from './node.ts';
 
 const won = at(deals.closedAt, count(deals, { status: 'won' }));
 const money = at(deals.closedAt, sum(deals.amount));
 const score = at(calls.at, mean(calls.score));
+const days = elapsed('days', deals.createdAt, deals.closedAt);
+const duration = at(deals.closedAt, mean(days));
+const hours = at(deals.closedAt, mean(elapsed('hours', deals.createdAt, deals.closedAt)));
+const accounts = per('accounts', 'customer', { opening: money, deals: won });
+const path = funnel('path', 'lead', { lead: step(leads.createdAt), call: step(activities.at, { kind: 'call' }) });
 const on = { deals: deals.closedAt, leads: leads.createdAt, activities: activities.at, payments: payments.paidAt } as const;
 const words = { en: 'Wrong', ru: 'Неверная' };
 const whole = { id: 'wrong', group: 'funnel', indicator: 'lagging', label: words } as const;
+
+const waiting = (until: Moment<(typeof leads)[typeof shape]>): ValueNode => at(on.leads, medianTime(elapsed('days', leads.createdAt, until)));
+const units = (table: ReturnType<typeof per<'a', { x: typeof won }>>): ValueNode => at(table.period, count(table));
+const entries = (table: typeof path): ValueNode => at(table.startedAt, count(table));
 
 /** What must not compile, and what is said of it where no compiler was: the sentence names what would be right. */
 const wrong: readonly (readonly [what: string, value: () => unknown, says: RegExp])[] = [
@@ -85,7 +127,105 @@ const wrong: readonly (readonly [what: string, value: () => unknown, says: RegEx
   ['an aggregate that is not placed in time', () => divide(count(deals), won), /expected one of the nodes "at", "asOf"/],
   // @ts-expect-error
   ['a moment that is neither start nor end', () => asOf(count(deals), 'middle'), /at value\.moment/],
+  // @ts-expect-error
+  ['days − hours', () => subtract(duration, hours), /cannot subtract days and hours, expected the same unit twice/],
+  // @ts-expect-error
+  ['money × money', () => multiply(money, money), /cannot multiply money by money, expected a count, a share or a ratio/],
+  // @ts-expect-error
+  ['score × score', () => multiply(score, score), /cannot multiply score by score/],
+  // @ts-expect-error
+  ['score ÷ days', () => divide(score, duration), /cannot divide score by days/],
+  // @ts-expect-error
+  ['the sum of a probability', () => at(on.deals, sum(deals.probability)), /is a ratio, expected "money"/],
+  // @ts-expect-error
+  ['time between two tables', () => at(on.deals, mean(elapsed('days', leads.createdAt, deals.closedAt))), /leads cannot be placed|is a column of deals/],
+  // @ts-expect-error
+  ['an unknown clock', () => at(on.deals, mean(elapsed('fortnights', deals.createdAt, deals.closedAt))), /at value\.of\.of\.clock/],
+  // @ts-expect-error
+  ['time up to an amount', () => at(on.deals, mean(elapsed('days', deals.createdAt, deals.amount))), /"amount" of deals is a money, expected "instant"/],
+  // @ts-expect-error
+  ['an overlap of what happened', () => at(openSpells.from, sum(overlap(openSpells, 'weeks'))), /"overlap" needs rows that last, expected "during"/],
+  // @ts-expect-error
+  ['a prorated amount of what happened', () => at(quotas.from, sum(prorated(quotas.amount, quotas.from, quotas.to))), /"prorated" needs rows that last/],
+  // @ts-expect-error
+  ['a prorated share of what happened', () => at(quotas.from, share(sum(prorated(quotas.amount, quotas.from, quotas.to)), {})), /"prorated" needs rows/],
+  // @ts-expect-error
+  ['amount × amount', () => at(on.deals, sum(times(deals.amount, deals.amount))), /"amount" of deals is a money, expected "ratio"/],
+  // @ts-expect-error
+  ['the smaller of an amount and a number', () => at(accounts.period, sum(least(accounts.opening, accounts.deals))), /smaller of money and number/],
+  // @ts-expect-error
+  ['the smaller of columns of two tables', () => at(on.deals, sum(least(deals.amount, quotas.amount))), /is a column of quotas, not of deals/],
+  // @ts-expect-error
+  ['a count of what lasts', () => during(openSpells.from, openSpells.to, count(openSpells)), /would be counted in each, expected "distinct"/],
+  // @ts-expect-error
+  ['a share of what lasts', () => during(openSpells.from, openSpells.to, share(count(openSpells), {})), /would be counted in each, expected "distinct"/],
+  // @ts-expect-error
+  ['lasting over an amount', () => during(quotas.amount, quotas.to, sum(quotas.amount)), /"amount" of quotas is a money, expected "instant"/],
+  // @ts-expect-error
+  ['lasting between two tables', () => during(quotas.from, spend.to, sum(quotas.amount)), /"to" is a column of spend, not of quotas/],
+  // @ts-expect-error
+  ['another table that lasts', () => during(quotas.from, quotas.to, sum(overlap(openSpells, 'weeks'))), /openSpells cannot be placed by a moment of quotas/],
+  // @ts-expect-error
+  ['the median time of an amount', () => at(on.deals, medianTime(deals.amount)), /at value\.of\.of/],
+  // @ts-expect-error
+  ['an event of another table', () => at(on.deals, medianTime(days, { event: { kind: 'call' } })), /never "call"/],
+  // @ts-expect-error
+  ['an incidence at a word', () => at(on.deals, incidenceAt('90', days)), /at value\.of\.ask/],
+  // @ts-expect-error
+  ['a window of another table', () => at(on.leads, share(count(leads), within(14, days))), /"createdAt" is a column of deals, not of leads/],
+  // @ts-expect-error
+  ['a window as a number', () => at(on.leads, share(count(leads), within('14', elapsed('days', leads.createdAt, leads.convertedAt)))), /length/],
+  // @ts-expect-error
+  ['a column that a table of units does not have', () => at(accounts.period, count(accounts, { closing: { above: 0 } })), /accounts have no column "closing"/],
+  // @ts-expect-error
+  ['units by a moment of another table', () => at(on.deals, sum(accounts.opening)), /accounts cannot be placed by a moment of deals/],
+  // @ts-expect-error
+  ['an event that is no moment', () => waiting(firstAfter(leads.createdAt, meetings.kind, 'lead')), /is a label/],
+  // @ts-expect-error
+  ['an event by another table’s filter', () => waiting(firstAfter(leads.createdAt, meetings.startsAt, 'lead', { score: 5 })), /have no column "score"/],
+  // @ts-expect-error
+  ['an anchor that is no column', () => units(per('a', 'customer', { x: won }, { anchor: 'y' })), /no column "y" to be anchored by/],
+  // @ts-expect-error
+  ['a state that a step never has', () => at(path.startedAt, count(path, { state: 'done' })), /never "done", expected one of "reached"/],
+  // @ts-expect-error
+  ['a step by another table’s filter', () => entries(funnel('p', 'lead', { a: step(leads.createdAt, { kind: 'call' }) })), /leads have no column "kind"/],
+  // @ts-expect-error
+  ['another period that is none', () => over({ back: 1 }, won), /at value\.window/],
+  // @ts-expect-error
+  ['an unknown exchange rate', () => at(on.deals, sum(deals.amount, {}, { rate: 'today' })), /at value\.of\.rate/],
+  // @ts-expect-error
+  ['a reducer over another table', () => at(on.deals, reducer('own', deals, { columns: [leads.id], unit: 'count' })), /is a column of leads, not of deals/],
 ];
+
+/** What a compiler cannot see: refused when it is defined, and when it is read. */
+const nonsense: readonly (readonly [what: string, value: () => ValueNode, says: RegExp])[] = [
+  [
+    'an event by a dimension that its table has not',
+    () => leadTime('criterion'),
+    /leads have no criterion to look the first event up by, expected one of .*"lead"/,
+  ],
+  ['a funnel without steps', () => at(funnel('none', 'lead', {}).startedAt, count(funnel('none', 'lead', {}))), /funnel "none" has no step/],
+  ['a funnel of what has no such unit', () => at(stray.startedAt, count(stray)), /activities have no call, so they can be no step of "stray"/],
+  ['a table that is called as one of the model', () => at(named.period, count(named)), /name "deals" is taken/],
+  ['half a shift', () => over(previous(0.5), won), /a shift is a whole number of periods/],
+  ['two tables of one name', () => at(path.startedAt, count(funnel('path', 'deal', { deal: step(deals.createdAt) }))), /two unlike tables "path"/],
+  ['half a trailing window', () => over({ trailing: 0.5 }, won), /at least 1 whole period/],
+  [
+    'a window of less than no time',
+    () => at(on.leads, share(count(leads), within(-1, elapsed('days', leads.createdAt, leads.convertedAt)))),
+    /at least 0 days/,
+  ],
+  ['an incidence before the start', () => at(on.deals, incidenceAt(-1, days)), /at a time of at least 0 days/],
+  ['an exchange rate of a count', () => at(calls.at, sum(calls.score, {}, { rate: 'end' })), /an exchange rate is for amounts/],
+  ['a look-up with a period', () => looked({ dueAt: inPeriod }), /is looked up, where there is no period/],
+];
+
+const leadTime = (dimension: string): ValueNode =>
+  at(on.leads, medianTime(elapsed('days', leads.createdAt, firstAfter(leads.createdAt, activities.at, dimension))));
+const looked = (where: { dueAt: typeof inPeriod }): ValueNode =>
+  at(on.leads, medianTime(elapsed('days', leads.createdAt, firstAfter(leads.createdAt, deals.createdAt, 'lead', where))));
+const stray = funnel('stray', 'call', { a: step(calls.at), b: step(activities.at) });
+const named = per('deals', 'customer', { won });
 
 describe('a definition that means nothing', () => {
   it.each(wrong)('does not compile, and is refused as JSON: %s', (_what, value, says) => {
@@ -100,6 +240,11 @@ describe('a definition that means nothing', () => {
     const error = caught();
     expect(isSalesperfError(error) && error.code).toBe('invalid_definition');
     expect((error as Error).message).toMatch(says);
+  });
+
+  it.each(nonsense)('is refused where it is defined: %s', (_what, value, says) => {
+    expect(() => metric({ ...whole, value: value() as never })).toThrow(says);
+    expect(() => parseMetric(JSON.parse(JSON.stringify({ ...whole, value: value() })))).toThrow(says);
   });
 
   it('compiles where nothing is wrong', () => {

@@ -18,4 +18,6 @@ export const activities = table('activities', {
   touchNumber: number({ derived: true }),
   /** the same among the calls alone */
   callNumber: number({ derived: true }),
+  /** its deal was open at that moment */
+  onOpenDeal: flag({ derived: true }),
 });

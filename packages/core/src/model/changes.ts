@@ -1,4 +1,4 @@
-import { choice, flag, instant, label, money, reference } from './column.ts';
+import { choice, flag, instant, label, money, ratio, reference } from './column.ts';
 import { statuses } from './deals.ts';
 import { table } from './table.ts';
 
@@ -9,9 +9,14 @@ export const changes = table('changes', {
   owner: reference('owner'),
   status: choice(statuses),
   stage: label('stage'),
+  pipeline: label('pipeline'),
   amount: money(),
   currency: label('currency'),
-  dueAt: instant(),
+  probability: ratio(),
+  forecastCategory: label('forecastCategory'),
+  dueAt: instant({ planned: true }),
   /** the deal is gone from here on; past moments keep it */
   deleted: flag(),
+  /** the deal is one with this other from here on, which survives; past moments keep both */
+  mergedInto: reference(),
 });

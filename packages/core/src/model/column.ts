@@ -1,5 +1,5 @@
 /** What a column holds. The unit of everything worked out from it is inferred from this. */
-export type ColumnType = 'choice' | 'label' | 'reference' | 'flag' | 'number' | 'money' | 'score' | 'instant' | 'text';
+export type ColumnType = 'choice' | 'label' | 'reference' | 'flag' | 'number' | 'money' | 'ratio' | 'score' | 'instant' | 'text';
 
 export interface Spec<T extends ColumnType = ColumnType, V extends string = string> {
   readonly type: T;
@@ -13,8 +13,16 @@ export interface Spec<T extends ColumnType = ColumnType, V extends string = stri
   readonly absent?: boolean;
   /** of a moment: which column says who is responsible then (a deal's opener at its creation) */
   readonly owner?: string;
-  /** of a moment: every row has one, so an empty cell is unknown, where elsewhere it means "has not happened" */
+  /** of a moment: every row has one, so an empty cell is unknown, where elsewhere it means "has not happened"; before it, the row was not there */
   readonly always?: true;
+  /** of a moment: may lie ahead and yet be known, such as a due date; any other moment after the as-of has not happened yet */
+  readonly planned?: true;
+  /** of a moment: the owner's team, manager and region are looked up then, not at the moment that places the row */
+  readonly person?: true;
+  /** of a moment: the unit's life begins here; its cohort is the calendar unit that holds it */
+  readonly cohort?: true;
+  /** known only from the moment in this column of the same table on */
+  readonly since?: string;
   /** worked out by salesperf, never given by a record */
   readonly derived?: true;
 }
@@ -22,30 +30,35 @@ export interface Spec<T extends ColumnType = ColumnType, V extends string = stri
 type Options<K extends keyof Spec> = Pick<Spec, K>;
 
 /** One of a closed list of values, such as a status. */
-export const choice = <const V extends string, const O extends Options<'dimension' | 'required'> = object>(
+export const choice = <const V extends string, const O extends Options<'dimension' | 'required' | 'derived' | 'since'> = object>(
   values: readonly V[],
   options?: O,
 ): Spec<'choice', V> & O => ({ type: 'choice', values, ...options }) as Spec<'choice', V> & O;
 
 /** The team's own word for something: a stage, a product, a loss reason. */
-export const label = <const O extends Options<'required'> = object>(dimension?: string, options?: O): Spec<'label'> & O => named('label', dimension, options);
+export const label = <const O extends Options<'required' | 'derived' | 'since'> = object>(dimension?: string, options?: O): Spec<'label'> & O =>
+  named('label', dimension, options);
 
 /** The id of another record. */
 export const reference = <const O extends Options<'required' | 'derived'> = object>(dimension?: string, options?: O): Spec<'reference'> & O =>
   named('reference', dimension, options);
 
-export const flag = <const O extends Options<'absent'> = object>(options?: O): Spec<'flag'> & O => plain('flag', options);
-export const number = <const O extends Options<'derived'> = object>(options?: O): Spec<'number'> & O => plain('number', options);
+export const flag = <const O extends Options<'absent' | 'derived' | 'since'> = object>(options?: O): Spec<'flag'> & O => plain('flag', options);
+export const number = <const O extends Options<'required' | 'derived' | 'since'> = object>(options?: O): Spec<'number'> & O => plain('number', options);
 
 /** An exact amount; its currency stands in the record's `currency`. */
 export const money = (): Spec<'money'> => ({ type: 'money' });
 
+/** A part of a whole, 0 to 1, such as a probability or a share of the credit. Never summed. */
+export const ratio = <const O extends Options<'required'> = object>(options?: O): Spec<'ratio'> & O => plain('ratio', options);
+
 /** A number on a scale, such as 0–100 or 1–5. */
-export const score = (): Spec<'score'> => ({ type: 'score' });
+export const score = <const O extends Options<'since'> = object>(options?: O): Spec<'score'> & O => plain('score', options);
 
 /** A moment: epoch milliseconds, or an ISO string with its offset. */
-export const instant = <const O extends Options<'required' | 'owner' | 'derived' | 'always'> = object>(options?: O): Spec<'instant'> & O =>
-  plain('instant', options);
+export const instant = <const O extends Options<'required' | 'owner' | 'derived' | 'always' | 'planned' | 'person' | 'cohort'> = object>(
+  options?: O,
+): Spec<'instant'> & O => plain('instant', options);
 
 /** Free text that no metric reads: a name, a quotation. */
 export const text = (): Spec<'text'> => ({ type: 'text' });

@@ -8,5 +8,5 @@ export const customers = table('customers', {
   source: label('source'),
   segment: label('segment'),
   /** the first payment ever */
-  since: instant(),
+  since: instant({ cohort: true }),
 });

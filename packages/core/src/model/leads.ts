@@ -10,7 +10,10 @@ export const leads = table('leads', {
   segment: label('segment'),
   /** came back after it had been closed; not a new lead */
   reactivated: flag({ absent: false }),
-  createdAt: instant({ always: true }),
+  createdAt: instant({ always: true, cohort: true }),
   qualifiedAt: instant(),
   convertedAt: instant(),
+  /** closed without having been qualified */
+  droppedAt: instant(),
+  dropReason: label('dropReason', { since: 'droppedAt' }),
 });

@@ -10,7 +10,7 @@ export const meetings = table('meetings', {
   customer: reference('customer'),
   kind: label('kind'),
   place: choice(['onsite', 'online']),
-  outcome: choice(['planned', 'held', 'no_show', 'cancelled', 'cancelled_late'], { dimension: 'outcome' }),
+  outcome: choice(['planned', 'held', 'no_show', 'cancelled', 'cancelled_late'], { dimension: 'outcome', since: 'startsAt' }),
   bookedAt: instant(),
-  startsAt: instant({ always: true }),
+  startsAt: instant({ always: true, planned: true }),
 });

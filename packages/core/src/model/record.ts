@@ -14,7 +14,7 @@ type Cell<P extends Spec> =
     ? V
     : P['type'] extends 'flag'
       ? boolean
-      : P['type'] extends 'number' | 'score'
+      : P['type'] extends 'number' | 'score' | 'ratio'
         ? number
         : P['type'] extends 'instant'
           ? number | string
@@ -46,6 +46,7 @@ function cellSchema(spec: Spec): z.ZodType {
     flag: () => z.boolean(),
     number: () => z.number(),
     money: () => decimal,
+    ratio: () => z.number().min(0, 'is below 0').max(1, 'is above 1: a ratio lies between 0 and 1'),
     score: () => z.number(),
     instant: () => moment,
     text: () => z.string(),

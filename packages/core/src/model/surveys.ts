@@ -9,5 +9,5 @@ export const surveys = table('surveys', {
   owner: reference('owner'),
   sentAt: instant({ always: true }),
   answeredAt: instant(),
-  score: score(),
+  score: score({ since: 'answeredAt' }),
 });

@@ -11,10 +11,26 @@ const amountDecimals = 6;
 const rateDecimals = 10;
 const decimals = amountDecimals + rateDecimals;
 
+const plain = /^([+-]?)(\d+)(?:\.(\d+))?$/;
+
+/** Digit by digit where the text is plain, so that no length is too much for it. */
 function scaled(text: string, places: number, what: string): bigint {
-  const value = new Exact(text).times(new Exact(10).pow(places));
-  if (!value.isInteger()) throw new SalesperfError('invalid_argument', `Cannot keep the ${what} ${text} exactly: it has more than ${places} decimals`);
-  return BigInt(value.toFixed());
+  const [, sign, whole, fraction = ''] = plain.exec(text) ?? plain.exec(expanded(text, what))!;
+  if (/[1-9]/.test(fraction.slice(places)))
+    throw new SalesperfError('invalid_argument', `Cannot keep the ${what} ${text} exactly: it has more than ${places} decimals`);
+  const value = BigInt(whole! + fraction.slice(0, places).padEnd(places, '0'));
+  return sign === '-' ? -value : value;
+}
+
+/** `1e3` → `1000`, `.5` → `0.5`. */
+function expanded(text: string, what: string): string {
+  try {
+    const value = new Exact(text);
+    if (value.isFinite()) return value.toFixed();
+  } catch {
+    // said below, in our words
+  }
+  throw new SalesperfError('invalid_argument', `Cannot read the ${what} "${text}": expected a decimal number such as "1234.50"`);
 }
 
 /** An amount as written ("1234.50") → an integer of 1e-6. */
@@ -25,10 +41,13 @@ export const parseRate = (text: string): bigint => scaled(text, rateDecimals, 'e
 
 export const rateOfOne: bigint = parseRate('1');
 
-/** An exact total of amount × rate → a decimal. */
-export const toDecimal = (total: bigint): Decimal => new Exact(total.toString()).div(new Exact(10).pow(decimals));
+/** An exact total of amount × rate (an integer of 1e-16, or of what else is said) → a decimal. */
+export const toDecimal = (total: bigint, places = decimals): Decimal => new Exact(total.toString()).div(new Exact(10).pow(places));
 
 export const decimal = (value: string | number): Decimal => new Exact(value);
 
 /** The exact decimal as text, unrounded: `"10005534"`, `"1234.5"`. A quotient that does not end keeps 30 significant digits. */
 export const amountText = (value: Decimal): string => (value.decimalPlaces() > decimals ? value.toSignificantDigits(30) : value).toFixed();
+
+/** An integer of 1e-6 → the amount as written. */
+export const scaledText = (amount: bigint): string => toDecimal(amount, amountDecimals).toFixed();

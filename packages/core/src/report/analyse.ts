@@ -1,17 +1,20 @@
 import { type Change, changeOf } from '../analysis/change.ts';
 import { type Comparison, compareMembers } from '../analysis/compare.ts';
 import { covers, firstMoment } from '../analysis/coverage.ts';
-import type { CheckedRecord } from '../dataset/checked.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Ledger } from '../dataset/ledger.ts';
 import { knownAt } from '../derive/known.ts';
 import { dealVersions } from '../derive/versions.ts';
 import type { Cell } from '../engine/cell.ts';
 import { evaluate } from '../engine/evaluate.ts';
+import type { Query } from '../engine/query.ts';
 import type { Goal } from '../goals/goal.ts';
 import { quotaGoals, quotaTotals } from '../goals/quota-goals.ts';
 import { type GoalStatus, trackGoal } from '../goals/track.ts';
-import type { Metric } from '../metric/definition.ts';
+import { type Metric, partsOf } from '../metric/definition.ts';
+import { leaves } from '../metric/node.ts';
+import type { CheckedRecord } from '../records/checked.ts';
+import type { FiscalCalendar } from '../time/calendar.ts';
 import { shiftUnit, startOf } from '../time/civil.ts';
 import { type Period, type Periods, periods, throughAt } from '../time/period.ts';
 import { type WorkingCalendar, workingDays } from '../time/working-days.ts';
@@ -31,6 +34,10 @@ export interface AnalysisInput {
   /** the period cut into calendar units, where somebody asked for it */
   readonly axis: Periods | null;
   readonly calendar: WorkingCalendar;
+  /** what a week, month, quarter and year are; without it, ISO weeks and calendar months */
+  readonly fiscalCalendar?: FiscalCalendar | undefined;
+  /** each rep's own local days and hours (`people.zone`), instead of the team's */
+  readonly ownZones?: boolean | undefined;
   readonly goals: readonly Goal[];
   /** of the pipeline, in order; empty where nobody says */
   readonly stages: readonly string[];
@@ -71,23 +78,26 @@ export interface ScoredCall {
 const weeksShown = 24;
 
 export function analyse(input: AnalysisInput): Analysis {
-  const { dataset, metrics, period, previous, zone, asOf, by, calendar } = input;
-  const one = (only: Period): Periods => ({ zone, every: null, list: [only] });
-  const { cells } = evaluate(dataset, { metrics, by, over: one(period), asOf });
+  const { dataset, metrics, period, previous, zone, asOf, by, calendar, fiscalCalendar } = input;
+  const one = (only: Period): Periods => ({ zone, every: null, ...(fiscalCalendar && { calendar: fiscalCalendar }), list: [only] });
+  const ask = (asked: Pick<Query, 'metrics' | 'by' | 'over'>): readonly Cell[] =>
+    evaluate(dataset, { ...asked, asOf, calendar, ownZones: input.ownZones ?? false }).cells;
+  const cells = ask({ metrics, by, over: one(period) });
   const known = knownAt(dataset, asOf);
-  const compared = previous ? metrics.filter((metric) => covers(firstMoment(metric, known), previous)) : [];
-  const before = previous ? evaluate(dataset, { metrics: compared, by, over: one(previous), asOf }).cells : [];
+  const comparable = asOf >= period.end ? metrics : metrics.filter((metric) => !looksAhead(metric));
+  const compared = previous ? comparable.filter((metric) => covers(firstMoment(metric, known), previous)) : [];
+  const before = previous ? ask({ metrics: compared, by, over: one(previous) }) : [];
   const hasOwners = Object.values(dataset.records).some((records) => records?.some(({ owner }) => owner != null));
-  const people = hasOwners ? evaluate(dataset, { metrics, by: ['owner'], over: one(period), asOf }).cells.filter(({ group }) => 'owner' in group) : [];
-  const weekList = lastWeeks(asOf, zone);
+  const people = hasOwners ? ask({ metrics, by: ['owner'], over: one(period) }).filter(({ group }) => 'owner' in group) : [];
+  const weekList = lastWeeks(asOf, zone, fiscalCalendar);
   return {
     ...input,
     cells,
     before,
     people,
-    weeks: evaluate(dataset, { metrics, over: weekList, asOf }).cells.filter(isTotal),
+    weeks: ask({ metrics, over: weekList }).filter(isTotal),
     weekList,
-    axisCells: input.axis ? evaluate(dataset, { metrics, by, over: input.axis, asOf }).cells : [],
+    axisCells: input.axis ? ask({ metrics, by, over: input.axis }) : [],
     goalStatuses: statusesOf(input),
     changes: changesOf(cells, before, [
       workingDays(period.from, throughAt(period, asOf, zone), calendar),
@@ -104,14 +114,18 @@ export const isTotal = ({ group }: Cell): boolean => Object.keys(group).length =
 /** Cells of one metric and group. */
 export const sameKey = (a: Cell, b: Cell): boolean => a.metric === b.metric && a.part === b.part && JSON.stringify(a.group) === JSON.stringify(b.group);
 
-function lastWeeks(asOf: number, zone: string): Periods {
-  const thisWeek = startOf('week', localDate(asOf, zone));
-  return periods({ from: shiftUnit('week', thisWeek, -weeksShown), to: thisWeek, zone, every: 'week' });
+/** Over a period that still runs, what is held against its end, such as a quota, does not compare with a part of the one before. */
+const looksAhead = (metric: Metric): boolean =>
+  partsOf(metric).some(([, value]) => leaves(value).some((placed) => placed.node === 'during' && placed.of.node !== 'survival'));
+
+function lastWeeks(asOf: number, zone: string, calendar: FiscalCalendar | undefined): Periods {
+  const thisWeek = startOf('week', localDate(asOf, zone), calendar);
+  return periods({ from: shiftUnit('week', thisWeek, -weeksShown, calendar), to: thisWeek, zone, every: 'week', calendar });
 }
 
 /** Goals the team set itself stand; quotas add one only where no goal speaks of that metric and time. */
-function statusesOf({ dataset, metrics, goals, asOf, zone, calendar }: AnalysisInput): GoalStatus[] {
-  const options = { metrics, asOf, zone, calendar };
+function statusesOf({ dataset, metrics, goals, asOf, zone, calendar, fiscalCalendar, ownZones }: AnalysisInput): GoalStatus[] {
+  const options = { metrics, asOf, zone, calendar, fiscalCalendar, ownZones };
   const isSet = ({ metric, from, to }: Goal): boolean => goals.some((goal) => goal.metric === metric && !goal.of && goal.from === from && goal.to === to);
   const quotas = quotaGoals(dataset, asOf, zone).filter((goal) => !isSet(goal));
   const pastTarget = quotaTotals(dataset, zone);

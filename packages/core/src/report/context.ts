@@ -1,4 +1,5 @@
 import type { Cell } from '../engine/cell.ts';
+import { betterOf } from '../goals/better.ts';
 import type { GoalStatus } from '../goals/track.ts';
 import { type Metric, partsOf } from '../metric/definition.ts';
 import { columnWords, tableWords } from '../metric/vocabulary.ts';
@@ -25,7 +26,7 @@ export function contextOf(analysis: Analysis, language: Language): Context {
   return { analysis, language, format, say: sayIn(language, format) };
 }
 
-export const metricOf = ({ analysis }: Context, id: string): Metric | undefined => analysis.metrics.find((metric) => metric.id === id);
+const metricOf = ({ analysis }: Context, id: string): Metric | undefined => analysis.metrics.find((metric) => metric.id === id);
 
 /** "Average deal size, median" */
 export function labelOf(context: Context, cell: Pick<Cell, 'metric' | 'part'>): string {
@@ -47,26 +48,42 @@ export const groupsOf = (cells: readonly Cell[], metric: string, dimension: stri
 export const peopleOf = ({ analysis, language }: Context): string[] =>
   [...new Set(analysis.people.flatMap(({ group }) => (group.owner == null ? [] : [group.owner])))].sort((a, b) => a.localeCompare(b, language));
 
-export function reasonText({ say, language }: Context, reason: string): string {
+export function reasonText(context: Context, reason: string): string {
+  const { say, language } = context;
   if (say.reasons[reason]) return say.reasons[reason];
-  const records = /^needs (.+)$/.exec(reason)?.[1];
-  if (records)
-    return say.needs(
-      records
-        .split(', ')
-        .map((record) => recordWords(record, language))
-        .join(say.and),
-    );
+  const needed = /^needs (.+)$/.exec(reason)?.[1]?.split(', ');
+  if (needed) return needsText(needed, context);
   const column = /^(\S+) missing$/.exec(reason)?.[1];
   if (column) return say.missingCell(columnWords[column]?.[language] ?? column);
-  const rate = /^no exchange rate from (\S+) to (\S+)$/.exec(reason);
-  if (rate) return say.noRate(rate[1]!, rate[2]!);
-  const total = /^given in total: (.+)$/.exec(reason)?.[1];
-  return total ? say.givenInTotal(total) : reason;
+  const rate = /^no (exchange|plan) rate from (\S+) to (\S+)$/.exec(reason);
+  if (rate) return (rate[1] === 'plan' ? say.noPlanRate : say.noRate)(rate[2]!, rate[3]!);
+  const whole = /^(given in total|cannot be filtered): (.+)$/.exec(reason);
+  if (!whole) return reason;
+  return (whole[1] === 'given in total' ? say.givenInTotal : say.notFiltered)(lackingWords(whole[2]!, { say, language }));
 }
 
+/** A setting rather than a record, but missed like one. */
+const workingHours = 'working hours';
+
+function needsText(needed: readonly string[], context: Context): string {
+  const { say } = context;
+  const records = needed.filter((one) => one !== workingHours).map((record) => recordWords(record, context));
+  return [...(records.length > 0 ? [say.needs(records.join(say.and))] : []), ...(needed.includes(workingHours) ? [say.needsHours] : [])].join('; ');
+}
+
+/** "leads have no product, leads have no place" in the reader's words. */
+const lackingWords = (lacking: string, { say, language }: Pick<Context, 'say' | 'language'>): string =>
+  lacking
+    .split(', ')
+    .map((one) => {
+      const [, table, dimension] = /^(\S+) have no (.+)$/.exec(one) ?? [];
+      return table === undefined ? one : say.lacks(tableWords[table]?.[language] ?? table, columnWords[dimension!]?.[language] ?? dimension!);
+    })
+    .join(say.and);
+
 /** "meetings.outcome" → "meetings: outcome (meetings.outcome)": read by people, found by integrators. */
-export function recordWords(record: string, language: Language): string {
+export function recordWords(record: string, { say, language }: Pick<Context, 'say' | 'language'>): string {
+  if (record === workingHours) return say.workingHours;
   const [table, column] = record.split('.') as [string, string?];
   const words = [tableWords[table], column === undefined ? undefined : columnWords[column]].flatMap((word) => (word ? [word[language]] : []));
   return column === undefined ? (words[0] ?? record) : `${words.join(': ')} (${record})`;
@@ -81,7 +98,7 @@ export function changeText(context: Context, cell: Cell): Change | undefined {
   if (!change.comparable) return { text: say.notComparable, verdict: null };
   const text = format.value(before.unit, before.value);
   if (!change.tested) return { text: say.wasFact(text), verdict: null, ...(isFact(context, cell) ? { fact: true } : {}) };
-  return { text: say.was(text, directionOf(context, cell)), verdict: verdictOf(metricOf(context, cell.metric)!, change.told) };
+  return { text: say.was(text, directionOf(context, cell)), verdict: verdictOf(context, cell, change.told) };
 }
 
 /** A count or a sum says what there was; a mean, a median or a quotient only estimates, and no test for its change is known here yet. */
@@ -98,8 +115,10 @@ export function directionOf({ analysis, say }: Context, cell: Cell): string | nu
   return cell.unit === 'count' ? words.count : cell.unit === 'share' ? words.share : words.other;
 }
 
-export const verdictOf = ({ better }: Pick<Metric, 'better'>, told: 'more' | 'less' | null | undefined): Verdict =>
-  !told || !better ? null : (told === 'more') === (better === 'higher') ? 'better' : 'worse';
+export function verdictOf(context: Context, { metric, part }: Pick<Cell, 'metric' | 'part'>, told: 'more' | 'less' | null | undefined): Verdict {
+  const better = betterOf(metricOf(context, metric)!, part);
+  return !told || !better ? null : (told === 'more') === (better === 'higher') ? 'better' : 'worse';
+}
 
 export const asOfText = ({ analysis: { asOf, zone }, format, say }: Context): string => {
   const { date, minutes } = localTime(asOf, zone);
@@ -121,17 +140,19 @@ export const footerOf = ({ analysis, format, say }: Context): string[] => {
 };
 
 /** The goal's own name, or the KPI's; and for whom, where it is not the whole team. */
-export function goalName({ language, analysis }: Context, { goal, metric }: GoalStatus): string {
+export function goalName(context: Context, { goal, metric, cell }: GoalStatus): string {
+  const { language, analysis } = context;
   const name = typeof goal.name === 'string' ? goal.name : goal.name?.[language];
   const whom = Object.entries(goal.of ?? {}).map(([dimension, member]) => analysis.dataset.labels[dimension]?.[member] ?? member);
-  return [name ?? metric.label[language], ...whom].join(', ');
+  return [name ?? labelOf(context, { metric: metric.id, part: cell.part }), ...whom].join(', ');
 }
 
 /** How far off its pace an open goal is, on the side that is not wanted; null where it is not, or where there is no pace. */
 export function behindPace({ goal, cell, paced, pace, state }: GoalStatus): string | null {
   if (state !== 'open' || cell.value === null || !paced) return null;
   const gap = goal.direction === 'atLeast' ? decimal(pace).minus(cell.value) : decimal(cell.value).minus(pace);
-  return gap.gt(0) ? gap.toDecimalPlaces(2).toFixed() : null;
+  const read = gap.toDecimalPlaces(2);
+  return read.gt(0) ? read.toFixed() : null;
 }
 
 /** "“Revenue” stands at €187,841, €417,243 below an even pace" */
@@ -139,7 +160,7 @@ export function paceSentence(context: Context, status: GoalStatus): string {
   const { say, format } = context;
   const gap = decimal(status.cell.value!).minus(status.pace);
   const words = gap.lt(0) ? say.belowPace : say.abovePace;
-  return words(goalName(context, status), format.cell(status.cell)!, format.value(status.cell.unit, gap.abs().toDecimalPlaces(2).toFixed()));
+  return words(goalName(context, status), format.cell(status.cell)!, format.gap(status.cell.unit, gap.abs().toDecimalPlaces(2).toFixed()));
 }
 
 /** The formulas of the KPIs a figure shows, in words. */
@@ -153,4 +174,13 @@ export const formulasOf = (context: Context, ids: readonly string[]): { name: st
 export function leftOutText({ format, say }: Context, { excluded }: Cell): string[] {
   const rows = Object.values(excluded).reduce((sum, count) => sum + count, 0);
   return rows === 0 ? [] : [say.leftOutRows(format.count(rows))];
+}
+
+/** What a value stands on beside its interval: the two sides of a ratio, the rows counted, and of a life table the fewest left to judge by. */
+export function standsOn({ format, say }: Context, { unit, n, numerator, denominator, risk }: Cell): string[] {
+  const side = (value: number | string): string => (typeof value === 'string' ? format.money(value) : format.number(value));
+  return [
+    ...(unit === 'ratio' && numerator !== null && denominator !== null ? [say.of(side(numerator), side(denominator))] : [format.count(n)]),
+    ...(risk == null ? [] : [say.risk(format.count(risk))]),
+  ];
 }

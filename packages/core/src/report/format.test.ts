@@ -18,6 +18,33 @@ describe('numbers as a language writes them', () => {
     expect([plain(en.range('share', 0.18, 0.27)), plain(ru.range('share', 0.18, 0.27))]).toEqual(['18–27%', '18–27 %']);
   });
 
+  it.each([
+    ['minutes', 42.4, '42 min', '42 мин.'],
+    ['businessMinutes', 1234, '1,234 business min', '1 234 раб. мин.'],
+    ['minutes', 3.25, '3.3 min', '3,3 мин.'],
+    ['hours', 1, '1 hour', '1 час'],
+    ['hours', 0.04, '0.04 hours', '0,04 часа'],
+    ['days', 3.5, '3.5 days', '3,5 дня'],
+    ['days', 4.96, '5 days', '5 дней'],
+    ['weeks', 21, '21 weeks', '21 неделя'],
+    ['workingDays', 2, '2 working days', '2 рабочих дня'],
+    ['count/days', 0.8, '0.8 per day', '0,8 в день'],
+    ['count/workingDays', 0.012, '0.012 per working day', '0,012 в рабочий день'],
+    ['money/hours', '1250.4', '€1,250 per hour', '1 250 € в час'],
+    ['ratio', 0.93, '93%', '93 %'],
+    ['ratio', 1.204, '120.4%', '120,4 %'],
+  ] as const)('write %s in words: %s', (unit, value, english, russian) => {
+    expect([plain(en.value(unit, value)), plain(ru.value(unit, value))]).toEqual([english, russian]);
+  });
+
+  it('write a unit once after a range, by its end, and a gap between shares in points', () => {
+    expect([plain(en.range('days', 1, 5)), plain(ru.range('days', 1, 5))]).toEqual(['1–5 days', '1–5 дней']);
+    expect([plain(en.range('businessMinutes', 308.4, 443)), plain(ru.range('workingDays', 1.5, 2))]).toEqual(['308–443 business min', '1,5–2 рабочих дня']);
+    expect(plain(en.range('ratio', 0.9, 1.1))).toBe('90–110%');
+    expect([plain(en.gap('ratio', 0.58)), plain(ru.gap('share', '0.58'))]).toEqual(['58 points', '58 п. п.']);
+    expect([plain(en.gap('money', '417243.1')), plain(en.gap('days', 2))]).toEqual(['€417,243', '2 days']);
+  });
+
   it('write money without a currency as a plain number', () => {
     expect(plain(formatFor('en', 'XXX', 'UTC').money('1234.5', true))).toBe('1,234.5');
   });

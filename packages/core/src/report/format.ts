@@ -1,10 +1,11 @@
 import type { Cell } from '../engine/cell.ts';
-import type { Unit } from '../metric/unit.ts';
+import { isTime, type Unit } from '../metric/unit.ts';
 import { decimal } from '../money/amount.ts';
 import { noCurrency } from '../money/currency.ts';
 import { addDays, type CivilDate } from '../time/civil.ts';
 import { unitOf } from '../time/period.ts';
 import type { Language } from './tree.ts';
+import { isPercent, perWords, rateOf, timeForms } from './units.ts';
 
 /** Numbers and dates as a language writes them. Money is formatted from decimal text, so it is never rounded on the way. */
 export interface Format {
@@ -16,7 +17,9 @@ export interface Format {
   points(value: number): string;
   number(value: number): string;
   value(unit: Unit, value: number | string): string;
-  /** "18–27%" */
+  /** a difference of two values, without its sign: of two shares or ratios in points */
+  gap(unit: Unit, value: number | string): string;
+  /** "18–27%", "3–5 days" */
   range(unit: Unit, low: number | string, high: number | string): string;
   cell(cell: Pick<Cell, 'unit' | 'value'>): string | null;
   day(date: CivilDate): string;
@@ -37,9 +40,10 @@ const joiner = '\u2060';
 export function formatFor(language: Language, currency: string, zone: string): Format {
   const locale = locales[language];
   const numbers = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
-  const [whole, oneDecimal, percent] = [
+  const [whole, oneDecimal, twoDigits, percent] = [
     numbers({ maximumFractionDigits: 0 }),
     numbers({ maximumFractionDigits: 1 }),
+    numbers({ maximumSignificantDigits: 2 }),
     numbers({ style: 'percent', maximumFractionDigits: 1 }),
   ];
   const money = currency === noCurrency ? {} : ({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const);
@@ -51,8 +55,31 @@ export function formatFor(language: Language, currency: string, zone: string): F
   ];
   const monthFormat = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
   const shortFormat = dates({ day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const plurals = new Intl.PluralRules(locale);
+  // A plural follows the number as it is read.
+  const plurals = new Intl.PluralRules(locale, { maximumFractionDigits: 1 });
   const utc = (date: CivilDate): Date => new Date(`${date}T00:00:00Z`);
+
+  const isTiny = (value: number): boolean => value !== 0 && Math.abs(value) < 0.1;
+  /** One decimal, and two digits where that would make nothing of a little; minutes from ten on are read whole. */
+  const quantity = (value: number, wholeFromTen = false): string =>
+    (isTiny(value) ? twoDigits : wholeFromTen && Math.abs(value) >= 10 ? whole : oneDecimal).format(value).replace('-', '−');
+  /** The number by itself, without its unit where that is a word. */
+  const bare = (unit: Unit, value: number | string): string => {
+    const rate = rateOf(unit);
+    if (isTime(unit)) return quantity(Number(value), unit === 'minutes' || unit === 'businessMinutes');
+    if (unit === 'money' || rate?.of === 'money') return format.money(String(value));
+    if (isPercent(unit)) return format.share(Number(value));
+    if (unit === 'count') return format.count(Number(value));
+    return rate ? quantity(Number(value)) : format.number(Number(value));
+  };
+  /** The word after a number, or after a range that ends with it. */
+  const wordOf = (unit: Unit, value: number): string => {
+    const rate = rateOf(unit);
+    if (rate) return `${space}${perWords[language][rate.per]}`;
+    if (!isTime(unit)) return '';
+    const forms = timeForms[language][unit];
+    return `${space}${isTiny(value) ? forms.other : format.plural(value, forms)}`;
+  };
 
   const format: Format = {
     count: (value) => whole.format(value),
@@ -66,16 +93,10 @@ export function formatFor(language: Language, currency: string, zone: string): F
       return language === 'ru' ? `${rounded}${space}п.${space}п.` : `${rounded}${space}${rounded === 1 ? 'point' : 'points'}`;
     },
     number: (value) => oneDecimal.format(value).replace('-', '−'),
-    value: (unit, value) =>
-      unit === 'money'
-        ? format.money(String(value))
-        : unit === 'share'
-          ? format.share(Number(value))
-          : unit === 'count'
-            ? format.count(Number(value))
-            : format.number(Number(value)),
+    value: (unit, value) => `${bare(unit, value)}${wordOf(unit, Number(value))}`,
+    gap: (unit, value) => (isPercent(unit) ? format.points(Number(value)) : format.value(unit, value)),
     range: (unit, low, high) => {
-      if (unit !== 'share') return `${format.value(unit, low)}–${joiner}${format.value(unit, high)}`;
+      if (!isPercent(unit)) return `${bare(unit, low)}–${joiner}${bare(unit, high)}${wordOf(unit, Number(high))}`;
       const bounds = [low, high].map((bound) => whole.format(Math.round(Number(bound) * 100)));
       return `${bounds[0]}–${joiner}${bounds[1]}${language === 'ru' ? space : ''}%`;
     },

@@ -8,10 +8,14 @@ export const headlineNumbers: readonly (readonly [metric: string, part: string |
   ['average_deal_size', 'median'],
   ['meetings_held', null],
   ['call_score', null],
+  ['quota_attainment', null],
   ['deals_won', null],
   ['open_deals', null],
   ['opportunities', null],
   ['deals_lost', null],
+  ['lead_response_time', 'median'],
+  ['lead_response_time', 'p90'],
+  ['lead_response_time', 'within'],
 ];
 
 /** The place of a number in that order; the rest follow. */

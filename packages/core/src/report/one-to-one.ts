@@ -1,6 +1,6 @@
 import { fewestTrials } from '../analysis/compare.ts';
-import type { CheckedRecord } from '../dataset/checked.ts';
 import type { Cell } from '../engine/cell.ts';
+import type { CheckedRecord } from '../records/checked.ts';
 import { localDate } from '../time/zone.ts';
 import type { Analysis } from './analyse.ts';
 import { asOfText, type Context, contextOf, footerOf, groupsOf, peopleOf, totalOf } from './context.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../dataset/dataset.ts';
 import { goalSchema } from '../goals/goal.ts';
-import { catalogue } from '../kpis/index.ts';
+import { catalogue, leadResponseTimeWithin } from '../kpis/index.ts';
 import type { Records } from '../model/index.ts';
 import { addDays } from '../time/civil.ts';
 import { period, periods, previousPeriod } from '../time/period.ts';
@@ -9,7 +9,7 @@ import { mondayToFriday } from '../time/working-days.ts';
 import { endOfDay, startOfDay } from '../time/zone.ts';
 import { agendaOf } from './agenda.ts';
 import { type AnalysisInput, analyse } from './analyse.ts';
-import { contextOf } from './context.ts';
+import { contextOf, paceSentence, reasonText } from './context.ts';
 import { oneToOnes } from './one-to-one.ts';
 import { teamReport } from './team-report.ts';
 import type { Figure, Language, Report } from './tree.ts';
@@ -308,5 +308,119 @@ describe('numbers that only estimate, and goals with a limit', () => {
   it('call a step what works only where it is told apart above the team', () => {
     const [anna] = oneToOnes(analysisOf(records), 'en', 'Team');
     expect(texts(anna!.report).join('\n')).toMatch(/2 deals won/);
+  });
+});
+
+describe('lead response time and quota attainment', () => {
+  /** Anna answers within the hour but for one in ten, where it was one in two in the quarter before; one lead of Boris still waits. */
+  const leads = range(80).map((index) => ({
+    id: `l${index}`,
+    owner: 'p0',
+    createdAt: day(addDays(index < 40 ? '2026-04-06' : '2026-07-06', 7 * (index % 8))),
+  }));
+  const answered: Records = {
+    people: names.map((name, index) => ({ id: `p${index}`, name })),
+    leads: [...leads, { id: 'w', owner: 'p1', createdAt: day('2026-09-01') }],
+    activities: leads.map(({ id, createdAt }, index) => {
+      const late = index < 40 ? index % 2 === 0 : index % 10 === 0;
+      return { id: `a${id}`, owner: 'p0', lead: id, kind: 'call', outbound: true, automated: false, at: createdAt + (late ? 200 : 30) * 60_000 };
+    }),
+    deals: [{ id: 'd', owner: 'p0', status: 'won', amount: '600', currency: 'EUR', createdAt: day('2026-03-01'), closedAt: day('2026-07-20') }],
+    quotas: [{ owner: 'p0', from: startOfDay('2026-07-01', zone), to: startOfDay('2026-10-01', zone), amount: '1000', currency: 'EUR' }],
+  };
+  const metrics = catalogue.map((metric) => (metric.id === 'lead_response_time' ? leadResponseTimeWithin(60) : metric));
+  const calendar = { ...mondayToFriday, hours: [{ from: '09:00', to: '18:00' }] };
+  const analysis = (more: Partial<AnalysisInput> = {}) => analysisOf(answered, { metrics, calendar, ...more });
+  const rowsOf = (report: Report) => {
+    const { picture } = figureOf(report, 'numbers');
+    return picture.kind === 'numbers' ? picture.groups.flatMap(({ rows }) => rows) : [];
+  };
+  const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2060/g, '');
+  const read = (report: Report, name: string) => JSON.parse(plain(JSON.stringify(rowsOf(report).find((row) => row.name === name))));
+
+  it('stand in the table of all numbers, with what they rest on', () => {
+    const english = teamReport(analysis(), 'en', 'Team');
+    expect(read(english, 'Lead response time, median')).toMatchObject({ value: '30 business min', n: '41, smallest risk set 41', before: '30 business min' });
+    expect(read(english, 'Quota attainment')).toMatchObject({ value: '60%', n: '€600 of €1,000' });
+    const russian = teamReport(analysis(), 'ru', 'Team');
+    expect(read(russian, 'Время реакции на лид, медиана')).toMatchObject({ value: '30 раб. мин.', n: '41, наименьшая группа риска 41' });
+    expect(read(russian, 'Выполнение плана')).toMatchObject({ value: '60 %', n: '600 € из 1 000 €' });
+  });
+
+  it('stand in the table by person, where the median of one lead that waits is no number', () => {
+    const cells = texts(teamReport(analysis(), 'en', 'Team').pages.find(({ id }) => id === 'all-numbers')!).map(plain);
+    expect(cells).toContain('30 business min (smallest risk set 40)');
+    expect(analysis().people.find(({ metric, part, group }) => metric === 'lead_response_time' && part === 'median' && group.owner === 'Борис')).toMatchObject({
+      value: null,
+      reason: 'not reached',
+    });
+  });
+
+  it('say of a time neither that it changed nor that more is better, and of the share in time that more is', () => {
+    const report = teamReport(analysis(), 'en', 'Team');
+    expect(read(report, 'Lead response time, median').change).toBeUndefined();
+    expect(read(report, 'Lead response time, answered within 60 min').change).toEqual({ text: 'higher', verdict: 'better' });
+    expect(plain(report.pages[0]!.headline)).toMatch(/^Lead response time, answered within 60 min: 87\.8%, higher than before \(50%\)/);
+  });
+
+  it('do not hold a quota of the whole quarter against a part of the one before', () => {
+    expect(analysis().before.filter(({ metric }) => metric === 'quota_attainment')).toEqual([]);
+    expect(read(teamReport(analysis(), 'en', 'Team'), 'Quota attainment').before).toBeUndefined();
+  });
+
+  it('say what is missing: working hours are no record', () => {
+    const without = { calendar: mondayToFriday };
+    expect(read(teamReport(analysis(without), 'en', 'Team'), 'Lead response time, median')).toMatchObject({
+      value: null,
+      reason: 'working hours are not set (“workingHours” in the config)',
+    });
+    expect(texts(figureOf(teamReport(analysis(without), 'ru', 'Team'), 'missing'))).toContain('рабочие часы («workingHours» в настройках)');
+    const neither = teamReport(analysisOf({ leads }, without), 'en', 'Team');
+    expect(read(neither, 'Lead response time, median').reason).toBe('not in the records: actions; working hours are not set (“workingHours” in the config)');
+  });
+
+  it('make goals that read right: a limit on a time, and a share of the quota behind its pace in points', () => {
+    const time = goalSchema.parse({ metric: 'lead_response_time', part: 'median', every: 'quarter', target: 20 });
+    const quota = goalSchema.parse({ metric: 'quota_attainment', every: 'quarter', target: 1 });
+    const rows = (language: Language) => {
+      const { picture } = figureOf(teamReport(analysis({ goals: [time, quota] }), language, 'Team'), 'goals');
+      return picture.kind === 'bullets' ? picture.rows.map(({ text }) => plain(text)) : [];
+    };
+    expect(rows('en')).toEqual(['30 business min, at most 20 business min', '60% of 100%', '€600 of €1,000']);
+    expect(rows('ru')).toEqual(['30 раб. мин., предел 20 раб. мин.', '60 % из 100 %', '600 € из 1 000 €']);
+    const named = figureOf(teamReport(analysis({ goals: [time] }), 'en', 'Team'), 'goals').picture;
+    expect(named.kind === 'bullets' && named.rows[0]!.name).toBe('Lead response time, median');
+    const sentence = (language: Language) => {
+      const context = contextOf(analysis({ goals: [quota] }), language);
+      return plain(paceSentence(context, context.analysis.goalStatuses[0]!));
+    };
+    expect(sentence('en')).toBe('“Quota attainment” stands at 60%, 20 points below an even pace');
+    expect(sentence('ru')).toBe('«Выполнение плана»: 60 %, на 20 п. п. ниже равномерного темпа');
+  });
+});
+
+describe('a reason', () => {
+  const [english, russian] = (['en', 'ru'] as const).map((language) => contextOf(analysisOf({}), language));
+
+  it.each([
+    ['not reached', /^not reached yet/, /^ещё не достигнуто/],
+    ['window open', /has not passed yet/, /ещё не прошло/],
+    ['not started', /^it has not begun/, /не началось/],
+    ['not ended', /^it has not ended/, /не закончилось/],
+    ['ends before it starts', /ends before it begins/, /конец раньше начала/],
+    ['no quota', /^there is no quota$/, /^плана нет$/],
+    ['not yet followed that long', /followed that long/, /не наблюдали/],
+    ['needs working hours', /^working hours are not set/, /^не заданы рабочие часы/],
+    ['no plan rate from USD to EUR', /^there is no plan rate from USD to EUR$/, /^нет планового курса USD к EUR$/],
+    ['no exchange rate from USD to EUR', /^there is no exchange rate from USD to EUR$/, /^нет курса USD к EUR$/],
+    ['cannot be filtered: leads have no product', /^cannot be filtered: leads have no product$/, /^отбор невозможен: у записей «лиды» нет поля «продукт»$/],
+    [
+      'given in total: activities have no branch',
+      /^given in total: actions have no branch$/,
+      /^только общее значение: у записей «действия» нет поля «branch»$/,
+    ],
+  ])('"%s" is said in words', (reason, inEnglish, inRussian) => {
+    expect(reasonText(english!, reason)).toMatch(inEnglish);
+    expect(reasonText(russian!, reason)).toMatch(inRussian);
   });
 });

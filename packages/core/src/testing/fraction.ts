@@ -45,3 +45,5 @@ function placed(digits: bigint, places: number): string {
   const decimals = text.slice(text.length - places).replace(/0+$/, '');
   return text.slice(0, text.length - places) + (decimals ? `.${decimals}` : '');
 }
+
+export const isFraction = (value: unknown): value is Fraction => typeof value === 'object' && value !== null && 'bottom' in value;

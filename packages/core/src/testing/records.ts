@@ -3,8 +3,10 @@ import type { Spec } from '../model/column.ts';
 import { type Entity, entities, type Records, tables } from '../model/index.ts';
 import { shape } from '../model/table.ts';
 import type { ExchangeRate } from '../money/rates.ts';
+import type { FiscalCalendar } from '../time/calendar.ts';
 import { addDays, type CalendarUnit, type CivilDate } from '../time/civil.ts';
 import { type Periods, periods } from '../time/period.ts';
+import type { WorkingCalendar, WorkingHours } from '../time/working-days.ts';
 import { startOfDay } from '../time/zone.ts';
 
 /** Records, the periods to ask about and the moment from which they are looked at. */
@@ -14,6 +16,9 @@ export interface Scenario {
   readonly asOf: number;
   readonly currency: string;
   readonly rates: readonly ExchangeRate[];
+  readonly planRates: Readonly<Record<string, string>>;
+  readonly calendar: WorkingCalendar;
+  readonly ownZones: boolean;
 }
 
 interface Era {
@@ -71,10 +76,16 @@ export const pools: Readonly<Record<string, readonly string[]>> = {
   customer: ['c1', 'c2'],
   call: ['k1', 'k2'],
   currency: ['EUR', 'USD', 'GBP'],
+  manager: ['ann', 'bob', 'cid', 'ghost'],
+  mergedInto: ['d1', 'd2', 'd3', 'd9'],
+  subscription: ['s1', 's2'],
+  stage: ['red', 'blue', 'won'],
+  zone: ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia'],
   label: ['red', 'blue'],
   id: ['i1', 'i2', 'i3', 'i4', 'i5', 'i6'],
   amounts: ['100', '100', '0', '-25.5', '0.000001', '1234.567891', '987654321012345.000001'],
   numbers: ['0', '1', '1', '2.5', '60', '99.125'],
+  ratios: ['0', '0.25', '0.333333', '0.5', '0.75', '1'],
 };
 
 export const wordsOf = (column: string, spec: Spec): readonly string[] =>
@@ -90,12 +101,14 @@ function cell(column: string, spec: Spec, instant: fc.Arbitrary<number>): fc.Arb
     case 'number':
     case 'score':
       return fc.constantFrom(...pools.numbers!).map(Number);
+    case 'ratio':
+      return fc.constantFrom(...pools.ratios!).map(Number);
     case 'money':
       return fc.constantFrom(...pools.amounts!);
     case 'instant':
       return instant;
     case 'text':
-      return fc.constantFrom('Kim', 'Lee');
+      return column === 'zone' ? fc.constantFrom(...pools.zone!) : fc.constantFrom('Kim', 'Lee');
     default:
       return fc.constantFrom(...wordsOf(column, spec));
   }
@@ -115,14 +128,21 @@ function record(entity: Entity, instant: fc.Arbitrary<number>, without: readonly
   });
 }
 
-const sizes: Partial<Record<Entity, number>> = { deals: 7, changes: 9, activities: 8, people: 4 };
+const sizes: Partial<Record<Entity, number>> = { deals: 7, changes: 9, activities: 8, people: 5, splits: 5, stages: 4, subscriptionChanges: 6 };
+
+/** What tells the records of a table apart, where no two may be the same. */
+const keys: Partial<Record<Entity, (record: Record<string, unknown>) => unknown>> = {
+  customers: ({ id }) => id,
+  // Two rows of a person that begin at one moment say nothing about which of them holds.
+  people: ({ id, from }) => `${id} ${from ?? ''}`,
+};
 
 function table(entity: Entity, instant: fc.Arbitrary<number>): fc.Arbitrary<Record<string, unknown>[]> {
   const columns = Object.keys(tables[entity][shape].columns);
-  const without = fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray(columns, { maxLength: 3 }));
+  const without = fc.oneof({ weight: 7, arbitrary: fc.constant([]) }, fc.subarray(columns, { maxLength: 3 }));
   return without.chain((absent) =>
-    entity === 'people' || entity === 'customers'
-      ? fc.uniqueArray(record(entity, instant, absent), { selector: ({ id }) => id, maxLength: sizes[entity] ?? 2 })
+    keys[entity]
+      ? fc.uniqueArray(record(entity, instant, absent), { selector: keys[entity], minLength: 1, maxLength: sizes[entity] ?? 2 })
       : fc.array(record(entity, instant, absent), { minLength: 1, maxLength: sizes[entity] ?? 4, size: 'max' }),
   );
 }
@@ -132,7 +152,7 @@ export const hostileRecords = (instant: fc.Arbitrary<number>): fc.Arbitrary<Reco
   fc
     .tuple(
       fc.record(Object.fromEntries(entities.map((entity) => [entity, table(entity, instant)]))),
-      fc.subarray(entities, { minLength: 0, maxLength: 3 }),
+      fc.oneof({ weight: 2, arbitrary: fc.constant([] as Entity[]) }, fc.subarray(entities, { minLength: 0, maxLength: 3 })),
       fc.boolean(),
     )
     .map(([all, without, twice]) => {
@@ -152,11 +172,62 @@ const axis = ({ zone, from, days, nights }: Era): fc.Arbitrary<Periods> =>
         fc.constantFrom(...nights.map((night) => addDays(night, -2))),
       ),
       fc.integer({ min: 1, max: 100 }),
+      fiscalCalendar,
     )
-    .map(([every, first, percent]) => {
+    .map(([every, first, percent, calendar]) => {
       const length = Math.max(1, Math.round((lengths[every] * percent) / 100));
-      return periods({ from: first, to: addDays(first, length), zone, every: every === 'whole' ? null : every });
+      return periods({ from: first, to: addDays(first, length), zone, every: every === 'whole' ? null : every, ...(calendar ? { calendar } : {}) });
     });
+
+/** Fiscal years of calendar months, and of whole weeks; most often none. */
+export const fiscalCalendar: fc.Arbitrary<FiscalCalendar | undefined> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(undefined) },
+  fc.record({ startMonth: fc.integer({ min: 1, max: 12 }), weekStart: fc.integer({ min: 1, max: 7 }) }, { requiredKeys: [] }),
+  fc.record({
+    weeks: fc.record({
+      pattern: fc.constantFrom('4-4-5' as const, '4-5-4' as const, '5-4-4' as const),
+      anchor: fc.constantFrom('last' as const, 'nearest' as const),
+      weekday: fc.integer({ min: 1, max: 7 }),
+      month: fc.integer({ min: 1, max: 12 }),
+    }),
+  }),
+);
+
+const weekdays = fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 });
+const hours: fc.Arbitrary<WorkingHours[]> = fc.constantFrom(
+  [{ from: '09:00', to: '18:00' }],
+  [
+    { from: '00:00', to: '02:30' },
+    { from: '08:00', to: '12:00' },
+    { from: '13:00', to: '24:00' },
+  ],
+);
+
+/** Working days and hours with everything that can break them, in the nights of the clock change too. */
+function workingCalendar({ from, days, nights }: Era): fc.Arbitrary<WorkingCalendar> {
+  const day = fc.oneof(
+    fc.integer({ min: 0, max: days }).map((length) => addDays(from, length)),
+    fc.constantFrom(...nights),
+  );
+  const some = fc.array(day, { maxLength: 3 });
+  const absence = fc
+    .tuple(fc.constantFrom(...pools.owner!), day, fc.integer({ min: 1, max: 40 }))
+    .map(([person, first, length]) => ({ person, from: first, to: addDays(first, length) }));
+  return fc.record({
+    weekdays,
+    holidays: some,
+    hours,
+    extraDays: some,
+    shortDays: fc.uniqueArray(fc.record({ date: day, to: fc.constantFrom('10:30', '14:00') }), { selector: ({ date }) => date, maxLength: 2 }),
+    absences: fc.array(absence, { maxLength: 3 }),
+    people: fc.record({ ann: fc.record({ weekdays, hours, holidays: some }, { requiredKeys: [] }) }, { requiredKeys: [] }),
+  });
+}
+
+const planRates: fc.Arbitrary<Record<string, string>> = fc.record(
+  { USD: fc.constantFrom('0.95', '1.0000000001'), GBP: fc.constant('1.2') },
+  { requiredKeys: [] },
+);
 
 const rates = (instant: fc.Arbitrary<number>): fc.Arbitrary<ExchangeRate[]> =>
   fc.uniqueArray(fc.record({ currency: fc.constant('USD'), from: instant, rate: fc.constantFrom('0.9', '0.9231', '1.0000000001') }), {
@@ -179,6 +250,9 @@ export const scenario: fc.Arbitrary<Scenario> = fc.constantFrom(...eras).chain((
       ),
       currency: fc.constant('EUR'),
       rates: rates(instant),
+      planRates,
+      calendar: workingCalendar(era),
+      ownZones: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
     });
   });
 });

@@ -9,10 +9,14 @@ export type Change = NonNullable<Records['changes']>[number] & Row;
 export interface Snapshot {
   readonly row: Row;
   readonly doubt: string | null;
+  /** whether anybody recorded when this began to be so */
+  readonly begun: boolean;
 }
 
-const changeable = ['owner', 'status', 'stage', 'amount', 'currency', 'dueAt'] as const;
+export const changeable = ['owner', 'status', 'stage', 'pipeline', 'amount', 'currency', 'probability', 'forecastCategory', 'dueAt'] as const;
 const ended = (status: unknown): boolean => status === 'won' || status === 'lost';
+/** From here on the deal is not there: deleted, or one with another. */
+const gone = (change: Row): boolean => change.deleted === true || change.mergedInto != null;
 
 /** In time; at one instant by file and line, then by what they say, so that the order of the list means nothing. */
 export function inOrder<R extends Row>(records: readonly R[]): readonly R[] {
@@ -36,19 +40,20 @@ export function dealBefore(deal: Deal, changes: readonly Change[], moment: numbe
   const close = ended(deal.status) && !closeIsRecorded && deal.closedAt != null ? [{ at: deal.closedAt, status: deal.status } as unknown as Change] : [];
   const recorded = inOrder([...written, ...close]);
   const before = recorded.filter((change) => (change.at as number) < moment);
-  if (before.some((change) => change.deleted)) return null;
+  if (before.some(gone)) return null;
   const opener = openerOf(deal, recorded, asOf);
   if (ended(deal.status) && !closeIsRecorded && deal.closedAt == null) {
     // Nobody knows when it closed: only its present state is known, and only at present.
-    const untilNow = recorded.slice(0, recorded.findIndex((change) => change.deleted) >>> 0).filter((change) => (change.at as number) < asOf);
-    const row = { ...replay(deal, recorded, untilNow), status: deal.status, closedAt: null, closer: null, opener, lossReason: reason(deal, deal.status) };
+    const untilNow = recorded.slice(0, recorded.findIndex(gone) >>> 0).filter((change) => (change.at as number) < asOf);
+    const row = { ...replay(deal, recorded, untilNow), status: deal.status, closedAt: null, closer: null, opener, ...ofLoss(deal, deal.status) };
     const present = moment === asOf;
-    return { row, doubt: present ? null : createdAt === null ? 'createdAt missing' : 'closedAt missing' };
+    return { row, doubt: present ? null : createdAt === null ? 'createdAt missing' : 'closedAt missing', begun: false };
   }
   const row = replay(deal, recorded, before);
   const unpriced = row.status === 'open' && !openAmounts && deal.amount !== undefined && !written.some((change) => change.amount != null);
-  const begun = createdAt !== null || before.length > 0 || moment === asOf;
-  return { row: { ...row, ...(unpriced ? { amount: null } : {}), opener, lossReason: reason(deal, row.status) }, doubt: begun ? null : 'createdAt missing' };
+  const begun = createdAt !== null || before.length > 0;
+  const doubt = begun || moment === asOf ? null : 'createdAt missing';
+  return { row: { ...row, ...(unpriced ? { amount: null } : {}), opener, ...ofLoss(deal, row.status) }, doubt, begun };
 }
 
 /** A cell that any change fills is empty before the first of them; one that none fills is as the record says. */
@@ -76,7 +81,7 @@ const ownerAt = (deal: Deal, recorded: readonly Change[], instant: number, befor
 
 /** The first owner anybody knows of at or after the creation. */
 function openerOf(deal: Deal, recorded: readonly Change[], asOf: number): unknown {
-  const deletedAt = recorded.find((change) => change.deleted)?.at as number | undefined;
+  const deletedAt = recorded.find(gone)?.at as number | undefined;
   const end = Math.min(asOf, deletedAt ?? asOf);
   const moments = [(deal.createdAt ?? Number.NEGATIVE_INFINITY) as number, ...recorded.map((change) => change.at as number)].filter(
     (moment) => moment >= ((deal.createdAt ?? Number.NEGATIVE_INFINITY) as number) && moment < end,
@@ -84,4 +89,21 @@ function openerOf(deal: Deal, recorded: readonly Change[], asOf: number): unknow
   return moments.map((moment) => ownerAt(deal, recorded, moment, asOf)).find((owner) => owner != null) ?? null;
 }
 
-const reason = (deal: Deal, status: unknown): unknown => (deal.lossReason === undefined ? undefined : status === 'lost' ? deal.lossReason : null);
+/** What is known of a lost deal, and of no other. */
+const ofLoss = (deal: Deal, status: unknown): Row =>
+  Object.fromEntries((['lossReason', 'lossKind'] as const).map((column) => [column, deal[column] === undefined || status === 'lost' ? deal[column] : null]));
+
+/** The deal that each merged deal is one with, as known at the as-of; a merge into nobody, or round in a circle, is a deletion. */
+export function survivorOf(id: unknown, deals: readonly Row[], changes: readonly Change[], asOf: number): unknown {
+  const into = (deal: unknown): unknown => {
+    const end = inOrder(changes.filter((change) => change.deal === deal && (change.at as number) < asOf)).find(gone);
+    const given = (one: unknown): boolean => deals.some((other) => other.id === one);
+    return end?.mergedInto != null && given(deal) && given(end.mergedInto) ? end.mergedInto : null;
+  };
+  const chain = [id];
+  for (let next = into(id); next !== null; next = into(next)) {
+    if (chain.includes(next)) return next;
+    chain.push(next);
+  }
+  return chain.at(-1);
+}

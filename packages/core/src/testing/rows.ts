@@ -1,16 +1,37 @@
-import type { PlacedNode } from '../metric/node.ts';
+import type { StoredColumn, StoredTable } from '../dataset/column.ts';
+import { dataset } from '../dataset/dataset.ts';
+import { knownAt } from '../derive/known.ts';
 import type { Spec } from '../model/column.ts';
-import { type Entity, entities, type Records, tables } from '../model/index.ts';
+import { type Entity, type Records, type TableName, tableNames, tables } from '../model/index.ts';
 import { shape } from '../model/table.ts';
-import type { Period } from '../time/period.ts';
-import { type Change, type Deal, dealBefore, inOrder, type Row } from './replay.ts';
+import { cutAt } from './cut.ts';
+import { fraction, fractionText } from './fraction.ts';
+import { type Change, changeable, type Deal, dealBefore, type Row, survivorOf } from './replay.ts';
+import { linkOf, numbered } from './touches.ts';
 
-export const specsOf = (table: string): Readonly<Record<string, Spec>> => tables[table as Entity][shape].columns;
+export const specsOf = (table: string): Readonly<Record<string, Spec>> => tables[table as TableName][shape].columns;
 
-/** A row that counts for a period: when, or why that cannot be told. */
-export interface PlacedRow {
+/** Of which records a table of the source is made. */
+const bases: Readonly<Record<string, readonly Entity[]>> = {
+  credits: ['deals'],
+  openSpells: ['deals'],
+  stageVisits: ['deals'],
+  pipelineChanges: ['deals'],
+  stagesReached: ['deals', 'stages'],
+  touchGaps: ['deals', 'activities'],
+  employments: ['people'],
+  subscriptions: ['subscriptionChanges'],
+};
+
+/** Tables whose derivation is checked elsewhere; here they are taken as they come. */
+const takenOver = (table: string): boolean => table in bases || table === 'quotas';
+
+/** What a deal was just before a moment, and why that cannot be told. */
+export interface Version {
   readonly row: Row;
-  readonly moment: number | string;
+  readonly doubt: string | null;
+  /** whether anybody recorded when this began to be so */
+  readonly begun: boolean;
 }
 
 /** What a source delivered, asked for row by row as it was known at the as-of. Answers are remembered, never combined. */
@@ -22,150 +43,174 @@ export class Source {
     readonly asOf: number,
   ) {}
 
-  private once<T>(question: string, answer: () => T): T {
+  remember<T>(question: string, answer: () => T): T {
     if (!this.remembered.has(question)) this.remembered.set(question, answer());
     return this.remembered.get(question) as T;
   }
 
+  given(table: string): readonly Row[] {
+    return (this.records[table as Entity] ?? []) as readonly Row[];
+  }
+
+  get people(): readonly Row[] {
+    return this.given('people');
+  }
+
   private get changes(): readonly Change[] {
-    return (this.records.changes ?? []) as Change[];
+    return this.given('changes') as readonly Change[];
   }
 
-  /** the rows of a table as they are at the as-of; deals that were there at any moment before it */
-  rows(table: string): readonly Row[] {
-    return this.once(`rows ${table}`, () => this.allRows(table));
-  }
-
-  private allRows(table: string): readonly Row[] {
-    const given = (this.records[table as Entity] ?? []) as readonly Row[];
-    if (table === 'activities') return numbered(given, (this.records.deals ?? []) as readonly Row[], this.asOf);
-    return table === 'deals'
-      ? given.filter((deal) => this.moments(deal as Deal).some((moment) => dealBefore(deal as Deal, this.changes, moment, this.asOf, this.openAmounts)))
-      : given;
-  }
-
-  /** an instant within every stretch of time in which the deal stayed the same */
-  private moments(deal: Deal): number[] {
-    const starts = [deal.createdAt, deal.closedAt, ...this.changes.filter((change) => change.deal === deal.id).map(({ at }) => at)];
-    return [...starts.flatMap((start) => (start == null ? [] : [start as number, (start as number) + 1])), this.asOf].filter((moment) => moment <= this.asOf);
+  /** the records a table needs and the source does not have */
+  missing(table: string): string[] {
+    return (bases[table] ?? [table]).filter((entity) => this.given(entity).length === 0);
   }
 
   has(table: string): boolean {
-    return this.rows(table).length > 0;
+    return this.missing(table).length === 0;
   }
 
-  /** whether the source has such a column at all */
-  hasColumn(table: string, column: string): boolean {
-    return this.once(`column ${table}.${column}`, () => this.anyHas(table, column));
+  /** the rows of a table as they are at the as-of; of versions, those alive then */
+  rows(table: string): readonly Row[] {
+    return this.remember(`rows ${table}`, () => this.rowsAtPresent(table));
   }
 
-  private anyHas(table: string, column: string): boolean {
-    if (table === 'activities' && (column === 'touchNumber' || column === 'callNumber'))
-      return this.rows(table).some((row) => linkOf(row, (this.records.deals ?? []) as readonly Row[]) !== null);
-    if (table !== 'deals') return this.rows(table).some((row) => row[column] !== undefined);
-    const [deals, changes] = [this.rows(table), this.changes];
-    if (column === 'opener') return deals.length > 0;
-    if (column === 'closedAt' || column === 'closer')
-      return (
-        deals.length > 0 &&
-        ((this.records.deals ?? []).some(({ closedAt }) => closedAt !== undefined) || changes.some(({ status }) => status === 'won' || status === 'lost'))
-      );
-    return deals.some(
-      (deal) =>
-        deal[column] !== undefined ||
-        changes.some((change) => change.deal === deal.id && column in specsOf('changes') && column !== 'deal' && change[column] != null),
-    );
+  private rowsAtPresent(table: string): readonly Row[] {
+    if (table === 'deals') return this.versionsBefore('deals', this.asOf).map(({ row }) => row);
+    if (table === 'subscriptions') return this.derived(table).filter(({ validTo }) => validTo === null);
+    if (takenOver(table)) return this.derived(table);
+    const known = cutAt(specsOf(table), this.given(table), this.asOf).map((row) => this.ofSurvivor(table, row));
+    return table === 'activities' ? numbered(this.given(table), known, this.given('deals'), (deal, moment) => this.wasOpen(deal, moment)) : known;
   }
 
-  /** dimension → the column of the table that has it */
-  ownDimensions(table: string): Map<string, string> {
-    return this.once(`dimensions ${table}`, () => this.listDimensions(table));
+  private ofSurvivor(table: string, row: Row): Row {
+    if (table === 'changes' || row.deal == null) return row;
+    return { ...row, deal: this.remember(`survivor ${row.deal}`, () => survivorOf(row.deal, this.given('deals'), this.changes, this.asOf)) };
   }
 
-  private listDimensions(table: string): Map<string, string> {
-    const columns = Object.entries(specsOf(table)).filter(([column, spec]) => spec.dimension && this.hasColumn(table, column));
-    const custom = this.rows(table).flatMap((row) => Object.keys((row.dimensions as object | undefined) ?? {}));
-    return new Map([...columns.map(([column, spec]) => [spec.dimension!, column] as const), ...custom.map((name) => [name, `dimensions.${name}`] as const)]);
+  /** whether a deal was open at a moment; null where nobody knows since when it had been so */
+  private wasOpen(deal: unknown, moment: number): boolean | null {
+    const found = this.versionsBefore('deals', moment + 1).filter(({ row }) => row.id === deal);
+    if (found.some(({ row, begun }) => begun && row.status === 'open')) return true;
+    return found.every(({ begun }) => begun) ? false : null;
   }
 
-  dimensions(table: string): string[] {
-    const own = this.ownDimensions(table);
-    const personal = own.has('owner') && this.records.people ? [...this.ownDimensions('people').keys()].filter((name) => name !== 'owner') : [];
-    return [...own.keys(), ...personal];
-  }
-
-  /** every dimension that anything can be grouped by, single records and states apart */
-  allDimensions(): string[] {
-    const lists = ['deal', 'lead', 'call', 'status', 'result'];
-    return [...new Set(entities.flatMap((table) => (this.records[table] ? this.dimensions(table) : [])))].filter((name) => !lists.includes(name)).sort();
-  }
-
-  /** the member of a dimension that a row belongs to */
-  member(dimension: string, placed: PlacedNode, table: string, row: Row): string | null {
-    const responsible = (placed.node === 'at' && specsOf(table)[placed.moment.column]?.owner) || 'owner';
-    const own = table === 'people' ? { owner: 'id' } : { owner: responsible };
-    if (dimension === 'owner') return (row[own.owner] as string | undefined) ?? null;
-    const column = this.ownDimensions(table).get(dimension);
-    if (column) return cell(row, column);
-    const person = ((this.records.people ?? []) as readonly Row[]).find(({ id }) => id === row[own.owner]);
-    return person ? cell(person, this.ownDimensions('people').get(dimension)!) : null;
-  }
-
-  /** the rows that count for a period */
-  placed(placed: PlacedNode, table: string, period: Period): PlacedRow[] {
-    if (placed.node !== 'asOf') return this.flow(placed.moment.column, table, period);
-    const edge = placed.moment === 'start' ? period.start : Math.min(period.end, this.asOf);
-    return this.once(`stock ${edge}`, () => this.stock(edge));
+  /** the versions of a table that were alive just before a moment */
+  versionsBefore(table: string, moment: number): readonly Version[] {
+    return this.remember(`${table} before ${moment}`, () => {
+      if (table !== 'deals')
+        return this.derived(table)
+          .filter(({ validFrom, validTo }) => (validFrom as number) < moment && (validTo === null || (validTo as number) >= moment))
+          .map((row) => ({ row, doubt: null, begun: true }));
+      return (this.given('deals') as readonly Deal[]).flatMap((deal) => {
+        const found = dealBefore(deal, this.changes, moment, this.asOf, this.openAmounts);
+        return found ? [{ ...found, row: { ...found.row, customerType: this.customerType(deal) } }] : [];
+      });
+    });
   }
 
   /** whether the source knows amounts before the close at all */
   private get openAmounts(): boolean {
-    return (this.records.deals ?? []).some(
+    return this.given('deals').some(
       ({ status, amount, createdAt }) => status === 'open' && amount != null && (createdAt == null || (createdAt as number) < this.asOf),
     );
   }
 
-  private stock(edge: number): PlacedRow[] {
-    return ((this.records.deals ?? []) as Deal[]).flatMap((deal) => {
-      const found = dealBefore(deal, this.changes, edge, this.asOf, this.openAmounts);
-      return found ? [{ row: found.row, moment: found.doubt ?? edge - 1 }] : [];
+  /** existing: the customer had another deal won, or paid, before this one was created */
+  private customerType({ id, customer, createdAt }: Row): string | null {
+    if (customer == null || createdAt == null) return null;
+    const earlier = (moment: unknown): boolean => moment != null && (moment as number) < (createdAt as number);
+    const won = (this.given('deals') as readonly Deal[]).some((other) => {
+      if (other.id === id || other.customer !== customer) return false;
+      const now = dealBefore(other, this.changes, this.asOf, this.asOf, true)?.row;
+      return now?.status === 'won' && earlier(now.closedAt);
+    });
+    const paid = this.given('customers').some((one) => one.id === customer && earlier(one.since));
+    return won || paid ? 'existing' : 'new';
+  }
+
+  private stored(table: string) {
+    const known = this.remember('known', () => knownAt(dataset(this.records, { currency: 'EUR' }), this.asOf)) as Readonly<
+      Record<string, ReturnType<typeof knownAt>[TableName]>
+    >;
+    return known[table];
+  }
+
+  private derived(table: string): readonly Row[] {
+    return this.remember(`derived ${table}`, () => {
+      const stored = this.stored(table);
+      return stored ? decoded(stored) : [];
     });
   }
 
-  private flow(column: string, table: string, period: Period): PlacedRow[] {
-    const present = table === 'deals' ? this.once(`stock ${this.asOf}`, () => this.stock(this.asOf)).map(({ row }) => row) : this.rows(table);
-    return present.flatMap((row): PlacedRow[] => {
-      const when = row[column] as number | null | undefined;
-      if (when == null) return specsOf(table)[column]!.always ? [{ row, moment: `${column} missing` }] : [];
-      return when >= period.start && when < period.end && when < this.asOf ? [{ row, moment: when }] : [];
+  /** whether the source has such a column at all */
+  hasColumn(table: string, column: string): boolean {
+    return this.remember(`column ${table}.${column}`, () => this.anyHas(table, column));
+  }
+
+  private anyHas(table: string, column: string): boolean {
+    if (takenOver(table)) return this.has(table) && this.stored(table)?.columns[column] !== undefined;
+    const linked = (): boolean => this.given(table).some((row) => linkOf(row, this.given('deals')) !== null);
+    if (table === 'activities' && (column === 'touchNumber' || column === 'callNumber')) return linked();
+    if (table === 'activities' && column === 'onOpenDeal') return this.has('deals') && this.hasColumn('activities', 'deal');
+    if (table !== 'deals') return this.given(table).some((row) => row[column] !== undefined);
+    if (column === 'opener') return this.has('deals');
+    if (column === 'customerType') return this.anyHas('deals', 'customer');
+    if (column === 'closedAt' || column === 'closer')
+      return (
+        this.has('deals') &&
+        (this.given('deals').some(({ closedAt }) => closedAt !== undefined) || this.changes.some(({ status }) => status === 'won' || status === 'lost'))
+      );
+    const changed = (changeable as readonly string[]).includes(column) && this.changes.some((change) => change[column] !== undefined);
+    return this.given('deals').some((deal) => deal[column] !== undefined) || (this.has('deals') && changed);
+  }
+
+  /** dimension → the column of the table that has it */
+  ownDimensions(table: string): ReadonlyMap<string, string> {
+    return this.remember(`dimensions ${table}`, () => {
+      const columns = Object.entries(specsOf(table)).filter(([column, spec]) => spec.dimension && this.hasColumn(table, column));
+      const custom = takenOver(table)
+        ? Object.keys(this.stored(table)?.dimensions ?? {}).filter((name) => this.stored(table)!.dimensions[name] === `dimensions.${name}`)
+        : this.given(table).flatMap((row) => Object.keys((row.dimensions as object | undefined) ?? {}));
+      return new Map([...columns.map(([column, spec]) => [spec.dimension!, column] as const), ...custom.map((name) => [name, `dimensions.${name}`] as const)]);
     });
+  }
+
+  /** the dimensions of people, which every row with an owner has */
+  get personalDimensions(): readonly string[] {
+    if (this.people.length === 0) return [];
+    return [...[...this.ownDimensions('people').keys()].filter((name) => name !== 'owner'), ...(this.hasColumn('people', 'manager') ? ['managers'] : [])];
+  }
+
+  dimensions(table: string): string[] {
+    const own = this.ownDimensions(table);
+    return [...own.keys(), ...(own.has('owner') ? this.personalDimensions : [])];
+  }
+
+  /** every dimension that anything can be grouped by, single records and states apart */
+  allDimensions(): string[] {
+    const lists = ['deal', 'lead', 'call', 'status', 'result', 'state', 'cause', 'role'];
+    return [...new Set(tableNames.flatMap((table) => (this.has(table) ? this.dimensions(table) : [])))].filter((name) => !lists.includes(name)).sort();
   }
 }
 
-const cell = (row: Row, column: string): string | null =>
-  ((column.startsWith('dimensions.') ? (row.dimensions as Row | undefined)?.[column.slice('dimensions.'.length)] : row[column]) as string | undefined) ?? null;
+/** A stored table as plain rows: an empty cell is null, an amount decimal text. */
+export function decoded({ length, columns }: StoredTable): Row[] {
+  const all = Object.entries(columns);
+  const cells = (index: number, own: boolean): Row =>
+    Object.fromEntries(
+      all
+        .filter(([column]) => column.startsWith(prefix) === own)
+        .map(([column, stored]) => [own ? column.slice(prefix.length) : column, cellOf(stored, index)]),
+    );
+  return Array.from({ length }, (_, index) => ({ ...cells(index, false), dimensions: cells(index, true) }));
+}
 
-/** Whom an activity is with: the lead, else the deal, else the customer. */
-const linkOf = ({ lead, deal, customer }: Row, deals: readonly Row[]): string | null => {
-  // Of two deals of one id, the last one says whose it is.
-  const own = lead ?? (deal == null ? null : deals.filter(({ id }) => id === deal).at(-1)?.lead);
-  return own ? `lead ${own}` : deal ? `deal ${deal}` : customer ? `customer ${customer}` : null;
-};
+const prefix = 'dimensions.';
 
-/** Each outbound human touch knows how many there were of its lead (or deal, or customer) up to and with it. */
-function numbered(activities: readonly Row[], deals: readonly Row[], asOf: number): Row[] {
-  const unit = (row: Row): string | null => linkOf(row, deals);
-  const says = (row: Row, column: string, wanted: boolean): boolean =>
-    activities.some((other) => other[column] !== undefined) ? row[column] === wanted : specsOf('activities')[column]!.absent === wanted;
-  const touches = inOrder(
-    activities.filter(
-      (row) => says(row, 'outbound', true) && says(row, 'automated', false) && unit(row) !== null && row.at != null && (row.at as number) < asOf,
-    ),
-  );
-  return activities.map((row) => {
-    const place = touches.indexOf(row);
-    const earlier = place < 0 ? [] : touches.slice(0, place + 1).filter((other) => unit(other) === unit(row));
-    const calls = earlier.filter(({ kind }) => kind === 'call').length;
-    return { ...row, touchNumber: place < 0 ? null : earlier.length, callNumber: place < 0 || row.kind !== 'call' ? null : calls };
-  });
+function cellOf(column: StoredColumn, index: number): string | number | boolean | null {
+  if (column.kind === 'codes') return column.words[column.codes[index]!] ?? null;
+  if (column.kind === 'flags') return column.values[index]! > 1 ? null : column.values[index] === 1;
+  if (column.kind !== 'amounts') return Number.isNaN(column.values[index]!) ? null : column.values[index]!;
+  const amount = column.values[index]!;
+  return amount === null ? null : fractionText(fraction(amount, 1_000_000n));
 }

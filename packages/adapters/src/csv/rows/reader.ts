@@ -50,6 +50,7 @@ export function readerOf({ column, spec }: Target, options: CellOptions, { zone,
     case 'number':
       return isDuration(column) ? readDuration(options) : readNumber(options);
     case 'score':
+    case 'ratio':
       return readNumber(options);
     case 'flag':
       return readFlag(options);

@@ -1,5 +1,6 @@
 import { diagnosePair } from '../../goals/diagnose.ts';
 import type { GoalStatus } from '../../goals/track.ts';
+import type { Unit } from '../../metric/unit.ts';
 import { behindPace, type Context, goalName } from '../context.ts';
 import type { BulletRow, Figure } from '../tree.ts';
 
@@ -28,7 +29,7 @@ export const byLength = (statuses: readonly GoalStatus[]): GoalStatus[] =>
 
 export function bulletOf(context: Context, status: GoalStatus): BulletRow {
   const { format, say } = context;
-  const { goal, cell, period, target, pace, projected, elapsed, state, history } = status;
+  const { goal, cell, period, target, paced, pace, projected, elapsed, state, history } = status;
   const value = format.cell(cell) ?? say.none;
   const reached = history.filter((past) => past.reached).length;
   return {
@@ -38,7 +39,7 @@ export function bulletOf(context: Context, status: GoalStatus): BulletRow {
     goal: Number(target),
     pace: Number(pace),
     state,
-    text: say.goalSoFar(value, format.value(cell.unit, target), goal.direction),
+    text: (paced ? say.goalSoFar : say.goalStands)(value, format.value(cell.unit, target), goal.direction),
     subtext: [
       say.goalState[state]!,
       say.goalDays(format.count(elapsed.done), format.count(elapsed.all)),
@@ -49,7 +50,7 @@ export function bulletOf(context: Context, status: GoalStatus): BulletRow {
 }
 
 /** An estimate is rounded: two significant digits. */
-const rounded = (value: number | string, unit: string): number | string => {
+const rounded = (value: number | string, unit: Unit): number | string => {
   const text = Number(value).toPrecision(2);
   return unit === 'money' ? String(Number(text)) : Number(text);
 };
@@ -59,7 +60,7 @@ function pairNote(context: Context): Figure['note'] {
   const pair = diagnosePair(context.analysis.goalStatuses);
   if (!pair) return undefined;
   const reached = pair.short.history.filter((past) => past.reached).length;
-  const gap = format.value(pair.long.cell.unit, behindPace(pair.long)!);
+  const gap = format.gap(pair.long.cell.unit, behindPace(pair.long)!);
   return {
     title: say.pairTitle,
     text: say.pairText(goalName(context, pair.short), format.count(reached), format.count(pair.short.history.length), goalName(context, pair.long), gap),

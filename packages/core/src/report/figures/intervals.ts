@@ -1,7 +1,7 @@
 import type { Comparison } from '../../analysis/compare.ts';
 import { fewestTrials } from '../../analysis/compare.ts';
 import type { Cell } from '../../engine/cell.ts';
-import { type Context, metricOf, verdictOf } from '../context.ts';
+import { type Context, verdictOf } from '../context.ts';
 import type { IntervalCell } from '../tree.ts';
 
 /** A share as a dot with its interval; under five trials words, and the counts. */
@@ -16,7 +16,7 @@ export function intervalCell(context: Context, cell: Cell | undefined, compariso
     ...(cell.interval ? { interval: [Number(cell.interval[0]), Number(cell.interval[1])] as const } : {}),
     text: format.share(Number(cell.value)),
     of: say.of(part, whole),
-    verdict: verdictOf(metricOf(context, cell.metric)!, position === null ? null : position === 'above' ? 'more' : 'less'),
+    verdict: verdictOf(context, cell, position === null ? null : position === 'above' ? 'more' : 'less'),
     position,
     ...(position ? { spoken: position === 'above' ? say.above : say.below } : {}),
     ...(before?.value != null && Number(before.denominator) >= fewestTrials ? { before: Number(before.value) } : {}),

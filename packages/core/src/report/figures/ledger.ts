@@ -1,4 +1,4 @@
-import { hashOf } from '../../hash.ts';
+import { definitionHash } from '../../engine/describe.ts';
 import { formulaInWords } from '../../metric/words.ts';
 import { type Context, labelOf, reasonText, recordWords } from '../context.ts';
 import type { DataTable, Figure } from '../tree.ts';
@@ -56,15 +56,16 @@ export function noticesFigure({ analysis, format, say }: Context): Figure {
 }
 
 /** KPIs the source cannot answer, and which records each would need. */
-export function missingFigure({ analysis, format, say, language }: Context): Figure {
+export function missingFigure(context: Context): Figure {
+  const { analysis, format, say, language } = context;
   const needs = analysis.metrics.flatMap((metric) => {
     const reason = analysis.cells.find((cell) => cell.metric === metric.id)?.reason;
     const records = reason?.startsWith('needs ') ? reason.slice('needs '.length).split(', ') : [];
-    return records.length === 0 ? [] : [{ cells: [metric.label[language], records.map((record) => recordWords(record, language)).join(say.and)] }];
+    return records.length === 0 ? [] : [{ cells: [metric.label[language], records.map((record) => recordWords(record, context)).join(say.and)] }];
   });
   const { deals, changes } = analysis.dataset.records;
   const stocks = analysis.metrics.filter(({ value }) => value?.node === 'asOf' && value.table === 'deals').map(({ label }) => label[language]);
-  const past = deals && !changes ? [{ cells: [say.atEarlierMoments(stocks.join(say.and)), recordWords('changes', language)] }] : [];
+  const past = deals && !changes ? [{ cells: [say.atEarlierMoments(stocks.join(say.and)), recordWords('changes', context)] }] : [];
   const finding = say.missingFinding(needs.length, format.count(needs.length));
   return listFigure({ id: 'missing', question: say.missingQuestion, finding, how: say.missingHow }, say.missingColumns, [...needs, ...past]);
 }
@@ -86,9 +87,6 @@ export function definitionsFigure({ analysis, say, language }: Context): Figure 
     picture: { kind: 'table', table: tableOf(say.definitionColumns, rows) },
   };
 }
-
-/** Over what is computed, not over words. */
-export const definitionHash = ({ by, value, parts }: { by?: unknown; value?: unknown; parts?: unknown }): string => hashOf({ by, value, parts });
 
 const tableOf = (columns: readonly string[], rows: DataTable['rows']): DataTable => ({
   columns: columns.map((name, index) => ({ name, numeric: index > 0 && columns.length === 2 })),

@@ -5,7 +5,7 @@ import type { Metric } from '../../metric/definition.ts';
 import { columnWords } from '../../metric/vocabulary.ts';
 import { decimal } from '../../money/amount.ts';
 import { isTotal } from '../analyse.ts';
-import { beforeOf, type Context, directionOf, isFact, labelOf, leftOutText, metricOf, reasonText, verdictOf } from '../context.ts';
+import { beforeOf, type Context, directionOf, isFact, labelOf, leftOutText, reasonText, standsOn, verdictOf } from '../context.ts';
 import { placeOf } from '../headline.ts';
 import { capitalised } from '../text.ts';
 import type { Change, Figure, NumberGroup } from '../tree.ts';
@@ -55,7 +55,7 @@ function rowOf(context: Context, metric: Metric, cell: Cell): NumberGroup['rows'
     .map(({ value }) => (value === null ? null : Number(value)));
   const before = beforeOf(context, cell);
   const change = before && differenceText(context, cell, before);
-  const stands = [...(cell.value !== null && cell.n > 0 && cell.unit !== 'count' ? [format.count(cell.n)] : []), ...leftOutText(context, cell)];
+  const stands = [...(cell.value !== null && cell.n > 0 && cell.unit !== 'count' ? standsOn(context, cell) : []), ...leftOutText(context, cell)];
   return {
     name: labelOf(context, cell),
     indicator: say[metric.indicator],
@@ -142,9 +142,10 @@ export function axisFigures(context: Context): Figure[] {
   });
 }
 
-/** A value as a table shows it: a rate with its interval, or, under five trials, the counts alone. */
+/** A value as a table shows it: a rate with its interval, or, under five trials, the counts alone; a time with what it rests on. */
 function valueWithInterval({ format, say }: Context, cell: Cell | undefined): string {
   if (!cell || cell.value === null) return '–';
+  if (cell.risk != null) return `${format.cell(cell)} (${say.risk(format.count(cell.risk))})`;
   if (cell.unit !== 'share' || !cell.interval) return format.cell(cell)!;
   if (Number(cell.denominator) < fewestTrials) return say.of(format.count(Number(cell.numerator)), format.count(Number(cell.denominator)));
   return `${format.cell(cell)} (${format.range('share', ...cell.interval)})`;
@@ -156,7 +157,7 @@ function differenceText(context: Context, cell: Cell, before: Cell): Change | un
   const change = analysis.changes.get(cell);
   if (!change || cell.value === null || before.value === null) return undefined;
   if (!change.comparable) return { text: say.notComparable, verdict: null };
-  if (change.tested) return { text: directionOf(context, cell) ?? say.noChange, verdict: verdictOf(metricOf(context, cell.metric)!, change.told) };
+  if (change.tested) return { text: directionOf(context, cell) ?? say.noChange, verdict: verdictOf(context, cell, change.told) };
   if (!isFact(context, cell)) return undefined;
   const difference = decimal(cell.value).minus(before.value);
   const text = difference.isZero() ? say.sameAsBefore : say.factChange(format.value(cell.unit, difference.abs().toFixed()), difference.gt(0));

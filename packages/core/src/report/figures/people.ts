@@ -1,5 +1,5 @@
 import type { Cell } from '../../engine/cell.ts';
-import { type Context, formulasOf, groupsOf, labelOf, metricOf, peopleOf, totalOf, verdictOf } from '../context.ts';
+import { type Context, formulasOf, groupsOf, labelOf, peopleOf, totalOf, verdictOf } from '../context.ts';
 import { capitalised } from '../text.ts';
 import type { Figure, IntervalRow, Measure } from '../tree.ts';
 import { intervalCell, shareDomain, shareText } from './intervals.ts';
@@ -89,7 +89,7 @@ function noteOf(context: Context, measures: readonly PeopleMeasure[], cells: rea
   const { name } = measures[apart]!;
   return {
     text: position === 'above' ? say.more5(capitalised(name)) : say.less5(capitalised(name)),
-    verdict: verdictOf(metricOf(context, cell.metric)!, position === 'above' ? 'more' : 'less'),
+    verdict: verdictOf(context, cell, position === 'above' ? 'more' : 'less'),
   };
 }
 

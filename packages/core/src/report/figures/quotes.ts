@@ -1,4 +1,4 @@
-import type { CheckedRecord } from '../../dataset/checked.ts';
+import type { CheckedRecord } from '../../records/checked.ts';
 import { localDate } from '../../time/zone.ts';
 import type { ScoredCall } from '../analyse.ts';
 import type { Context } from '../context.ts';

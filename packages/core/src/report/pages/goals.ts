@@ -2,7 +2,7 @@ import type { SmartAnswer } from '../../goals/smart.ts';
 import type { GoalStatus } from '../../goals/track.ts';
 import { formulaInWords } from '../../metric/words.ts';
 import { decimal } from '../../money/amount.ts';
-import { type Context, clocksOf } from '../context.ts';
+import { type Context, clocksOf, labelOf } from '../context.ts';
 import { bulletOf, byLength } from '../figures/goals.ts';
 import type { Figure, Page } from '../tree.ts';
 
@@ -46,7 +46,7 @@ export function whyOf(context: Context, { goal, metric, cell, period, history }:
       .join(say.and) || say.wholeTeam;
   switch (criterion) {
     case 'specific':
-      return answer === 'no' ? say.nobody(whom) : say.smartSpecific(metric.label[language], whom);
+      return answer === 'no' ? say.nobody(whom) : say.smartSpecific(labelOf(context, { metric: metric.id, part: cell.part }), whom);
     case 'measurable':
       return formulaInWords(metric, language);
     case 'achievable': {

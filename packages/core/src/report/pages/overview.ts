@@ -1,6 +1,6 @@
 import type { Cell } from '../../engine/cell.ts';
 import { overdueOf } from '../agenda.ts';
-import { beforeOf, behindPace, type Context, changeText, clocksOf, directionOf, labelOf, leftOutText, paceSentence, totalOf } from '../context.ts';
+import { beforeOf, behindPace, type Context, changeText, clocksOf, directionOf, labelOf, leftOutText, paceSentence, standsOn, totalOf } from '../context.ts';
 import { goalsFigure } from '../figures/goals.ts';
 import { ledgerFigure } from '../figures/ledger.ts';
 import { lossesFigure } from '../figures/losses.ts';
@@ -96,7 +96,7 @@ function looksOf(context: Context): ListItem[] {
 
 function tileOf(context: Context, cell: Cell): Tile {
   const { analysis, format } = context;
-  const stands = [...standsOn(context, cell), ...leftOutText(context, cell)];
+  const stands = [...besideOf(context, cell), ...leftOutText(context, cell)];
   const spark = analysis.weeks
     .filter((week) => week.metric === cell.metric && week.part === cell.part)
     .map(({ value }) => (value === null ? null : Number(value)));
@@ -112,7 +112,9 @@ function tileOf(context: Context, cell: Cell): Tile {
 }
 
 /** What a value stands on, where it does not say so itself. */
-function standsOn({ say, format }: Context, cell: Cell): string[] {
+function besideOf(context: Context, cell: Cell): string[] {
+  const { say, format } = context;
   if (cell.unit === 'share') return [say.of(format.count(Number(cell.numerator)), format.count(Number(cell.denominator)))];
-  return cell.unit === 'count' ? [] : [say.n(format.count(cell.n))];
+  if (cell.unit === 'count') return [];
+  return cell.unit === 'ratio' ? standsOn(context, cell) : [say.n(format.count(cell.n)), ...standsOn(context, cell).slice(1)];
 }

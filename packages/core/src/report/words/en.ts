@@ -59,6 +59,7 @@ export const english = (format: Format) => ({
   // numbers
   of: (part: string, whole: string) => `${part} of ${whole}`,
   n: (count: string) => `n = ${count}`,
+  risk: (count: string) => `smallest risk set ${count}`,
   weeksNote: (weeks: number) => `Lines: the last ${weeks} whole weeks, one point a week.`,
   tooFew: (part: string, whole: string) => `${part} of ${whole}: too few to compare`,
   none: 'no data',
@@ -69,11 +70,24 @@ export const english = (format: Format) => ({
     'zero denominator': 'nothing to divide by',
     'negative denominator': 'the denominator is below zero',
     'not yet': 'the period has not begun',
+    'not reached': 'not reached yet: too many have not come to their end',
+    'window open': 'the time it is given has not passed yet',
+    'not started': 'it has not begun',
+    'not ended': 'it has not ended',
+    'ends before it starts': 'it ends before it begins',
+    'no length': 'it is over no day at all',
+    'no quota': 'there is no quota',
+    'not yet followed that long': 'nothing has been followed that long yet',
   } as Record<string, string>,
   needs: (records: string) => `not in the records: ${records}`,
+  needsHours: 'working hours are not set (“workingHours” in the config)',
+  workingHours: 'working hours (“workingHours” in the config)',
   missingCell: (column: string) => `${column} is not recorded`,
   noRate: (from: string, to: string) => `there is no exchange rate from ${from} to ${to}`,
+  noPlanRate: (from: string, to: string) => `there is no plan rate from ${from} to ${to}`,
   givenInTotal: (reason: string) => `given in total: ${reason}`,
+  notFiltered: (reason: string) => `cannot be filtered: ${reason}`,
+  lacks: (table: string, dimension: string) => `${table} have no ${dimension}`,
   and: ', ',
 
   // figures: questions
@@ -88,6 +102,7 @@ export const english = (format: Format) => ({
         ? `${format.count(met)} of ${format.count(all)} ${format.plural(all, { one: 'goal', other: 'goals' })} met`
         : `No goal is behind an even pace${met > 0 ? `; ${format.count(met)} met` : ''}`,
   goalSoFar: (value: string, target: string, direction: 'atLeast' | 'atMost') => `${value} of ${direction === 'atMost' ? 'at most ' : ''}${target}`,
+  goalStands: (value: string, target: string, direction: 'atLeast' | 'atMost') => `${value}, ${direction === 'atMost' ? 'at most' : 'goal'} ${target}`,
   goalState: { open: 'open', met: 'met', missed: 'missed', no_data: 'no data' } as Record<string, string>,
   goalProjected: (value: string) => `at the same pace ${value} by the end`,
   goalHistory: (reached: string, all: number, text: string) =>
@@ -186,9 +201,9 @@ export const english = (format: Format) => ({
   missingQuestion: 'Which KPIs are missing?',
   missingFinding: (count: number, text: string) =>
     count === 0
-      ? 'Every KPI of the catalogue has its records'
-      : `${text} ${format.plural(count, { one: 'KPI has', other: 'KPIs have' })} no records to stand on`,
-  missingHow: 'What the source would have to deliver for each.',
+      ? 'Every KPI of the catalogue has what it needs'
+      : `${text} ${format.plural(count, { one: 'KPI lacks', other: 'KPIs lack' })} something to stand on`,
+  missingHow: 'What the source would have to deliver for each, or the config to say.',
   atEarlierMoments: (names: string) => `${names}: as they were at earlier moments`,
   missingColumns: ['KPI', 'Would need'],
   definitionsQuestion: 'What does each number mean?',

@@ -1,0 +1,47 @@
+import type { CheckedRecord, CheckedRecords } from '../../records/checked.ts';
+import { mergesAt } from '../../records/merges.ts';
+import { grouped } from '../../records/row.ts';
+import type { Notice } from '../ledger.ts';
+import { notice } from './notice.ts';
+
+/** Changes that cannot be taken as they are written. */
+export function changeNotices({ deals = [], changes = [], subscriptionChanges = [] }: CheckedRecords): Notice[] {
+  const known = new Set(deals.map(({ id }) => id));
+  const contradiction = 'contradict each other at one instant: the later in the file counts';
+  return [
+    ...notice(
+      'changes',
+      'of a deal that is not there',
+      changes.filter(({ deal }) => !known.has(deal)),
+    ),
+    ...notice('changes', 'merged into a deal that is not there, or in the end into itself: counted as deleted', mergesAt(deals, changes, Infinity).lost),
+    ...notice(
+      'changes',
+      contradiction,
+      contradictions(changes, ({ deal, at }) => `${at} ${deal}`),
+    ),
+    ...notice(
+      'subscriptionChanges',
+      contradiction,
+      contradictions(subscriptionChanges, ({ subscription, customer, at }) => `${at} ${subscription ?? customer}`),
+    ),
+  ];
+}
+
+/** The first of the changes of each instant at which one column is said to have become two different things. */
+function contradictions(changes: readonly CheckedRecord[], keyOf: (change: CheckedRecord) => string): CheckedRecord[] {
+  const simultaneous = [...grouped(changes, keyOf).values()].filter((group) => group.length > 1);
+  return simultaneous.filter(differ).map(([first]) => first!);
+}
+
+function differ(changes: readonly CheckedRecord[]): boolean {
+  const said = new Map<string, unknown>();
+  return changes.some(({ origin, dimensions, ...cells }) =>
+    Object.entries(cells).some(([column, cell]) => {
+      if (cell == null) return false;
+      const other = said.get(column) ?? cell;
+      said.set(column, cell);
+      return other !== cell;
+    }),
+  );
+}

@@ -1,0 +1,18 @@
+import { traits } from '../model/deals.ts';
+import type { Shape } from '../model/table.ts';
+import type { Row } from '../records/row.ts';
+
+/** The columns of a deal that every table made from deals has too: its traits, and those the team added. */
+export const carriedColumns = (deals: Shape): readonly string[] => [...Object.keys(traits), ...Object.keys(deals.own ?? {})];
+
+/** Completes a row made from a version of a deal with what it takes from it; what the row has stands. It is the same row. */
+export type Carry = (version: Row, row: Row) => Row;
+
+export function carryOf(deals: Shape): Carry {
+  const columns = [...carriedColumns(deals), 'dimensions'];
+  return (version, row) => {
+    row.deal = version.id;
+    for (const column of columns) if (row[column] === undefined && version[column] !== undefined) row[column] = version[column];
+    return row;
+  };
+}

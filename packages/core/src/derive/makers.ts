@@ -1,0 +1,36 @@
+import type { TableName } from '../model/index.ts';
+import type { CheckedRecord } from '../records/checked.ts';
+import { laddersOf } from '../records/ladders.ts';
+import { stretchesOf } from '../records/stretches.ts';
+import { creditRows } from './credits.ts';
+import { employments } from './employments.ts';
+import { heldQuotas } from './held-quotas.ts';
+import { openSpells } from './open-spells.ts';
+import type { Past } from './past.ts';
+import { pipelineChanges } from './pipeline-changes.ts';
+import { stageVisits } from './stage-visits.ts';
+import { stagesReached } from './stages-reached.ts';
+import { subscriptionVersions } from './subscriptions.ts';
+import { touchGaps } from './touch-gaps.ts';
+
+/** The tables that are made from records rather than being them. */
+export const makers: { readonly [T in TableName]?: (past: Past) => readonly CheckedRecord[] } = {
+  /** as they come into force, so that nothing depends on the order in which they were given */
+  people: (past) => [...stretchesOf(past.records('people')).values()].flat(),
+  deals: (past) => past.histories().flatMap(({ versions }) => versions),
+  activities: (past) => past.activities(),
+  quotas: (past) => heldQuotas(past.records('quotas'), past.records('people')),
+  employments: (past) => employments(past.records('people')),
+  credits: (past) => creditRows(past.histories(), past.records('splits'), past.carry),
+  openSpells: (past) => openSpells(past.histories(), past.teamChanges(), past.carry, past.asOf),
+  stageVisits: (past) => stageVisits(past.histories(), past.carry),
+  stagesReached: (past) => stagesReached(past.histories(), laddersOf(past.records('stages')), past.carry),
+  touchGaps: (past) =>
+    touchGaps(
+      past.histories(),
+      past.activities().filter(({ touchNumber }) => touchNumber != null),
+      past.carry,
+    ),
+  pipelineChanges: (past) => pipelineChanges(past.histories(), { changesOf: past.teamChanges(), carry: past.carry, hands: past.carried, asOf: past.asOf }),
+  subscriptions: (past) => subscriptionVersions(past.records('subscriptionChanges'), past.asOf),
+};

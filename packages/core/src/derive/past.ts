@@ -1,0 +1,62 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Entity } from '../model/index.ts';
+import type { CheckedRecord } from '../records/checked.ts';
+import { followed, followedSplits, mergesAt } from '../records/merges.ts';
+import type { Row } from '../records/row.ts';
+import { type TeamChanges, teamChanges } from '../records/stretches.ts';
+import { type Carry, carriedColumns, carryOf } from './carry.ts';
+import { withCustomerTypes } from './customer-types.ts';
+import { cutAt, withoutFuture } from './cut.ts';
+import { withOpenDeals } from './on-open-deal.ts';
+import { numberedTouches } from './touches.ts';
+import { changeableColumns, type DealHistory, dealHistories } from './versions.ts';
+
+/** What derived tables are made from, as known at the as-of; each part is worked out once, when it is first asked for. */
+export interface Past {
+  readonly asOf: number;
+  /** cut at the as-of, with the survivors of merged deals in place of them */
+  readonly records: (entity: Entity) => readonly CheckedRecord[];
+  readonly histories: () => readonly DealHistory[];
+  /** with their numbers, and whether their deal was open */
+  readonly activities: () => readonly Row[];
+  readonly teamChanges: () => TeamChanges;
+  readonly carry: Carry;
+  readonly carried: readonly string[];
+}
+
+export function pastOf({ records: given, shapes }: Dataset, asOf: number): Past {
+  const { deals = [], changes = [] } = given;
+  const merges = once(() => mergesAt(deals, changes, asOf));
+  const records = (entity: Entity): readonly CheckedRecord[] => {
+    const cut = cutAt(shapes[entity].columns, given[entity] ?? [], asOf);
+    if (entity === 'splits') return followedSplits(cut, merges());
+    return entity !== 'changes' && 'deal' in shapes[entity].columns ? followed(cut, merges()) : cut;
+  };
+  const histories = once(() => {
+    // The versions themselves say what was created and closed by then; the rest of a deal is cut like any record.
+    const { createdAt, closedAt, ...others } = shapes.deals.columns;
+    const known = dealHistories(withoutFuture(others, deals, asOf), changes, asOf, changeableColumns(shapes.deals, shapes.changes));
+    return withCustomerTypes(known, records('customers'));
+  });
+  const activities = once(() => {
+    const numbered = numberedTouches(followed(given.activities ?? [], merges()), deals, asOf);
+    return withOpenDeals(cutAt(shapes.activities.columns, numbered, asOf), histories());
+  });
+  return {
+    asOf,
+    records,
+    histories,
+    activities,
+    teamChanges: once(() => teamChanges(records('people'))),
+    carry: carryOf(shapes.deals),
+    carried: carriedColumns(shapes.deals),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,56 @@
+import type { ColumnNode, ExpressionNode, RatePolicy } from '../metric/node.ts';
+import { proratedPart } from '../money/prorate.ts';
+import type { Context } from './context.ts';
+import { compileClock } from './elapsed.ts';
+import { compileMoment } from './moment.ts';
+import { type Codes, wordAt } from './people.ts';
+import type { Place } from './place.ts';
+import { type Reading, reasonOf, type ValueOf } from './reading.ts';
+
+/** Amounts are in 1e-16 of the report's currency: 1e-6 of an amount × 1e-10 of a rate. */
+export function amount({ column }: ColumnNode, reading: Reading, rate: RatePolicy | undefined): ValueOf {
+  const { table, context } = reading;
+  const stored = table.columns[column] as { values: readonly (bigint | null)[] } | undefined;
+  if (!stored) return () => `${column} missing`;
+  const reason = reasonOf(table, column);
+  if (table.exchanged) return (row) => stored.values[row] ?? reason(row);
+  const currencies = table.columns.currency as Codes | undefined;
+  const { currency } = context.dataset;
+  const rateOf = rateLookup(rate, context);
+  return (row, place) => {
+    const value = stored.values[row];
+    if (value === null || value === undefined) return reason(row);
+    const from = (currencies && wordAt(currencies, row)) ?? currency;
+    const found = rateOf(from, place);
+    return typeof found === 'string' ? found : value * found;
+  };
+}
+
+/** The exchange rate follows the placement, unless the metric says otherwise. */
+function rateLookup(policy: RatePolicy | undefined, { dataset }: Context): (currency: string, place: Place) => bigint | string {
+  const { currency: into, rateAt, planRateAt } = dataset;
+  const none = (from: string, kind: string): string => `no ${kind} rate from ${from} to ${into}`;
+  return (from, place) => {
+    const asked = policy ?? place.rate;
+    if (asked === 'plan') return planRateAt(from) ?? none(from, 'plan');
+    const moment = asked === 'event' ? place.moment : asked === 'start' ? place.period.start - 1 : place.cut - 1;
+    return rateAt(from, moment) ?? none(from, 'exchange');
+  };
+}
+
+/** The part that falls in the placed interval: a difference of two rounded positions, so that parts add up to the whole. */
+export function prorated({ of, from, to }: Extract<ExpressionNode, { node: 'prorated' }>, reading: Reading, rate: RatePolicy | undefined): ValueOf {
+  const whole = amount(of, reading, rate);
+  const [starts, ends, position] = [compileMoment(from, reading), compileMoment(to, reading), compileClock('days', reading)];
+  const day = (row: number, instant: number): bigint => BigInt(position(row, instant - 1));
+  return (row, place) => {
+    const [start, end] = [starts(row), ends(row)];
+    if (Number.isNaN(start)) return `${from.column} missing`;
+    if (Number.isNaN(end)) return `${to.column} missing`;
+    const total = whole(row, place);
+    if (typeof total === 'string') return total;
+    const first = day(row, start);
+    const length = day(row, end) - first;
+    return length <= 0n ? 'no length' : proratedPart(total, length, day(row, place.lo) - first, day(row, place.hi) - first);
+  };
+}

@@ -1,0 +1,114 @@
+import type { StoredTable } from '../dataset/column.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { type KnownTables, knownAt } from '../derive/known.ts';
+import { SalesperfError } from '../errors.ts';
+import type { PlacedNode } from '../metric/node.ts';
+import { placedTable } from '../metric/node.ts';
+import type { TableName } from '../model/index.ts';
+import type { Shape } from '../model/table.ts';
+import { stretchesOf } from '../records/stretches.ts';
+import { type Clock, type ClockName, clock } from '../time/clock.ts';
+import { type Period, period, periodIn } from '../time/period.ts';
+import { type Window, windowOf } from '../time/window.ts';
+import { mondayToFriday } from '../time/working-days.ts';
+import { assertZone } from '../time/zone.ts';
+import { type PersonAt, personAt } from './people.ts';
+import type { Query } from './query.ts';
+
+/** A table to read; one that was worked out from values says more about its cells. */
+export interface ReadTable extends StoredTable {
+  /** why a cell of a column is empty */
+  readonly reasons?: Readonly<Record<string, readonly (string | null)[]>>;
+  /** amounts are in the report's currency already, in 1e-16 */
+  readonly exchanged?: true;
+}
+
+/** What a placement reads: one of the model's tables, or one that the metric defines. */
+export interface Source {
+  readonly table: ReadTable;
+  readonly shape: Shape;
+}
+
+/** Everything that is worked out once for a query: calendars as data, people, tables as of the as-of. */
+export interface Context {
+  readonly dataset: Dataset;
+  readonly query: Query;
+  readonly known: KnownTables;
+  readonly personAt: PersonAt | undefined;
+  /** the zone a person's days are counted in */
+  readonly zoneOf: (person: string | null) => string;
+  /** the periods of the query under windows, in a zone */
+  readonly periodsIn: (zone: string, windows: readonly Window[]) => readonly Period[];
+  /** the clock of a person (or of the team) in a zone */
+  readonly clockOf: (name: ClockName, person: string | null, zone: string) => Clock;
+  readonly sourceOf: (placed: PlacedNode) => Source;
+}
+
+export function contextOf(dataset: Dataset, query: Query, ownTable: (placed: PlacedNode, context: Context) => Source): Context {
+  const known = knownAt(dataset, query.asOf);
+  const zoneOf = zones(dataset, query);
+  const context: Context = {
+    dataset,
+    query,
+    known,
+    personAt: known.people && personAt(known.people),
+    zoneOf,
+    periodsIn: periodLists(query),
+    clockOf: clocks(query),
+    sourceOf: (placed) =>
+      placed.node === 'at' && placed.from
+        ? ownTable(placed, context)
+        : { table: known[placedTable(placed) as TableName]!, shape: dataset.shapes[placedTable(placed) as TableName] },
+  };
+  return context;
+}
+
+function zones({ records }: Dataset, { over, ownZones }: Query): Context['zoneOf'] {
+  if (!ownZones) return () => over.zone;
+  const own = new Map<unknown, string>();
+  for (const [id, rows] of stretchesOf(records.people ?? [])) {
+    const zone = rows.findLast((row) => row.zone)?.zone as string | undefined;
+    if (zone !== undefined) own.set(id, assertPersonalZone(zone, id as string));
+  }
+  return (person) => own.get(person) ?? over.zone;
+}
+
+function assertPersonalZone(zone: string, person: string): string {
+  try {
+    return assertZone(zone);
+  } catch {
+    throw new SalesperfError('unknown_zone', `Cannot count in the time zone "${zone}" of ${person}: expected an IANA name such as "Europe/Berlin"`, {
+      zone,
+      person,
+    });
+  }
+}
+
+function periodLists({ over }: Query): Context['periodsIn'] {
+  const lists = new Map<string, readonly Period[]>();
+  return (zone, windows) => {
+    if (windows.length === 0 && zone === over.zone) return over.list;
+    const key = JSON.stringify([zone, windows]);
+    const list =
+      lists.get(key) ??
+      over.list.map((one) => {
+        const { from, to } = windows.reduce<{ from: string; to: string }>((span, window) => windowOf(span, window, over), one);
+        return zone === over.zone ? period(from, to, zone) : periodIn({ from, to }, zone);
+      });
+    lists.set(key, list);
+    return list;
+  };
+}
+
+/** People without hours, weekdays or absences of their own share the clock of the team. */
+function clocks({ calendar = mondayToFriday }: Query): Context['clockOf'] {
+  const special = new Set([...Object.keys(calendar.people ?? {}), ...(calendar.absences ?? []).map(({ person }) => person)]);
+  const made = new Map<string, Clock>();
+  return (name, person, zone) => {
+    const own = person !== null && special.has(person) ? { person } : {};
+    const key = `${name} ${zone} ${own.person ?? ''}`;
+    const one = made.get(key) ?? clock(name, { zone, calendar, ...own });
+    made.set(key, one);
+    return one;
+  };
+}

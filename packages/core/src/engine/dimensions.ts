@@ -1,0 +1,136 @@
+import type { StoredTable } from '../dataset/column.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { KnownTables } from '../derive/known.ts';
+import { quoteList, SalesperfError } from '../errors.ts';
+import type { PlacedNode } from '../metric/node.ts';
+import type { Shape } from '../model/table.ts';
+import { type CalendarUnit, startOf, units } from '../time/civil.ts';
+import { dateOf } from '../time/day.ts';
+import { dayAt } from '../time/zone.ts';
+import type { Context, Source } from './context.ts';
+import { type Codes, instantsOf, managersAt, type PersonAt, wordAt } from './people.ts';
+
+export type Member = string | null;
+
+/** The members of a dimension a row belongs to: one, but for the managers above its owner. `moment` is when its owner's team is looked up. */
+export type MembersOf = (row: number, moment: number) => readonly Member[];
+
+/** Everybody above the owner. A row counts under each of them, so the total is not the sum of these groups. */
+const tree = 'managers';
+
+/** A row stands in several groups of such a dimension at once. */
+export const isOverlapping = (dimension: string): boolean => dimension === tree;
+
+/** Ids of single records, which make a list rather than a group; and states that are worked out. */
+const hidden: readonly string[] = ['deal', 'lead', 'call', 'status', 'result', 'state', 'unit'];
+
+/** Dimensions of the people, which every table with an owner can be grouped by. */
+export function personal({ people }: KnownTables): string[] {
+  const own = Object.keys(people?.dimensions ?? {}).filter((dimension) => dimension !== 'owner');
+  return own.includes('manager') ? [...own, tree] : own;
+}
+
+/** The dimensions a table can be grouped by: its own, and those of its owner. */
+const dimensionsOf = (table: StoredTable, known: KnownTables): string[] => [
+  ...Object.keys(table.dimensions),
+  ...(table.dimensions.owner ? personal(known) : []),
+];
+
+const byCalendar = new RegExp(`^(.+):(${units.join('|')})$`);
+
+/** `createdAt:month`, or `cohort:month` for the moment a unit's life begins: the column, and the calendar unit that holds it. */
+function calendarDimension(dimension: string, { columns }: Shape): { column: string; unit: CalendarUnit } | null {
+  const [, name, unit] = byCalendar.exec(dimension) ?? [];
+  if (name === undefined) return null;
+  const column = name === 'cohort' ? Object.keys(columns).find((one) => columns[one]!.cohort) : name;
+  return column !== undefined && columns[column]?.type === 'instant' ? { column, unit: unit as CalendarUnit } : null;
+}
+
+export function hasDimension(dimension: string, { table, shape }: Source, known: KnownTables): boolean {
+  const dated = calendarDimension(dimension, shape);
+  return dated ? table.columns[dated.column] !== undefined : dimensionsOf(table, known).includes(dimension);
+}
+
+/** Throws for a dimension that no table has. */
+export function assertDimensions(asked: readonly string[], { known, dataset }: Pick<Context, 'known' | 'dataset'>): void {
+  const tables = Object.entries(known).map(([name, table]): Source => ({ table, shape: dataset.shapes[name as keyof KnownTables] }));
+  const stranger = asked.find((dimension) => hidden.includes(dimension) || !tables.some((source) => hasDimension(dimension, source, known)));
+  if (stranger === undefined) return;
+  const all = [...new Set(tables.flatMap(({ table }) => dimensionsOf(table, known)))].filter((dimension) => !hidden.includes(dimension)).sort();
+  throw new SalesperfError(
+    'unknown_dimension',
+    `Cannot group by "${stranger}": no record has it, expected one of ${quoteList(all)}, or a moment by a calendar unit such as "createdAt:month"`,
+    { dimension: stranger, expected: all },
+  );
+}
+
+/** Who is responsible for a row is said by the moment that places it: a deal's opener at its creation, its closer at its close. */
+export function ownerColumn(placed: PlacedNode, { table, shape }: Source): Codes | undefined {
+  const moment = placed.node === 'at' ? placed.moment : placed.node === 'during' ? placed.from : undefined;
+  const name = (moment && shape.columns[moment.column]?.owner) ?? table.dimensions.owner;
+  return name === undefined ? undefined : (table.columns[name] as Codes | undefined);
+}
+
+/** In whose days a row stands: those of who is responsible for it, but a quota or a budget is set in the team's, whoever holds it. */
+export function zoneReader(placed: PlacedNode, source: Source, { zoneOf, query }: Context): (row: number) => string {
+  const isPlan = placed.node === 'during' && source.shape.columns[placed.from.column]!.planned;
+  const owners = ownerColumn(placed, source);
+  return isPlan || !owners ? () => query.over.zone : (row) => zoneOf(wordAt(owners, row));
+}
+
+const nobody: readonly Member[] = [null];
+
+/** How a row finds its members of a dimension; null where the table has no such dimension. */
+export function membersOf(dimension: string, placed: PlacedNode, source: Source, context: Context): MembersOf | null {
+  const { table, shape } = source;
+  const dated = calendarDimension(dimension, shape);
+  if (dated) return datedMember(dated, placed, source, context);
+  const owners = ownerColumn(placed, source);
+  if (dimension === 'owner' && table.dimensions.owner) return owners ? ownMember(owners) : () => nobody;
+  if (table.dimensions[dimension]) return ownMember(table.columns[table.dimensions[dimension]] as Codes);
+  if (!table.dimensions.owner || !personal(context.known).includes(dimension)) return null;
+  return owners ? personalMember(dimension, owners, source, context) : () => nobody;
+}
+
+function ownMember({ codes, words }: Codes): MembersOf {
+  const members = words.map((word): readonly Member[] => [word]);
+  return (row) => members[codes[row]!] ?? nobody;
+}
+
+function datedMember({ column, unit }: { column: string; unit: CalendarUnit }, placed: PlacedNode, source: Source, context: Context): MembersOf {
+  const values = instantsOf(source.table, column);
+  const zone = zoneReader(placed, source, context);
+  return (row) => {
+    if (Number.isNaN(values[row])) return nobody;
+    const day = dayAt(values[row]!, zone(row));
+    return [startOf(unit, dateOf(day), context.query.over.calendar)];
+  };
+}
+
+/** By the row of the person that was in force then. */
+function personalMember(dimension: string, owners: Codes, { table, shape }: Source, { known, personAt }: Context): MembersOf {
+  const people = known.people!;
+  const lookup = personColumn(shape);
+  const lookedUpAt = lookup === undefined ? undefined : instantsOf(table, lookup);
+  const find = dimension === tree ? managersAt(people, personAt!) : attribute(people.columns[people.dimensions[dimension]!] as Codes, personAt!);
+  return (row, moment) => {
+    const owner = wordAt(owners, row);
+    return owner === null ? nobody : or(find(owner, lookedUpAt ? lookedUpAt[row]! : moment));
+  };
+}
+
+const or = (members: readonly Member[]): readonly Member[] => (members.length > 0 ? members : nobody);
+const personColumn = ({ columns }: Shape): string | undefined => Object.keys(columns).find((column) => columns[column]!.person);
+
+function attribute(column: Codes, at: PersonAt): (id: string, moment: number) => readonly Member[] {
+  return (id, moment) => {
+    const row = at(id, moment);
+    return row === undefined ? nobody : [wordAt(column, row)];
+  };
+}
+
+/** Members as people read them. */
+export const readable = (dimension: string, member: Member, { labels }: Dataset): Member => {
+  const names = labels[dimension === tree ? 'owner' : dimension];
+  return member === null ? null : (names?.[member] ?? member);
+};

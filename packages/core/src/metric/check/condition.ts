@@ -1,0 +1,49 @@
+import { quoteList } from '../../errors.ts';
+import type { ColumnType, Spec } from '../../model/column.ts';
+import type { ConditionNode } from '../node.ts';
+import { checkElapsed } from './expression.ts';
+import { numeric, type Scope, specOf } from './scope.ts';
+
+type ColumnTest = Exclude<ConditionNode, { node: 'within' }>;
+
+const amounts: readonly ColumnType[] = [...numeric, 'ratio'];
+const allowed: Readonly<Record<ColumnTest['node'], readonly ColumnType[]>> = {
+  is: ['choice', 'label', 'reference', 'flag'],
+  isNot: ['choice', 'label', 'reference'],
+  known: ['choice', 'label', 'reference', 'instant', ...amounts],
+  inPeriod: ['instant'],
+  range: amounts,
+};
+
+export const checkConditions = (where: readonly ConditionNode[], scope: Scope): void => where.forEach((condition) => void checkCondition(condition, scope));
+
+function checkCondition(condition: ConditionNode, scope: Scope): void {
+  const { fail, table, placement } = scope;
+  if (condition.node === 'within') {
+    checkWithin(condition, scope);
+    return;
+  }
+  const spec = specOf(table, condition.column, fail);
+  if (!allowed[condition.node].includes(spec.type)) {
+    const tests = Object.entries(allowed).flatMap(([test, types]) => (types.includes(spec.type) ? [test] : []));
+    fail(`"${condition.column}" of ${table.name} is a ${spec.type}, which cannot be tested by "${condition.node}", expected ${quoteList(tests)}`);
+  }
+  if (condition.node === 'inPeriod' && placement === 'lookup') fail(`"${condition.column}" of ${table.name} is looked up, where there is no period`);
+  if (condition.node === 'is' || condition.node === 'isNot') checkValues(condition, spec, scope);
+}
+
+function checkWithin({ length, time }: Extract<ConditionNode, { node: 'within' }>, scope: Scope): void {
+  if (scope.placement === 'lookup') scope.fail('"within" cannot be asked of an event that is looked up');
+  if (!(length >= 0 && Number.isFinite(length))) scope.fail(`a window lasts at least 0 ${time.clock}, not ${length}`);
+  checkElapsed(time, scope);
+}
+
+function checkValues({ column, values }: Extract<ConditionNode, { node: 'is' | 'isNot' }>, spec: Spec, { table, fail }: Scope): void {
+  if (values.length === 0) fail(`"${column}" of ${table.name} is tested against no value`);
+  const fits = (value: unknown): boolean =>
+    spec.type === 'flag' ? typeof value === 'boolean' : typeof value === 'string' && (spec.values?.includes(value) ?? true);
+  const wrong = values.find((value) => !fits(value));
+  if (wrong === undefined) return;
+  const right = spec.values ? `one of ${quoteList(spec.values)}` : spec.type === 'flag' ? 'true or false' : 'a text';
+  fail(`"${column}" of ${table.name} is never "${wrong}", expected ${right}`);
+}

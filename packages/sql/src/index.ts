@@ -1,0 +1,13 @@
+export { type SqlContext, type SqlContextOptions, sqlContext } from './context.ts';
+export { knownStatements } from './derive/known.ts';
+export type { Dialect, Lookup, SqlType } from './dialect.ts';
+export { duckdb } from './duckdb.ts';
+export { evaluateSql } from './evaluate.ts';
+export { type GivenTable, givenStatements, givenTables } from './given.ts';
+export type { DatasetHeader, Named } from './header.ts';
+export { instantsOf, instantsStatement } from './instants.ts';
+export type { Columns, ColumnTypes, Layout } from './layout.ts';
+export { type Prepared, type PrepareOptions, prepare } from './prepare.ts';
+export { scanStatement } from './scan/statement.ts';
+export type { DatabaseRow, Run, Statement } from './statement.ts';
+export { statesOf } from './states.ts';

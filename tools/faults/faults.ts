@@ -1,0 +1,45 @@
+import type { Fault } from './plant.ts';
+
+const core = (file: string, right: string, wrong: string): Fault => ({ file: `packages/core/src/${file}`, right, wrong });
+
+/** Slips that the comparisons with the reference evaluator and the named cases have to see: bounds, ties, rates, signs. */
+export const faults: readonly Fault[] = [
+  // placements
+  core('engine/placement.ts', '} else if (when < asOf) {', '} else if (when <= asOf) {'),
+  core('engine/placement.ts', 'instant >= period.start && instant < period.end', 'instant > period.start && instant < period.end'),
+  core('engine/placement.ts', 'if (instant < list[index]!.end) yield index;', 'if (instant <= list[index]!.end) yield index;'),
+  core('engine/placement.ts', 'if (list[middle]!.end <= instant) low', 'if (list[middle]!.end < instant) low'),
+  core('engine/placement.ts', 'if (ends[row]! < edge || starts[row]! >= edge', 'if (ends[row]! <= edge || starts[row]! >= edge'),
+  core('engine/placement.ts', 'starts[row]! >= edge || (created', 'starts[row]! > edge || (created'),
+  core('engine/placement.ts', 'Math.min(Number.isNaN(end) ? asOf : end, period.end)', 'Math.min(Number.isNaN(end) ? asOf - 1 : end, period.end)'),
+  core('engine/placement.ts', 'start >= place.cut || end < period.start', 'start >= place.cut || end <= period.start'),
+  core('engine/placement.ts', 'if (lo < hi || momentary)', 'if (lo <= hi || momentary)'),
+  // values on a row
+  core('engine/amount.ts', "asked === 'start' ? place.period.start - 1 : place.cut - 1", "asked === 'start' ? place.period.start : place.cut"),
+  core('engine/amount.ts', 'const asked = policy ?? place.rate;', "const asked = policy ?? 'event';"),
+  core('engine/amount.ts', 'BigInt(position(row, instant - 1))', 'BigInt(position(row, instant))'),
+  core('engine/elapsed.ts', 'position(row, hi - back) - position(row, lo - back)', 'position(row, hi) - position(row, lo - back)'),
+  core('engine/elapsed.ts', "return end < start ? 'ends before it starts'", "return end <= start ? 'ends before it starts'"),
+  core('engine/moment.ts', 'if (sorted[middle]! < moment) low', 'if (sorted[middle]! <= moment) low'),
+  core(
+    'engine/condition.ts',
+    "if (position(row, asOf) - first <= ticks) return 'window open';",
+    "if (position(row, asOf) - first < ticks) return 'window open';",
+  ),
+  core('engine/condition.ts', 'position(row, end) - first <= ticks;', 'position(row, end) - first < ticks;'),
+  core('engine/condition.ts', '(under === undefined || value < under)', '(under === undefined || value <= under)'),
+  // life tables, order statistics, states
+  core('engine/absorb.ts', 'return end < cut', 'return end <= cut'),
+  core('engine/absorb.ts', 'position(row, place.period.start - 1) - first', 'position(row, place.period.start) - first'),
+  core('engine/absorb.ts', "lifeSlot(position(row, cut - 1) - first, 'censored'", "lifeSlot(position(row, cut) - first, 'censored'"),
+  core('analysis/statistics/survival.ts', 'if (timeOf(sorted[middle]!) < before) low', 'if (timeOf(sorted[middle]!) <= before) low'),
+  core('engine/survival.ts', 'survival <= left', 'survival < left - 2 * tolerance'),
+  core('engine/finish.ts', 'const rank = place.floor().toNumber() + 1;', 'const rank = place.ceil().toNumber() + 1;'),
+  core('engine/finish.ts', 'if (plain(right) <= 0)', 'if (plain(right) === 0)'),
+  core('engine/state.ts', 'into.total += BigInt(sign) * from.total;', 'into.total = from.total;'),
+  // who is responsible, and what was known
+  core('engine/people.ts', 'list?.findLast((row) => begins(row) <= moment)', 'list?.findLast((row) => begins(row) < moment)'),
+  core('engine/dimensions.ts', 'lookedUpAt ? lookedUpAt[row]! : moment', 'moment'),
+  core('derive/versions.ts', 'filter(({ at }) => (at as number) < asOf)', 'filter(({ at }) => (at as number) <= asOf)'),
+  core('derive/touches.ts', 'activity.at < asOf', 'activity.at <= asOf'),
+];
