@@ -1,19 +1,15 @@
 import { at, credits, metric, type Reducer, type ReducerRow, reducer } from '@salesperf/core';
 
-type Sums = Readonly<Record<string, number>>;
-
-const added = (sums: Sums, { customer, amount }: ReducerRow, sign: 1 | -1): Sums => {
-  const name = String(customer);
-  return { ...sums, [name]: (sums[name] ?? 0) + sign * Number(amount) };
-};
+type Sums = Map<string, number>;
 
 /** The share of the largest of several sums: a fold, which the language does not have. Memory runs it; a database refuses it by name. */
 export const largestShare: Reducer<Sums> = {
-  init: () => ({}),
-  add: added,
+  init: () => new Map(),
+  add: (sums, { customer, amount }: ReducerRow, sign) => sums.set(String(customer), (sums.get(String(customer)) ?? 0) + sign * Number(amount)),
   value: (sums) => {
-    const whole = Object.values(sums).reduce((total, sum) => total + sum, 0);
-    return whole > 0 ? Math.max(...Object.values(sums)) / whole : null;
+    const all = [...sums.values()];
+    const whole = all.reduce((total, sum) => total + sum, 0);
+    return whole > 0 ? all.reduce((largest, sum) => Math.max(largest, sum), 0) / whole : null;
   },
 };
 

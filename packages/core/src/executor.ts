@@ -35,6 +35,7 @@ export type {
 } from './metric/node.ts';
 export { placedTable, tableOf } from './metric/node.ts';
 export { shapeOfOwnTable } from './metric/own-table.ts';
+export { amountPlaces } from './metric/value-unit.ts';
 export type { Spec } from './model/column.ts';
 export { type Entity, entities, type TableName, tableNames } from './model/index.ts';
 export type { Shape } from './model/table.ts';

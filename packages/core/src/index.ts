@@ -1,6 +1,7 @@
 export { fewestTrials } from './analysis/compare.ts';
 export { type Interval, newcombe, wilson } from './analysis/statistics/proportion.ts';
 export { type Dataset, type DatasetOptions, dataset } from './dataset/dataset.ts';
+export type { HistoryQuality } from './dataset/history.ts';
 export type { Exclusion, Ledger, Notice } from './dataset/ledger.ts';
 export type { Basis, Cell, Results } from './engine/cell.ts';
 export { definitionHash } from './engine/describe.ts';
@@ -138,6 +139,7 @@ export type {
 } from './report/tree.ts';
 export { type FiscalCalendar, fiscalYearName, isoWeekName, type WeekYear } from './time/calendar.ts';
 export { addDays, addMonths, assertDate, type CalendarUnit, type CivilDate, daysBetween, shiftUnit, startOf, units, weekday } from './time/civil.ts';
+export type { ClockName } from './time/clock.ts';
 export { type Period, type Periods, type PeriodsOptions, period, periods, previousPeriod, unitOf } from './time/period.ts';
 export type { Window } from './time/window.ts';
 export { assertWorkingCalendar } from './time/working-calendar-check.ts';

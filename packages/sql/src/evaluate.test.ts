@@ -23,7 +23,7 @@ describe('records to results: the engine equals SQL, cell by cell', () => {
       fc.asyncProperty(scenario, random, asked, async (given, metric, question) => {
         expect(await disagreements(given, { metrics: [metric], asked: question }, connection)).toEqual([]);
       }),
-      { numRuns: 16, endOnFailure: true },
+      { numRuns: 12, endOnFailure: true },
     );
   });
 
@@ -32,7 +32,7 @@ describe('records to results: the engine equals SQL, cell by cell', () => {
       fc.asyncProperty(scenario, funnels, asked, async (given, metric, question) => {
         expect(await disagreements(given, { metrics: [metric], asked: question }, connection)).toEqual([]);
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
   });
 
@@ -41,7 +41,7 @@ describe('records to results: the engine equals SQL, cell by cell', () => {
       fc.asyncProperty(scenario, asked, async (given, question) => {
         expect(await disagreements(given, { metrics: catalogue, asked: question }, connection)).toEqual([]);
       }),
-      { numRuns: 3, endOnFailure: true },
+      { numRuns: 2, endOnFailure: true },
     );
   });
 });

@@ -1,6 +1,8 @@
 import { noCode } from '../dataset/column.ts';
 import { canonicalJson } from '../hash.ts';
-import type { AdditiveNode, AggregateNode, MeanNode, QuantileNode, ReducerNode, SurvivalNode } from '../metric/node.ts';
+import type { AdditiveNode, AggregateNode, ColumnNode, MeanNode, QuantileNode, ReducerNode, SurvivalNode } from '../metric/node.ts';
+import { amountText, toDecimal } from '../money/amount.ts';
+import { amount } from './amount.ts';
 import { compileAll, type Test } from './condition.ts';
 import { compileClock } from './elapsed.ts';
 import { compileExpression } from './expression.ts';
@@ -8,7 +10,7 @@ import { compileMoment } from './moment.ts';
 import type { Place } from './place.ts';
 import type { ReducerRow } from './query.ts';
 import type { Reading } from './reading.ts';
-import { cellReader } from './row.ts';
+import { type CellValue, cellReader } from './row.ts';
 import { addRow, type Ending, exclude, lifeSlot, type State, type Tally } from './state.ts';
 
 /** What became of a row: counted, left out with a reason, or no business of the aggregate. */
@@ -71,12 +73,32 @@ function distinctTaker(column: string, { table }: Reading): Take {
   return (tallies, row) => (codes[row] === noCode ? `${column} missing` : add(tallies, 0n, words[codes[row]!]!));
 }
 
-/** The cells of a row are its slot, so that a reducer's state merges and takes rows back like any other. */
+/**
+ * The cells of a row are its slot, so that a reducer's state merges and takes rows back like any other. Amounts are in the report's
+ * currency; one that cannot be exchanged leaves the row out.
+ */
 function rowTaker({ columns }: ReducerNode, reading: Reading): Take {
-  const cells = columns.map(({ column }) => [column, cellReader(column, reading.table)] as const);
-  return (tallies, row) => {
-    const cellsOfRow: ReducerRow = Object.fromEntries(cells.map(([column, read]) => [column, read(row)]));
-    return add(tallies, 0n, canonicalJson(cellsOfRow));
+  const cells = columns.map(
+    (column) => [column.column, column.type === 'money' ? exchangedReader(column, reading) : cellReader(column.column, reading.table)] as const,
+  );
+  return (tallies, row, place) => {
+    const found: [string, CellValue][] = [];
+    for (const [column, read] of cells) {
+      const cell = read(row, place);
+      if (typeof cell === 'object' && cell !== null) return cell.reason;
+      found.push([column, cell]);
+    }
+    return add(tallies, 0n, canonicalJson(Object.fromEntries(found) satisfies ReducerRow));
+  };
+}
+
+/** An empty amount is null; one without a rate is not known. */
+function exchangedReader(column: ColumnNode, reading: Reading): (row: number, place: Place) => CellValue | { readonly reason: string } {
+  const [written, exchanged] = [cellReader(column.column, reading.table), amount(column, reading, undefined)];
+  return (row, place) => {
+    if (written(row) === null) return null;
+    const value = exchanged(row, place);
+    return typeof value === 'string' ? { reason: value } : amountText(toDecimal(value));
   };
 }
 

@@ -56,7 +56,7 @@ export function answersOf(input: AnswersInput): Answers {
   };
   const leafValue = (leaf: Leaf, level: Level, key: GroupKey, period: number): Finished => {
     const { placed, windows } = leaf;
-    if (judgedByBegin(placed) && context.periodsIn(over.zone, windows)[period]!.start >= asOf) return nothing('not yet');
+    if (judgedByBegin(placed, context) && context.periodsIn(over.zone, windows)[period]!.start >= asOf) return nothing('not yet');
     return finishAggregate(placed.of, statesAt(leaf, level).get(key)?.[period] ?? emptyState(), reducers);
   };
   const valueAt = (value: ValueNode, level: Level, key: GroupKey, period: number, frame: Frame): Finished => {
@@ -84,8 +84,9 @@ export interface Evaluator {
   value(value: ValueNode, level: Level, key: GroupKey, period: number, frame: Frame): Finished;
 }
 
-/** A stated end reaches into the future, so a quota has an answer there; whatever happens or is followed up has not. */
-const judgedByBegin = (placed: PlacedNode): boolean => placed.node !== 'during' || placed.of.node === 'survival';
+/** A plan reaches into the future, so a quota has an answer there; whatever happens, lasts or is followed up has not. */
+const judgedByBegin = (placed: PlacedNode, { sourceOf }: Context): boolean =>
+  placed.node !== 'during' || placed.of.node === 'survival' || !sourceOf(placed).shape.columns[placed.from.column]!.planned;
 
 /** Groups of an overlapping dimension share rows, so a level without it is scanned for itself. */
 function scanned(leaf: Leaf, level: Level, finest: Level, { states }: AnswersInput): States {

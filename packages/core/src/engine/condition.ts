@@ -2,6 +2,7 @@ import { emptyFlag, noCode, type StoredColumn } from '../dataset/column.ts';
 import type { ConditionNode } from '../metric/node.ts';
 import { parseAmount } from '../money/amount.ts';
 import { ticksPerUnit } from '../time/clock.ts';
+import { amount } from './amount.ts';
 import { compileClock } from './elapsed.ts';
 import { compileMoment } from './moment.ts';
 import type { Place } from './place.ts';
@@ -78,16 +79,21 @@ function isEmpty(column: StoredColumn): (row: number) => boolean {
   }
 }
 
-function range(condition: Extract<ConditionNode, { node: 'range' }>, column: StoredColumn, { table }: Reading): Test {
+type Range = Extract<ConditionNode, { node: 'range' }>;
+
+/** Amounts are compared in the report's currency, at the rate of the placement; on which side of 0 one lies needs no rate. */
+function range(condition: Range, column: StoredColumn, reading: Reading): Test {
   const { column: name, atLeast, above, below, atMost } = condition;
-  const [empty, reason] = [isEmpty(column), reasonOf(table, name)];
-  const { values } = column as { values: ArrayLike<number | bigint> };
+  const money = column.kind === 'amounts' && !hasNoBoundButZero(condition);
+  const read: (row: number, place: Place) => number | bigint | string = money
+    ? amount({ node: 'column', table: reading.table.name, column: name, type: 'money' }, reading, undefined)
+    : stored(name, column, reading);
   const scale = (bound: number | undefined): number | bigint | undefined =>
-    bound === undefined || column.kind !== 'amounts' ? bound : parseAmount(String(bound)) * (table.exchanged ? exchangedScale : 1n);
+    bound === undefined || !money ? bound : parseAmount(String(bound)) * exchangedScale;
   const [least, over, under, most] = [scale(atLeast), scale(above), scale(below), scale(atMost)];
-  return (row) => {
-    if (empty(row)) return reason(row);
-    const value = values[row]!;
+  return (row, place) => {
+    const value = read(row, place);
+    if (typeof value === 'string') return value;
     return (
       (least === undefined || value >= least) &&
       (over === undefined || value > over) &&
@@ -95,6 +101,15 @@ function range(condition: Extract<ConditionNode, { node: 'range' }>, column: Sto
       (most === undefined || value <= most)
     );
   };
+}
+
+const hasNoBoundButZero = ({ atLeast = 0, above = 0, below = 0, atMost = 0 }: Range): boolean => [atLeast, above, below, atMost].every((bound) => bound === 0);
+
+/** The cell as it is written. */
+function stored(name: string, column: StoredColumn, { table }: Reading): (row: number) => number | bigint | string {
+  const [empty, reason] = [isEmpty(column), reasonOf(table, name)];
+  const { values } = column as { values: ArrayLike<number | bigint> };
+  return (row) => (empty(row) ? reason(row) : values[row]!);
 }
 
 /** Of amounts that a rate has been applied to. */

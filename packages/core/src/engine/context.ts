@@ -45,6 +45,11 @@ export interface Context {
 }
 
 export function contextOf(dataset: Dataset, query: Query, ownTable: (placed: PlacedNode, context: Context) => Source): Context {
+  if (!Number.isFinite(query.asOf))
+    throw new SalesperfError(
+      'invalid_argument',
+      `Cannot answer as of ${query.asOf}: expected a moment in epoch milliseconds, such as Date.parse("2026-04-01T00:00:00Z")`,
+    );
   const known = knownAt(dataset, query.asOf);
   const zoneOf = zones(dataset, query);
   const context: Context = {

@@ -59,7 +59,7 @@ export function assertDimensions(asked: readonly string[], { known, dataset }: P
   const all = [...new Set(tables.flatMap(({ table }) => dimensionsOf(table, known)))].filter((dimension) => !hidden.includes(dimension)).sort();
   throw new SalesperfError(
     'unknown_dimension',
-    `Cannot group by "${stranger}": no record has it, expected one of ${quoteList(all)}, or a moment by a calendar unit such as "createdAt:month"`,
+    `Cannot group or filter by "${stranger}": no record can be, expected one of ${quoteList(all)}, or a moment by a calendar unit such as "createdAt:month"`,
     { dimension: stranger, expected: all },
   );
 }

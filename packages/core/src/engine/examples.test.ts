@@ -18,14 +18,15 @@ import {
   revenue,
   winRate,
 } from '../kpis/index.ts';
-import { asOf, at, count, divide, quantile, share, subtract, sum } from '../metric/build.ts';
+import { asOf, at, count, distinct, divide, during, prorated, quantile, reducer, share, subtract, sum } from '../metric/build.ts';
 import type { Metric } from '../metric/definition.ts';
 import { inPeriod, positive } from '../metric/filter.ts';
 import { metric } from '../metric/metric.ts';
-import { activities, deals, payments, type Records } from '../model/index.ts';
+import { activities, deals, payments, quotas, type Records } from '../model/index.ts';
 import { periods } from '../time/period.ts';
 import type { Cell } from './cell.ts';
 import { evaluate } from './evaluate.ts';
+import type { ReducerRow } from './query.ts';
 
 const on = (moment: string): number => Date.parse(moment);
 const over = periods({ from: '2024-01-01', to: '2024-04-01', zone: 'Europe/Berlin' });
@@ -348,9 +349,9 @@ describe('who is responsible', () => {
 
   it('a dimension that nothing has is an error that lists those there are', () => {
     expect(() => ask(records, [dealsWon], { by: ['galaxy'] })).toThrow(
-      'Cannot group by "galaxy": no record has it, expected one of "cause", "currency", "owner", "region", "role" or "team", or a moment by a calendar unit such as "createdAt:month"',
+      'Cannot group or filter by "galaxy": no record can be, expected one of "cause", "currency", "owner", "region", "role" or "team", or a moment by a calendar unit such as "createdAt:month"',
     );
-    expect(() => ask(records, [dealsWon], { by: ['status'] })).toThrow(/Cannot group by "status"/);
+    expect(() => ask(records, [dealsWon], { by: ['status'] })).toThrow(/Cannot group or filter by "status"/);
   });
 });
 
@@ -476,4 +477,53 @@ describe('arithmetic', () => {
     const ids = new Set(ask({ deals: [{ id: '1', status: 'open' }] }, catalogue).map(({ metric: id }) => id));
     expect(ids.size).toBe(catalogue.length);
   });
+});
+
+describe('a currency of one’s own', () => {
+  const book = (yen?: string) =>
+    dataset(
+      {
+        deals: [
+          deal('eur', 'A', '2024-01-02T09:00:00Z', '6000', 'won', '2024-01-15T10:00:00Z'),
+          deal('jpy', 'A', '2024-01-02T09:00:00Z', '6000', 'won', '2024-01-15T10:00:00Z', 'JPY'),
+        ],
+      },
+      { currency: 'EUR', rates: yen ? [{ currency: 'JPY', from: 0, rate: yen }] : [] },
+    );
+  const large = custom(at(deals.closedAt, count(deals, { amount: { atLeast: 5000 } })));
+  const cellOf = (yen?: string): Cell => evaluate(book(yen), { metrics: [large], over, asOf: later }).cells[0]!;
+
+  it('is exchanged before an amount is compared, and without a rate it cannot be', () => {
+    expect(cellOf('0.006')).toMatchObject({ value: 1, excluded: {} });
+    expect(cellOf()).toMatchObject({ value: 1, excluded: { 'no exchange rate from JPY to EUR': 1 } });
+    const any = custom(at(deals.closedAt, count(deals, { amount: positive })));
+    expect(evaluate(book(), { metrics: [any], over, asOf: later }).cells[0]).toMatchObject({ value: 2, excluded: {} });
+  });
+
+  it('is that of the report by the time a reducer sees it', () => {
+    const total = { init: () => 0, add: (sum: number, { amount }: ReducerRow, sign: number) => sum + sign * Number(amount), value: (sum: number) => sum };
+    const folded = custom(at(deals.closedAt, reducer('total', deals, { columns: [deals.amount], unit: 'money' })));
+    const ask = (yen?: string): Cell => evaluate(book(yen), { metrics: [folded], over, asOf: later, reducers: { total } }).cells[0]!;
+    expect(ask('0.006')).toMatchObject({ value: '6036', currency: 'EUR' });
+    expect(ask()).toMatchObject({ value: '6000', excluded: { 'no exchange rate from JPY to EUR': 1 } });
+    expect(() => evaluate(book(), { metrics: [folded], over, asOf: later })).toThrow(/Cannot run the reducer "total": the query has none in "reducers"/);
+  });
+});
+
+it('a moment that is none is an error, not a zero', () => {
+  expect(() => evaluate(dataset(quarter), { metrics: [revenue], over, asOf: Number.NaN })).toThrow(
+    /Cannot answer as of NaN: expected a moment in epoch milliseconds/,
+  );
+});
+
+it('what lasts has no answer for a period that has not begun, but a plan has', () => {
+  const worked = custom(during(deals.createdAt, deals.closedAt, distinct(deals.id)));
+  const planned = custom(during(quotas.heldFrom, quotas.heldTo, sum(prorated(quotas.amount, quotas.from, quotas.to))));
+  const records: Records = {
+    deals: [deal('1', 'A', '2024-01-02T09:00:00Z', '5'), deal('2', 'A', '2024-01-02T09:00:00Z', '5', 'won', '2024-01-05T09:00:00Z')],
+    quotas: [{ owner: 'A', from: on('2023-12-31T23:00:00Z'), to: on('2024-03-31T22:00:00Z'), amount: '91', currency: 'EUR' }],
+  };
+  const march = periods({ from: '2024-03-01', to: '2024-04-01', zone: 'Europe/Berlin' });
+  const { cells } = evaluate(dataset(records), { metrics: [worked, planned], over: march, asOf: on('2024-02-10T00:00:00Z') });
+  expect(cells.map(({ value, reason }) => value ?? reason)).toEqual(['not yet', '31']);
 });

@@ -23,18 +23,23 @@ export function compileExpression(expression: ExpressionNode, reading: Reading, 
   }
 }
 
-const scaled = (value: number): bigint => BigInt(Math.round(value * numberScale));
-
-function number({ column }: ColumnNode, { table }: Reading): ValueOf {
+function number({ column }: ColumnNode, { table }: Reading, scale = numberScale): ValueOf {
   const stored = table.columns[column] as (StoredColumn & { values: Float64Array }) | undefined;
   if (!stored) return () => `${column} missing`;
   const reason = reasonOf(table, column);
-  return (row) => (Number.isNaN(stored.values[row]) ? reason(row) : scaled(stored.values[row]!));
+  return (row) => {
+    const value = Math.round(stored.values[row]! * scale);
+    if (Number.isNaN(value)) return reason(row);
+    return Number.isFinite(value) ? BigInt(value) : `${column} too large`;
+  };
 }
+
+/** A ratio counts to its sixth decimal. */
+const ratioScale = 1_000_000;
 
 /** In 1e-22: the amount's 1e-16 × the ratio's 1e-6. */
 function times({ of, by }: Extract<ExpressionNode, { node: 'times' }>, reading: Reading, rate: RatePolicy | undefined): ValueOf {
-  const [whole, part] = [amount(of, reading, rate), number(by, reading)];
+  const [whole, part] = [amount(of, reading, rate), number(by, reading, ratioScale)];
   return (row, place) => {
     const [total, ratio] = [whole(row, place), part(row, place)];
     if (typeof total === 'string') return total;

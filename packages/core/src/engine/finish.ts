@@ -96,14 +96,15 @@ function quantileOf({ n, values }: Tally, p: number, read: Read): Pick<Finished,
 }
 
 /** Rows are folded in the order of their cells, so that the order in which they came never shows. */
-function reduced({ name }: ReducerNode, { values }: Tally, reducer: Reducer): Pick<Finished, 'value' | 'reason'> {
+function reduced({ name, unit }: ReducerNode, { values }: Tally, reducer: Reducer): Pick<Finished, 'value' | 'reason'> {
   let state = reducer.init();
   for (const [slot, rows] of [...values].sort(([a], [b]) => (a < b ? -1 : 1))) {
     for (let times = 0; times < rows; times++) state = reducer.add(state, JSON.parse(slot as string), 1);
   }
   const value = reducer.value(state);
   if (value === null) return { value, reason: `"${name}" has no answer` };
-  return Number.isFinite(value) ? { value, reason: null } : { value: null, reason: `"${name}" gave ${value}` };
+  if (!Number.isFinite(value)) return { value: null, reason: `"${name}" gave ${value}` };
+  return { value: unit === 'money' ? decimal(value) : value, reason: null };
 }
 
 type Arithmetic = Extract<ValueNode, { left: ValueNode }>;

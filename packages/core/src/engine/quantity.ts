@@ -8,8 +8,8 @@ import { ticksPerUnit } from '../time/clock.ts';
 /** A finished number: exact decimals for money, plain numbers for the rest. */
 export type Quantity = number | Decimal;
 
-/** Numbers and scores are summed as integers of 1e-6, so that the order of rows never shows in a sum. */
-export const numberScale = 1_000_000;
+/** Numbers and scores are summed as integers of 1e-12, so that the order of rows never shows in a sum. */
+export const numberScale = 1_000_000_000_000;
 
 /** How the integers of a state become quantities. */
 export type Read = (total: bigint) => Quantity;

@@ -53,17 +53,19 @@ export type Where<S extends Shape> = Filter<S> | Condition<S> | readonly (Filter
 export function conditions(where: object | undefined): ConditionNode[] {
   if (where === undefined) return [];
   if (Array.isArray(where)) return where.flatMap(conditions);
-  return isCondition(where) ? [where] : Object.entries(where).map(([column, test]) => conditionOf(column, test));
+  return isCondition(where) ? [where] : Object.entries(where).flatMap(([column, test]) => conditionsOf(column, test));
 }
 
 /** No table has a column called "node". */
 const isCondition = (where: object): where is ConditionNode => (where as { node?: unknown }).node === 'within';
 
-function conditionOf(column: string, test: unknown): ConditionNode {
-  if (typeof test !== 'object' || test === null || Array.isArray(test)) return { node: 'is', column, values: [test].flat() as Scalar[] };
-  const asked = test as Partial<Not<Scalar> & Known & InPeriod & Range>;
-  if (asked.not !== undefined) return { node: 'isNot', column, values: [asked.not].flat() };
-  if (asked.known !== undefined) return { node: 'known', column, is: asked.known };
-  if (asked.inPeriod !== undefined) return { node: 'inPeriod', column, is: asked.inPeriod };
-  return { node: 'range', column, ...(test as Range) };
+/** Several tests of one column must all hold. */
+function conditionsOf(column: string, test: unknown): ConditionNode[] {
+  if (typeof test !== 'object' || test === null || Array.isArray(test)) return [{ node: 'is', column, values: [test].flat() as Scalar[] }];
+  const { not, known: isKnown, inPeriod: isInPeriod, ...range } = test as Partial<Not<Scalar> & Known & InPeriod & Range>;
+  const asked: ConditionNode[] = [];
+  if (not !== undefined) asked.push({ node: 'isNot', column, values: [not].flat() });
+  if (isKnown !== undefined) asked.push({ node: 'known', column, is: isKnown });
+  if (isInPeriod !== undefined) asked.push({ node: 'inPeriod', column, is: isInPeriod });
+  return asked.length === 0 || Object.keys(range).length > 0 ? [...asked, { node: 'range', column, ...range }] : asked;
 }

@@ -6,7 +6,12 @@ import { valueUnit } from './value-unit.ts';
 
 /** The columns of a table that a metric defines for itself. */
 export function shapeOfOwnTable(node: OwnTableNode): Shape {
-  if (node.node === 'funnel') return funnelTable(node.name, node.unit)[shape];
+  if (node.node === 'funnel')
+    return funnelTable(
+      node.name,
+      node.unit,
+      node.steps.map((step) => step.name),
+    )[shape];
   const columns = Object.entries(node.columns).map(([column, value]): [string, Spec] => [column, { type: typeOf(value) }]);
   return {
     name: node.name,

@@ -53,7 +53,7 @@ const whole = { id: 'wrong', group: 'funnel', indicator: 'lagging', label: words
 
 const waiting = (until: Moment<(typeof leads)[typeof shape]>): ValueNode => at(on.leads, medianTime(elapsed('days', leads.createdAt, until)));
 const units = (table: ReturnType<typeof per<'a', { x: typeof won }>>): ValueNode => at(table.period, count(table));
-const entries = (table: typeof path): ValueNode => at(table.startedAt, count(table));
+const entries = (table: ReturnType<typeof funnel<'p', 'a'>>): ValueNode => at(table.startedAt, count(table));
 
 /** What must not compile, and what is said of it where no compiler was: the sentence names what would be right. */
 const wrong: readonly (readonly [what: string, value: () => unknown, says: RegExp])[] = [
@@ -186,6 +186,8 @@ const wrong: readonly (readonly [what: string, value: () => unknown, says: RegEx
   // @ts-expect-error
   ['an anchor that is no column', () => units(per('a', 'customer', { x: won }, { anchor: 'y' })), /no column "y" to be anchored by/],
   // @ts-expect-error
+  ['a step that the funnel does not have', () => at(path.startedAt, count(path, { step: 'cal' })), /never "cal", expected one of "lead" or "call"/],
+  // @ts-expect-error
   ['a state that a step never has', () => at(path.startedAt, count(path, { state: 'done' })), /never "done", expected one of "reached"/],
   // @ts-expect-error
   ['a step by another table’s filter', () => entries(funnel('p', 'lead', { a: step(leads.createdAt, { kind: 'call' }) })), /leads have no column "kind"/],
@@ -208,7 +210,11 @@ const nonsense: readonly (readonly [what: string, value: () => ValueNode, says: 
   ['a funnel of what has no such unit', () => at(stray.startedAt, count(stray)), /activities have no call, so they can be no step of "stray"/],
   ['a table that is called as one of the model', () => at(named.period, count(named)), /name "deals" is taken/],
   ['half a shift', () => over(previous(0.5), won), /a shift is a whole number of periods/],
-  ['two tables of one name', () => at(path.startedAt, count(funnel('path', 'deal', { deal: step(deals.createdAt) }))), /two unlike tables "path"/],
+  [
+    'two tables of one name',
+    () => at(path.startedAt, count(funnel('path', 'lead', { lead: step(leads.createdAt), call: step(activities.at) }))),
+    /two unlike tables "path"/,
+  ],
   ['half a trailing window', () => over({ trailing: 0.5 }, won), /at least 1 whole period/],
   [
     'a window of less than no time',
@@ -276,6 +282,16 @@ describe('a stored definition', () => {
     });
     expect(stored(counted('constructor', 'name'))).toThrow(/no table "constructor", expected one of "people", "leads"/);
     expect(stored(counted('deals', 'constructor'))).toThrow(/no column "constructor", expected one of/);
+  });
+
+  it('has tests of one column together, each of which must hold', () => {
+    const [value] = [at(on.deals, count(deals, { amount: { ...known, above: 100 } }))];
+    expect((value as unknown as { of: { where: { node: string }[] } }).of.where.map(({ node }) => node)).toEqual(['known', 'range']);
+    expect(() => metric({ ...whole, value: at(on.deals, count(deals, { amount: {} })) })).toThrow(/tested against no bound/);
+    expect(() => metric({ ...whole, value: at(on.deals, count(deals, { amount: { above: Number.NaN } })) })).toThrow(/cannot be compared with NaN/);
+    expect(() => metric({ ...whole, value: count(deals) as never })).toThrow(/it is not placed in time: expected "at", "asOf" or "during"/);
+    expect(() => metric({ ...whole, value: at(on.deals, share(count(deals), {})) })).toThrow(/a share needs a condition/);
+    expect(() => metric({ ...whole, value: over({ trailing: 1e9 }, won) })).toThrow(/trailing window/);
   });
 
   it('has a quantile between 0 and 1, a test against something, and either a value or parts', () => {

@@ -24,6 +24,9 @@ export function rateTable(into: string, rates: readonly ExchangeRate[]): RateAt 
     if (list) list.push(rate);
     else lists.set(rate.currency, [rate]);
   }
+  const timeless = rates.find(({ from }) => !Number.isFinite(from));
+  if (timeless)
+    throw new SalesperfError('invalid_argument', `Cannot use the exchange rate ${timeless.rate} of ${timeless.currency}: it does not say from when it holds`);
   const byCurrency = new Map([...lists].map(([currency, list]) => [currency, series(list)]));
   return (currency, moment) => (currency === into ? rateOfOne : (byCurrency.get(currency)?.(moment) ?? null));
 }

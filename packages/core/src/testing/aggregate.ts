@@ -1,9 +1,9 @@
-import type { AggregateNode, DuringNode, PlacedNode, SurvivalNode } from '../metric/node.ts';
+import type { AggregateNode, ColumnNode, DuringNode, PlacedNode, SurvivalNode } from '../metric/node.ts';
 import type { ColumnType } from '../model/column.ts';
 import { ticksPerUnit } from '../time/clock.ts';
 import { type Answer, empty, quotient, tally } from './answer.ts';
 import { type Asked, known, type Place, position } from './asked.ts';
-import { all, momentOf, rowValue, type Subject } from './expression.ts';
+import { all, amountOf, momentOf, rowValue, type Subject } from './expression.ts';
 import { compare, type Fraction, fractionText, isFraction, parseFraction, plus, toNumber, whole } from './fraction.ts';
 import { quantile, wilson } from './intervals.ts';
 import { followed, type Life } from './survival.ts';
@@ -110,8 +110,20 @@ const isDuring = (leaf: PlacedNode): leaf is DuringNode => leaf.node === 'during
 /** A cell as the user's fold sees it: amounts are decimal text. */
 const given = (cell: unknown, type: ColumnType): unknown => (isFraction(cell) ? (type === 'money' ? fractionText(cell) : toNumber(cell)) : (cell ?? null));
 
+/** The cells of a row, amounts in the report's currency; one that cannot be exchanged leaves the row out. */
+function givenRow(columns: readonly ColumnNode[], subject: Subject): Readonly<Record<string, unknown>> | string {
+  const cells = columns.map(({ column, type }): [string, unknown] => {
+    const cell = subject.place.row[column];
+    return [column, given(type === 'money' && cell != null ? amountOf(column, subject) : cell, type)];
+  });
+  const unknown = cells.find(
+    ([column, cell]) => columns.some((one) => one.column === column && one.type === 'money') && typeof cell === 'string' && cell.startsWith('no '),
+  );
+  return (unknown?.[1] as string | undefined) ?? Object.fromEntries(cells);
+}
+
 function fold(node: Extract<AggregateNode, { node: 'reducer' }>, subjects: readonly Subject[]): Answer {
-  const rows = sorted(node, subjects, ({ place }) => Object.fromEntries(node.columns.map(({ column, type }) => [column, given(place.row[column], type)])));
+  const rows = sorted(node, subjects, (subject) => givenRow(node.columns, subject));
   const base = begun(rows);
   const reducer = subjects[0]?.asked.query.reducers?.[node.name];
   if (rows.kept.length === 0 || !reducer) return nothing(base);

@@ -41,8 +41,13 @@ function test(condition: ConditionNode, subject: Subject): Truth {
       return (known(value) && (value as number) >= place.period.start && (value as number) < place.period.end) === condition.is;
     case 'range': {
       if (!known(value)) return missing(place.row, column);
+      const bounds = [condition.atLeast, condition.above, condition.below, condition.atMost].filter((bound) => bound !== undefined);
+      // An amount is compared in the report's currency; on which side of 0 it lies needs no rate.
+      const money = view.specs[column]!.type === 'money' && bounds.some((bound) => bound !== 0);
+      const compared = money ? amountOf(column, subject) : numberOf(value);
+      if (typeof compared === 'string') return compared;
       const against = (bound: number | undefined, holds: (difference: number) => boolean): boolean =>
-        bound === undefined || holds(compare(numberOf(value), parseFraction(String(bound))));
+        bound === undefined || holds(compare(compared, parseFraction(String(bound))));
       return (
         against(condition.atLeast, (d) => d >= 0) &&
         against(condition.above, (d) => d > 0) &&
@@ -148,19 +153,20 @@ function prorated({ of, from, to }: Extract<ExpressionNode, { node: 'prorated' }
   return minus(fraction(upTo(place.part[1]), smallest), fraction(upTo(place.part[0]), smallest));
 }
 
-function amountOf(column: string, { leaf, place, asked }: Subject, rate?: RatePolicy): Fraction | string {
+export function amountOf(column: string, { leaf, place, asked }: Subject, rate?: RatePolicy): Fraction | string {
   const { world, query } = asked;
   const cell = place.row[column];
   if (!known(cell)) return missing(place.row, column);
   const amount = numberOf(cell);
   const from = (place.row.currency as string | null | undefined) ?? world.currency;
-  if (from === world.currency || typeof place.moment === 'string') return amount;
+  if (from === world.currency) return amount;
   const policy = rate ?? (leaf.node === 'at' ? 'event' : leaf.node === 'asOf' ? leaf.moment : 'plan');
   if (policy === 'plan') {
     const planned = world.planRates?.[from];
     return planned === undefined ? `no plan rate from ${from} to ${world.currency}` : times(amount, parseFraction(planned));
   }
-  const moment = { event: place.moment, start: place.period.start - 1, end: Math.min(place.period.end, query.asOf) - 1 }[policy];
+  const event = typeof place.moment === 'string' ? place.lookedUpAt : place.moment;
+  const moment = { event, start: place.period.start - 1, end: Math.min(place.period.end, query.asOf) - 1 }[policy];
   const inForce = world.rates
     .filter((one) => one.currency === from && one.from <= moment)
     .sort((a, b) => a.from - b.from)

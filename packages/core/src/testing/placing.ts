@@ -85,5 +85,7 @@ function lasted(leaf: DuringNode, period: Period, asked: Asked): Place[] {
 }
 
 /** Whether there is nothing to say yet about a period: it is the team's clock that says whether it has begun. */
-export const notYet = (leaf: PlacedNode, period: Period, asOf: number): boolean =>
-  period.start >= asOf && (leaf.node !== 'during' || leaf.of.node === 'survival');
+export const notYet = (leaf: PlacedNode, period: Period, { query, source }: Asked): boolean => {
+  const planned = leaf.node === 'during' && leaf.of.node !== 'survival' && viewOfLeaf(source, leaf).specs[leaf.from.column]!.planned === true;
+  return period.start >= query.asOf && !planned;
+};

@@ -53,7 +53,7 @@ const without = ({ dimensions, members }: Group, own: readonly string[]): Group 
 };
 
 function placedAnswer(leaf: PlacedNode, { dimensions, members }: Group, period: Period, asked: Asked): Answer {
-  if (notYet(leaf, period, asked.query.asOf)) return { ...empty, reason: 'not yet' };
+  if (notYet(leaf, period, asked)) return { ...empty, reason: 'not yet' };
   if (leaf.node === 'at' && leaf.from?.node === 'per') {
     const units = unitsOf(leaf.from, dimensions, period, asked).filter((unit) => String(unit.members) === String(members));
     return aggregate(

@@ -1,6 +1,6 @@
-import { SalesperfError } from '../errors.ts';
+import { quoteList, SalesperfError } from '../errors.ts';
 import type { FiscalCalendar } from './calendar.ts';
-import { addDays, type CalendarUnit, type CivilDate, daysBetween, shiftUnit, startOf } from './civil.ts';
+import { addDays, type CalendarUnit, type CivilDate, daysBetween, shiftUnit, startOf, units } from './civil.ts';
 import { assertZone, localDate, startOfDay } from './zone.ts';
 
 /** A half-open stretch of local days, [from, to), and the instants at which it begins and ends. */
@@ -33,6 +33,8 @@ export interface PeriodsOptions {
 /** Cuts [from, to) into units of the calendar; a unit that reaches beyond is cut at the edge. */
 export function periods({ from, to, zone, every = null, calendar }: PeriodsOptions): Periods {
   assertZone(zone);
+  if (every !== null && !units.includes(every))
+    throw new SalesperfError('invalid_argument', `Cannot cut periods by "${every}": expected one of ${quoteList(units)}`);
   if (daysBetween(from, to) <= 0)
     throw new SalesperfError('invalid_argument', `Cannot make periods from ${from} to ${to}: "to" is exclusive and must be later than "from"`);
   const list: Period[] = [];

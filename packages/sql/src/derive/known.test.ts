@@ -18,14 +18,14 @@ describe('tables made by SQL', () => {
   it('are those of core, for any records', async () => {
     await fc.assert(
       fc.asyncProperty(scenario, async ({ records, asOf }) => void (await compare(connection, records, asOf))),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
   });
 
   it('are those of core, for long histories of many', async () => {
     await fc.assert(
       fc.asyncProperty(crowd, async ({ records, asOf }) => void (await compare(connection, records, asOf))),
-      { numRuns: 4, endOnFailure: true },
+      { numRuns: 3, endOnFailure: true },
     );
   });
 

@@ -16,7 +16,7 @@ describe('a funnel in SQL', () => {
       fc.asyncProperty(funnels, async (funnel) => {
         expect(await foundRows(connection, funnelQuery(funnel.asked))).toEqual(expectedRows(funnel));
       }),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: 8, endOnFailure: true },
     );
   });
 });

@@ -7,7 +7,6 @@ import { conditionsOn } from './conditions.ts';
 import { text } from './draft.ts';
 import { expressionValue } from './expression.ts';
 import { momentOf } from './moment.ts';
-import { policyOf } from './rate.ts';
 import { columnOf, type Place, type Reading } from './reading.ts';
 import { keep } from './rows.ts';
 
@@ -62,7 +61,7 @@ function takenOf(of: Exclude<AggregateNode, { node: 'share' }>, placed: PlacedNo
     case 'reducer':
       throw new SalesperfError('invalid_argument', `Cannot run the reducer "${of.name}" in SQL: expected a metric without reducers, or evaluate() in memory`);
     default: {
-      const { value, reason } = expressionValue(of.of, { reading, place, policy: policyOf(placed, of.rate) });
+      const { value, reason } = expressionValue(of.of, { reading, place, policy: of.rate ?? place.rate });
       const slot = apply((one) => `CAST(${one} AS ${rows.draft.dialect.types.text})`, value);
       return { value, reason, slots: of.node === 'quantile' ? { slot } : {}, amount: value };
     }

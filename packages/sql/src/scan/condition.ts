@@ -1,7 +1,9 @@
 import { type ConditionNode, parseAmount } from '@salesperf/core/executor';
 import { allOf, constant, firstOf, integer, joined, no, nothing, type Sql, sql, yes } from '../sql.ts';
 import { text } from './draft.ts';
+import { firstUnknown, rateOf, type Value } from './rate.ts';
 import { columnOf, type Place, type Reading } from './reading.ts';
+import { keep } from './rows.ts';
 
 /** A test of a row: true, false, or NULL where it cannot be told, and then why. */
 export interface Test {
@@ -31,7 +33,7 @@ export function columnTest(condition: ColumnCondition, reading: Reading, place: 
       return decided(condition.is ? inside : sql`NOT ${inside}`);
     }
     case 'range':
-      return range(condition, column, reading);
+      return range(condition, column, reading, place);
   }
 }
 
@@ -56,21 +58,40 @@ const comparisons = [
   ['atMost', '<='],
 ] as const;
 
-function range(condition: Of<'range'>, column: Sql, { shape, rows }: Reading): Test {
+/** Amounts are compared in the report's currency, at the rate of the placement; on which side of 0 one lies needs no rate. */
+function range(condition: Of<'range'>, column: Sql, reading: Reading, place: Place | null): Test {
+  const { shape, rows } = reading;
   const money = shape.columns[condition.column]?.type === 'money';
+  const missing: Value = { value: column, reason: text(rows.draft, `${condition.column} missing`) };
+  if (!money || place === null || hasNoBoundButZero(condition)) {
+    return {
+      holds: firstOf([
+        [sql`${column} IS NOT NULL`, within(condition, column, (bound) => (money ? amount(bound) : real(bound, rows.draft.dialect.types.real)))],
+      ]),
+      reason: missing.reason,
+    };
+  }
+  const rate = rateOf(place.rate, reading, place);
+  const exchanged = keep(rows, sql`CAST(${column} AS ${constant(rows.draft.dialect.types.exact)}) * ${rate.value}`);
+  return { holds: firstOf([[sql`${exchanged} IS NOT NULL`, within(condition, exchanged, exchangedAmount)]]), reason: firstUnknown([missing, rate]) };
+}
+
+const hasNoBoundButZero = (condition: Of<'range'>): boolean => comparisons.every(([name]) => (condition[name] ?? 0) === 0);
+
+function within(condition: Of<'range'>, value: Sql, literal: (bound: number) => Sql): Sql {
   const bounds = comparisons.flatMap(([name, operator]) => {
     const bound = condition[name];
-    return bound === undefined ? [] : [sql`${column} ${constant(operator)} ${money ? amount(bound) : real(bound, rows.draft.dialect.types.real)}`];
+    return bound === undefined ? [] : [sql`${value} ${constant(operator)} ${literal(bound)}`];
   });
-  const known = bounds.length > 0 ? allOf(bounds) : yes;
-  return { holds: firstOf([[sql`${column} IS NOT NULL`, known]]), reason: text(rows.draft, `${condition.column} missing`) };
+  return bounds.length > 0 ? allOf(bounds) : yes;
 }
 
 export const real = (value: number, type: string): Sql => constant(`CAST('${value}' AS ${type})`);
 
 /** What no stored amount reaches stands for all that is beyond. */
 const largest = 2n ** 127n - 1n;
-function amount(bound: number): Sql {
-  const exact = parseAmount(String(bound));
-  return integer(exact > largest ? largest : exact < -largest ? -largest : exact);
-}
+const within128 = (exact: bigint): Sql => integer(exact > largest ? largest : exact < -largest ? -largest : exact);
+const amount = (bound: number): Sql => within128(parseAmount(String(bound)));
+
+/** In 1e-16, as amounts are once a rate has been applied. */
+const exchangedAmount = (bound: number): Sql => within128(parseAmount(String(bound)) * 10_000_000_000n);

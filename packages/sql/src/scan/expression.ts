@@ -1,4 +1,4 @@
-import { type ColumnNode, type ElapsedNode, type ExpressionNode, numberScale, type RatePolicy } from '@salesperf/core/executor';
+import { amountPlaces, type ColumnNode, type ElapsedNode, type ExpressionNode, numberScale, type RatePolicy } from '@salesperf/core/executor';
 import { apply, firstOf, integer, nothing, type Sql, sql, yes } from '../sql.ts';
 import { positionOf, stepBack } from './clock.ts';
 import { text } from './draft.ts';
@@ -16,7 +16,7 @@ export interface Valuing {
 
 type Of<N extends ExpressionNode['node']> = Extract<ExpressionNode, { readonly node: N }>;
 
-/** The same integers as in memory: money in 1e-16, money × ratio in 1e-22, numbers in 1e-6, time in ticks. */
+/** The same integers as in memory: money in 1e-16, money × ratio in 1e-22, numbers in 1e-12, time in ticks. */
 export function expressionValue(expression: ExpressionNode, valuing: Valuing): Value {
   switch (expression.node) {
     case 'column':
@@ -38,10 +38,10 @@ const kept = ({ reading: { rows } }: Valuing, value: Sql): Sql => keep(rows, val
 const words = ({ reading: { rows } }: Valuing, reason: string): Sql => text(rows.draft, reason);
 const exact = ({ reading: { rows } }: Valuing, value: Sql): Sql => apply((one) => `CAST(${one} AS ${rows.draft.dialect.types.exact})`, value);
 
-function number({ column }: ColumnNode, valuing: Valuing): Value {
+function number({ column }: ColumnNode, valuing: Valuing, scale = numberScale): Value {
   const { dialect } = valuing.reading.rows.draft;
   const cell = columnOf(valuing.reading, column);
-  const scaled = cell && kept(valuing, sql`${cell} * ${integer(numberScale)}`);
+  const scaled = cell && kept(valuing, sql`${cell} * ${integer(scale)}`);
   return { value: scaled ? kept(valuing, apply(dialect.rounded, scaled)) : nothing, reason: words(valuing, `${column} missing`) };
 }
 
@@ -111,13 +111,23 @@ const below = (value: Sql, rest: Sql, length: Sql, { reading: { rows } }: Valuin
 /** Nothing is divided by a length of zero, or less. */
 const guarded = (length: Sql): Sql => firstOf([[sql`${length} > 0`, length]]);
 
+/** A ratio counts to its sixth decimal. */
+const ratioScale = 1_000_000;
+
 function times({ of, by }: Of<'times'>, valuing: Valuing): Value {
-  const parts = [amount(of, valuing), number(by, valuing)] as const;
+  const parts = [amount(of, valuing), number(by, valuing, ratioScale)] as const;
   return { value: kept(valuing, sql`${parts[0].value} * ${parts[1].value}`), reason: firstUnknown(parts) };
 }
 
-function least({ left, right }: Of<'least'>, valuing: Valuing): Value {
-  const parts = [expressionValue(left, valuing), expressionValue(right, valuing)] as const;
+/** Amounts that are kept with fewer decimals are brought to those of the other side. */
+function brought(side: ExpressionNode, to: ExpressionNode, valuing: Valuing): Value {
+  const { value, reason } = expressionValue(side, valuing);
+  const more = amountPlaces(to) - amountPlaces(side);
+  return { value: more === 0 ? value : kept(valuing, sql`${value} * ${integer(10n ** BigInt(more))}`), reason };
+}
+
+function least(node: Of<'least'>, valuing: Valuing): Value {
+  const parts = [brought(node.left, node, valuing), brought(node.right, node, valuing)] as const;
   const [{ value: one }, { value: other }] = parts;
   const known = sql`${one} IS NOT NULL AND ${other} IS NOT NULL`;
   return { value: kept(valuing, firstOf([[known, sql`least(${one}, ${other})`]])), reason: firstUnknown(parts) };

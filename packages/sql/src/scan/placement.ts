@@ -57,7 +57,7 @@ function placeFlow({ moment: { column } }: AtNode, periods: string, reading: Rea
   const period = periodsMet(periods, [moment], meets, reading);
   const when = always ? sql`coalesce(${moment}, ${asOf} - 1)` : moment;
   const doubt = always ? firstOf([[sql`${moment} IS NULL`, missing(column, reading)]]) : nothing;
-  return { ...period, moment: when, lo: when, hi: when, cut: sooner(period.end, asOf), doubt };
+  return { ...period, moment: when, lo: when, hi: when, cut: sooner(period.end, asOf), rate: 'event', doubt };
 }
 
 /** The versions alive just before the edge: every moment is the last instant inside. */
@@ -83,7 +83,7 @@ function placeStock({ moment: edgeName }: AsOfNode, periods: string, reading: Re
         [yes, missing('createdAt', reading)],
       ])
     : missing('createdAt', reading);
-  return { ...period, moment: sql`${edge} - 1`, lo: edge, hi: edge, cut: sooner(period.end, asOf), doubt: firstOf([[unknown, lacking]]) };
+  return { ...period, moment: sql`${edge} - 1`, lo: edge, hi: edge, cut: sooner(period.end, asOf), rate: edgeName, doubt: firstOf([[unknown, lacking]]) };
 }
 
 /** A row that lasts counts in each period that its interval meets; one that ends before it starts is in doubt where it starts. */
@@ -114,7 +114,7 @@ function placeDuring(placed: DuringNode, periods: string, reading: Reading): Pla
     );
   const low = later(start, period.start);
   const [lo, hi] = [part(low), part(later(low, inside.until(period.end)))];
-  return { ...period, moment, lo, hi, cut: keep(rows, sooner(period.end, asOf)), doubt };
+  return { ...period, moment, lo, hi, cut: keep(rows, sooner(period.end, asOf)), rate: 'plan', doubt };
 }
 
 /** Which periods an interval meets, and until when it lasts in them. */

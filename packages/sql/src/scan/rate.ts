@@ -1,5 +1,5 @@
 import type { ExchangeRate } from '@salesperf/core';
-import type { PlacedNode, RatePolicy } from '@salesperf/core/executor';
+import type { RatePolicy } from '@salesperf/core/executor';
 import type { SqlContext } from '../context.ts';
 import { firstOf, type Sql, sql } from '../sql.ts';
 import { table, text } from './draft.ts';
@@ -11,10 +11,6 @@ export interface Value {
   readonly value: Sql;
   readonly reason: Sql;
 }
-
-/** The exchange rate follows the placement, unless the metric says otherwise. */
-export const policyOf = (placed: PlacedNode, stated: RatePolicy | undefined): RatePolicy =>
-  stated ?? (placed.node === 'at' ? 'event' : placed.node === 'asOf' ? placed.moment : 'plan');
 
 /** The rate of a row's currency into that of the report, in 1e-10. */
 export function rateOf(policy: RatePolicy, reading: Reading, place: Place): Value {

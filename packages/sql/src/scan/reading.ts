@@ -1,4 +1,4 @@
-import type { Source, Window } from '@salesperf/core/executor';
+import type { RatePolicy, Source, Window } from '@salesperf/core/executor';
 import type { SqlContext } from '../context.ts';
 import { integer, type Sql } from '../sql.ts';
 import type { Draft } from './draft.ts';
@@ -15,6 +15,8 @@ export interface Place {
   readonly hi: Sql;
   /** the end of what is known in the period: its own end, or the as-of if that is sooner */
   readonly cut: Sql;
+  /** the rates that the placement asks for */
+  readonly rate: RatePolicy;
   /** why it cannot be told that the row stands here, or NULL */
   readonly doubt: Sql;
 }

@@ -7,7 +7,7 @@ import { notice } from './notice.ts';
 /** Changes that cannot be taken as they are written. */
 export function changeNotices({ deals = [], changes = [], subscriptionChanges = [] }: CheckedRecords): Notice[] {
   const known = new Set(deals.map(({ id }) => id));
-  const contradiction = 'contradict each other at one instant: the later in the file counts';
+  const contradiction = 'contradict each other at one instant: the later in the file counts, without a file the later in the order of the alphabet';
   return [
     ...notice(
       'changes',

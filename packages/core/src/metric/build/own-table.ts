@@ -48,13 +48,13 @@ export const step = <S extends Shape>(event: Column<S, 'instant'>, where?: Where
  * A table of one row a unit ("lead", "deal", "customer" …), attempt and step. Every event of the first step begins an attempt; of all choices
  * of events the one counts that gets furthest, then earliest. `{ best: true }` keeps one attempt a unit.
  */
-export function funnel<const N extends string>(
+export function funnel<const N extends string, const S extends string>(
   name: N,
   unit: string,
-  steps: Readonly<Record<string, FunnelStepOptions>>,
+  steps: Readonly<Record<S, FunnelStepOptions>>,
   { within, skipping = false }: FunnelOptions = {},
-): ReturnType<typeof funnelTable<N>> {
-  const nodes = Object.entries(steps).map(([step, options]) => stepNode(step, options));
+): ReturnType<typeof funnelTable<N, S>> {
+  const nodes = Object.entries<FunnelStepOptions>(steps).map(([step, options]) => stepNode(step, options));
   const node: FunnelNode = { node: 'funnel', name, unit, steps: nodes, ...(within ? { within } : {}), skipping };
   return typedAs(tableOfShape(definedBy(shapeOfOwnTable(node), node)));
 }

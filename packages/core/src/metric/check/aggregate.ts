@@ -28,6 +28,7 @@ function checkWhatIsAsked(aggregate: AggregateNode, scope: Scope): void {
       return;
     case 'share':
       checkAggregate(aggregate.of, scope);
+      if (aggregate.where.length === 0) fail('a share needs a condition: without one it is always 1');
       if (aggregateUnit(aggregate.of) === 'score') fail('a share is of a count or a sum, not of scores');
       return;
     case 'survival':

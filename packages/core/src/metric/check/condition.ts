@@ -30,6 +30,23 @@ function checkCondition(condition: ConditionNode, scope: Scope): void {
   }
   if (condition.node === 'inPeriod' && placement === 'lookup') fail(`"${condition.column}" of ${table.name} is looked up, where there is no period`);
   if (condition.node === 'is' || condition.node === 'isNot') checkValues(condition, spec, scope);
+  if (condition.node === 'range') checkBounds(condition, spec, scope);
+}
+
+function checkBounds(
+  { column, atLeast, above, below, atMost }: Extract<ConditionNode, { node: 'range' }>,
+  spec: Spec,
+  { table, placement, fail }: Scope,
+): void {
+  const bounds = [atLeast, above, below, atMost].filter((bound) => bound !== undefined);
+  if (bounds.length === 0) fail(`"${column}" of ${table.name} is tested against no bound, expected "atLeast", "above", "below" or "atMost"`);
+  const wrong = bounds.find((bound) => !Number.isFinite(bound));
+  if (wrong !== undefined) fail(`"${column}" of ${table.name} cannot be compared with ${wrong}, expected a number`);
+  if (spec.type !== 'money') return;
+  const fine = bounds.find((bound) => Number(bound.toFixed(6)) !== bound);
+  if (fine !== undefined) fail(`"${column}" of ${table.name} is an amount, which has at most six decimals, unlike ${fine}`);
+  if (placement === 'lookup' && bounds.some((bound) => bound !== 0))
+    fail(`"${column}" of ${table.name} is looked up, where there is no exchange rate: expected a bound of 0`);
 }
 
 function checkWithin({ length, time }: Extract<ConditionNode, { node: 'within' }>, scope: Scope): void {

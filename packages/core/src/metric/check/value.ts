@@ -1,4 +1,5 @@
 import { quoteList } from '../../errors.ts';
+import { units } from '../../time/civil.ts';
 import type { Window } from '../../time/window.ts';
 import type { AtNode, ValueNode } from '../node.ts';
 import { shapeOfOwnTable } from '../own-table.ts';
@@ -8,8 +9,11 @@ import { checkAggregate } from './aggregate.ts';
 import { checkOwnTable } from './own-table.ts';
 import { checkColumn, type Fail, shapeNamed, versioned } from './scope.ts';
 
+const nodes: readonly string[] = ['at', 'asOf', 'during', 'add', 'subtract', 'multiply', 'divide', 'total', 'over'];
+
 /** Fails where a value means nothing. */
 export function checkValue(value: ValueNode, fail: Fail): void {
+  if (!nodes.includes(value?.node)) fail('it is not placed in time: expected "at", "asOf" or "during", or arithmetic over them');
   switch (value.node) {
     case 'at':
       checkAt(value, fail);
@@ -57,8 +61,15 @@ function checkArithmetic(value: Extract<ValueNode, { left: ValueNode }>, fail: F
   } else if (left !== right) fail(`cannot ${value.node} ${left} and ${right}, expected the same unit twice`);
 }
 
+/** Beyond it no calendar means anything. */
+const farthest = 10_000;
+
 function checkWindow(window: Window, fail: Fail): void {
-  if ('shift' in window && !Number.isInteger(window.shift)) fail(`a shift is a whole number of periods, not ${window.shift}`);
-  if ('trailing' in window && !(Number.isInteger(window.trailing) && window.trailing >= 1))
+  if (!['shift', 'trailing', 'toDate', 'yearBefore'].some((name) => name in window)) fail('a window is a shift, trailing, to date or a year before');
+  if ('shift' in window && !(Number.isInteger(window.shift) && Math.abs(window.shift) <= farthest))
+    fail(`a shift is a whole number of periods, not ${window.shift}`);
+  if ('trailing' in window && !(Number.isInteger(window.trailing) && window.trailing >= 1 && window.trailing <= farthest))
     fail(`a trailing window is of at least 1 whole period, not ${window.trailing}`);
+  if ('toDate' in window && !units.includes(window.toDate)) fail(`there is no calendar unit "${window.toDate}", expected one of ${quoteList(units)}`);
+  if ('yearBefore' in window && !['date', 'week'].includes(window.yearBefore)) fail(`a year before is by "date" or by "week", not by "${window.yearBefore}"`);
 }

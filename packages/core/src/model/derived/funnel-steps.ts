@@ -1,4 +1,4 @@
-import { choice, flag, instant, label, number, reference } from '../column.ts';
+import { choice, flag, instant, number, reference, type Spec } from '../column.ts';
 import { type Table, table } from '../table.ts';
 
 export const stepStates = ['reached', 'not_reached', 'undecided'] as const;
@@ -9,7 +9,6 @@ const columns = {
   attempt: number(),
   /** the attempt that gets furthest, and of those earliest: one a unit, so that units are counted rather than attempts */
   best: flag(),
-  step: label('step'),
   /** 1 for the base event */
   rank: number(),
   /** of the base event */
@@ -22,8 +21,15 @@ const columns = {
   stateBefore: choice(stepStates),
 } as const;
 
-type FunnelColumns = typeof columns & { readonly unit: ReturnType<typeof reference> };
+type FunnelColumns<S extends string> = typeof columns & {
+  readonly unit: Spec<'reference'>;
+  /** by the name it was given */
+  readonly step: Spec<'choice', S>;
+};
 
 /** One row a unit, attempt and step, whether it was reached or not. */
-export const funnelTable = <const N extends string>(name: N, unit: string): Table<{ name: N; columns: FunnelColumns }> =>
-  table(name, { unit: reference(unit), ...columns });
+export const funnelTable = <const N extends string, const S extends string>(
+  name: N,
+  unit: string,
+  steps: readonly S[],
+): Table<{ name: N; columns: FunnelColumns<S> }> => table(name, { unit: reference(unit), step: choice(steps, { dimension: 'step' }), ...columns });

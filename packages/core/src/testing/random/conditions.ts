@@ -15,7 +15,9 @@ function condition([column, spec]: [string, Spec], use: Use): fc.Arbitrary<Condi
   const known = fc.record({ node: fc.constant('known' as const), column: fc.constant(column), is: fc.boolean() });
   if (numeric.includes(spec.type) || spec.type === 'ratio') {
     const test = fc.constantFrom('atLeast', 'above', 'below', 'atMost');
-    const range = fc.tuple(test, bound).map(([name, value]): ConditionNode => ({ node: 'range', column, [name]: value }));
+    // What is looked up has no exchange rate, so an amount is only compared with 0.
+    const against = use === 'lookup' && spec.type === 'money' ? fc.constant(0) : bound;
+    const range = fc.tuple(test, against).map(([name, value]): ConditionNode => ({ node: 'range', column, [name]: value }));
     return fc.oneof({ weight: 3, arbitrary: range }, known);
   }
   if (spec.type === 'instant') {
