@@ -48,7 +48,7 @@ const exposure = placed.filter(
     !/inPeriod|"rate"/.test(JSON.stringify(node)),
 );
 const countShare = placed
-  .filter(({ of }) => of.node === 'count' || (of.node === 'share' && of.of.node === 'count'))
+  .filter(({ of }) => (of.node === 'count' && of.where.length > 0) || (of.node === 'share' && of.of.node === 'count'))
   .map((node): PlacedNode => (node.of.node === 'count' ? ({ ...node, of: { node: 'share', of: node.of, where: node.of.where } } as PlacedNode) : node));
 
 /** Nothing in it goes on, or is still waited for, when the as-of moves. */

@@ -71,12 +71,16 @@ function placeStock({ moment: edgeName }: AsOfNode, { source: { table, shape }, 
   }
 }
 
-/** A row counts in each period that its interval meets. One that lasts for no time at all meets the period that holds it. */
+/**
+ * A row counts in each period that its interval meets: up to the as-of, but for a plan, which reaches to its stated end.
+ * One that lasts for no time at all meets the period that holds it.
+ */
 function placeExposure(placed: DuringNode, placing: Placing): void {
-  const { asOf, visit } = placing;
+  const { asOf, visit, source } = placing;
+  const until = source.shape.columns[placed.from.column]!.planned ? Number.POSITIVE_INFINITY : asOf;
   forIntervals(placed, placing, (row, index, period, start, end) => {
-    const [lo, hi] = [Math.max(start, period.start), Math.min(Number.isNaN(end) ? asOf : end, period.end)];
-    const momentary = start === end && holds(period, start);
+    const [lo, hi] = [Math.max(start, period.start), Math.min(Number.isNaN(end) ? asOf : end, period.end, until)];
+    const momentary = start === end && start < until && holds(period, start);
     if (lo < hi || momentary) visit(row, index, { ...intervalPlace(period, start, asOf), lo, hi: Math.max(lo, hi) });
   });
 }

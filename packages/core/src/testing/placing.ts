@@ -76,8 +76,10 @@ function lasted(leaf: DuringNode, period: Period, asked: Asked): Place[] {
     if (!known(from)) return specs[leaf.from.column]!.always ? [{ row, ...own, moment: `${leaf.from.column} missing`, lookedUpAt: query.asOf - 1 }] : [];
     const place = { row, ...own, moment: from!, lookedUpAt: from! };
     if (known(to) && to! < from!) return from! >= start && from! < end ? [{ ...place, moment: 'ends before it starts' }] : [];
-    const part = [Math.max(from!, start), Math.min(to ?? query.asOf, end)] as const;
-    const momentary = to === from && from! >= start && from! < end;
+    // What is no plan goes on until the as-of at most.
+    const until = specs[leaf.from.column]!.planned ? Number.POSITIVE_INFINITY : query.asOf;
+    const part = [Math.max(from!, start), Math.min(to ?? query.asOf, end, until)] as const;
+    const momentary = to === from && from! >= start && from! < end && from! < until;
     if (leaf.of.node !== 'survival') return part[0] < part[1] || momentary ? [{ ...place, part: momentary ? ([from!, from!] as const) : part }] : [];
     const atRisk = from! < Math.min(end, query.asOf) && (!known(to) || to! >= start) && start < query.asOf;
     return atRisk ? [{ ...place, part }] : [];

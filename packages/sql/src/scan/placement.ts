@@ -95,7 +95,7 @@ function placeDuring(placed: DuringNode, periods: string, reading: Reading): Pla
   const [start, end] = [stored(rows, column), columnOf(reading, placed.to.column) ?? nothing];
   const always = isAlways(column, reading);
   const backwards = keep(rows, sql`coalesce(${end} < ${start}, false)`);
-  const inside = placed.of.node === 'survival' ? atRisk(start, end, asOf) : exposed(start, end, asOf);
+  const inside = placed.of.node === 'survival' ? atRisk(start, end, asOf) : exposed(start, end, asOf, reading.shape.columns[column]!.planned === true);
   const meets: Meets = (first, last) =>
     orMissing(start, always, sql`${start} IS NOT NULL AND CASE WHEN ${backwards} THEN ${holds(start, first, last)} ELSE ${inside.meets(first, last)} END`);
   const period = periodsMet(periods, [start, end, backwards], meets, reading);
@@ -124,9 +124,12 @@ interface Inside {
 }
 
 /** An open end stops at the as-of. An interval of no time at all meets the period that holds it. */
-function exposed(start: Sql, end: Sql, asOf: Sql): Inside {
-  const until = (last: Sql): Sql => sooner(sql`coalesce(${end}, ${asOf})`, last);
-  const momentary = (first: Sql, last: Sql): Sql => sql`coalesce(${end} = ${start}, false) AND ${holds(start, first, last)}`;
+/** Up to the as-of, but for a plan, which reaches to its stated end. */
+function exposed(start: Sql, end: Sql, asOf: Sql, isPlan: boolean): Inside {
+  const stop = sql`coalesce(${end}, ${asOf})`;
+  const until = (last: Sql): Sql => sooner(isPlan ? stop : sooner(stop, asOf), last);
+  const begun = isPlan ? yes : sql`${start} < ${asOf}`;
+  const momentary = (first: Sql, last: Sql): Sql => sql`coalesce(${end} = ${start}, false) AND ${begun} AND ${holds(start, first, last)}`;
   return { until, meets: (first, last) => sql`(${later(start, first)} < ${until(last)} OR ${momentary(first, last)})` };
 }
 

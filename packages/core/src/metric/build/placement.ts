@@ -21,7 +21,7 @@ export function asOf<S extends Versioned, U extends Unit>(of: Aggregate<S, U, 'a
   return typedAs({ ...node, ...ownColumns(node, shapeOfNode(of)) });
 }
 
-/** An exposure: rows whose interval [from, to) meets the period. An open end stops at the as-of; a stated one does not. */
+/** An exposure: rows whose interval [from, to) meets the period. It is followed up to the as-of; only a plan, such as a quota, reaches to its stated end. */
 export function during<S extends Shape, U extends Unit>(
   from: Column<S, 'instant'>,
   to: Column<NoInfer<S>, 'instant'>,

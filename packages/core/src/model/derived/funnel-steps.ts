@@ -32,4 +32,4 @@ export const funnelTable = <const N extends string, const S extends string>(
   name: N,
   unit: string,
   steps: readonly S[],
-): Table<{ name: N; columns: FunnelColumns<S> }> => table(name, { unit: reference(unit), step: choice(steps, { dimension: 'step' }), ...columns });
+): Table<{ name: N; columns: FunnelColumns<S> }> => table(name, { unit: reference(unit), step: choice(steps, { dimension: 'step' }), ...columns }) as never;
