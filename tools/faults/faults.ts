@@ -7,8 +7,6 @@ export const faults: readonly Fault[] = [
   // placements
   core('engine/placement.ts', '} else if (when < asOf) {', '} else if (when <= asOf) {'),
   core('engine/placement.ts', 'instant >= period.start && instant < period.end', 'instant > period.start && instant < period.end'),
-  core('engine/placement.ts', 'if (instant < list[index]!.end) yield index;', 'if (instant <= list[index]!.end) yield index;'),
-  core('engine/placement.ts', 'if (list[middle]!.end <= instant) low', 'if (list[middle]!.end < instant) low'),
   core('engine/placement.ts', 'if (ends[row]! < edge || starts[row]! >= edge', 'if (ends[row]! <= edge || starts[row]! >= edge'),
   core('engine/placement.ts', 'starts[row]! >= edge || (created', 'starts[row]! > edge || (created'),
   core('engine/placement.ts', 'Math.min(Number.isNaN(end) ? asOf : end, period.end)', 'Math.min(Number.isNaN(end) ? asOf - 1 : end, period.end)'),
@@ -41,5 +39,4 @@ export const faults: readonly Fault[] = [
   core('engine/people.ts', 'list?.findLast((row) => begins(row) <= moment)', 'list?.findLast((row) => begins(row) < moment)'),
   core('engine/dimensions.ts', 'lookedUpAt ? lookedUpAt[row]! : moment', 'moment'),
   core('derive/versions.ts', 'filter(({ at }) => (at as number) < asOf)', 'filter(({ at }) => (at as number) <= asOf)'),
-  core('derive/touches.ts', 'activity.at < asOf', 'activity.at <= asOf'),
 ];

@@ -24,7 +24,7 @@ describe('records to results: the engine equals SQL, cell by cell', () => {
           expect(await disagreements(given, { metrics: [metric], asked: question }, connection)).toEqual([]);
         },
       ),
-      { numRuns: 800, endOnFailure: true },
+      { numRuns: 200, endOnFailure: true },
     );
   });
 
@@ -38,7 +38,7 @@ describe('records to results: the engine equals SQL, cell by cell', () => {
           expect(await disagreements(given, { metrics: [metric], asked: question }, connection)).toEqual([]);
         },
       ),
-      { numRuns: 200, endOnFailure: true },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 
@@ -47,7 +47,7 @@ describe('records to results: the engine equals SQL, cell by cell', () => {
       fc.asyncProperty(scenario, asked, async (given, question) => {
         expect(await disagreements(given, { metrics: catalogue, asked: question }, connection)).toEqual([]);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 15, endOnFailure: true },
     );
   });
 });

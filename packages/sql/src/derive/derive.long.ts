@@ -18,21 +18,21 @@ describe('tables made by SQL, at length', () => {
   it('are those of core, for any records', async () => {
     await fc.assert(
       fc.asyncProperty(scenario, async ({ records, asOf }) => void (await compare(connection, records, asOf))),
-      { numRuns: 400 },
+      { numRuns: 100 },
     );
   });
 
   it('are those of core, for long histories of many', async () => {
     await fc.assert(
       fc.asyncProperty(crowd, async ({ records, asOf }) => void (await compare(connection, records, asOf))),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 
   it("are those of core, with columns of the team's own", async () => {
     await fc.assert(
       fc.asyncProperty(crowd.map(withOwnColumns), async ({ records, asOf, options }) => void (await compare(connection, records, asOf, options))),
-      { numRuns: 80 },
+      { numRuns: 20 },
     );
   });
 
@@ -41,7 +41,7 @@ describe('tables made by SQL, at length', () => {
       fc.asyncProperty(funnels, async (funnel) => {
         expect(await foundRows(connection, funnelQuery(funnel.asked))).toEqual(expectedRows(funnel));
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { dataset } from '../dataset/dataset.ts';
+import { asOf, at, count, distinct, during, elapsed, medianTime, share, sum, within } from '../metric/build.ts';
+import { metric } from '../metric/metric.ts';
+import { deals, meetings, payments, pipelineChanges, type Records, surveys } from '../model/index.ts';
+import { periods } from '../time/period.ts';
+import { evaluate } from './evaluate.ts';
+
+const day = 86_400_000;
+const start = Date.parse('2026-01-01T00:00:00Z');
+const on = (days: number): number => start + days * day;
+const words = { en: 'x', ru: 'x' };
+type Value = NonNullable<Parameters<typeof metric>[0]['value']>;
+const own = (value: Value) => metric({ id: 'own', group: 'funnel', indicator: 'lagging', label: words, value });
+const weeks = periods({ from: '2026-01-01', to: '2026-01-15', zone: 'UTC' });
+const daily = periods({ from: '2026-01-01', to: '2026-01-04', zone: 'UTC', every: 'day' });
+const cellsOf = (records: Records, value: Value, moment: number, over = daily, by: string[] = []) =>
+  evaluate(dataset(records, { currency: 'EUR' }), { metrics: [own(value)], by, over, asOf: moment }).cells;
+const values = (...args: Parameters<typeof cellsOf>): unknown[] => cellsOf(...args).map(({ value, reason }) => value ?? reason);
+
+describe('the side of a bound', () => {
+  it('an instant between two periods belongs to the later one', () => {
+    expect(values({ payments: [0, 1, 2].map((at) => ({ id: `${at}`, paidAt: on(at) })) }, at(payments.paidAt, count(payments)), on(9))).toEqual([1, 1, 1]);
+    expect(values({ payments: [{ id: '1', paidAt: on(1) - 1 }] }, at(payments.paidAt, count(payments)), on(9))).toEqual([1, 0, 0]);
+  });
+
+  it('what is planned for the as-of itself has not happened', () => {
+    const agreed = (moment: number): unknown => values({ meetings: [{ id: '1', startsAt: on(1) }] }, at(meetings.startsAt, count(meetings)), moment)[1];
+    expect([agreed(on(1)), agreed(on(1) + 1)]).toEqual(['not yet', 1]);
+    expect(values({ meetings: [{ id: '1', startsAt: on(1) + 5 }] }, at(meetings.startsAt, count(meetings)), on(1) + 5)[1]).toBe(0);
+  });
+
+  it('what came and went at the first instant of a period was in it, at its end not', () => {
+    const momentary: Records = { deals: [{ id: '1', status: 'won', createdAt: on(1), closedAt: on(1) }] };
+    expect(values(momentary, during(deals.createdAt, deals.closedAt, distinct(deals.id)), on(9))).toEqual([0, 1, 0]);
+  });
+
+  it('who ended at the first instant of a period was at risk in it, and who did just before was not', () => {
+    const ended = (closedAt: number): Records => ({ deals: [{ id: '1', status: 'won', createdAt: on(-3), closedAt }] });
+    const time = during(deals.createdAt, deals.closedAt, medianTime(elapsed('days', deals.createdAt, deals.closedAt)));
+    expect(cellsOf(ended(on(1)), time, on(9)).map(({ n }) => n)).toEqual([1, 1, 0]);
+    expect(values(ended(on(1)), time, on(9))).toEqual(['not reached', 4, 'no rows']);
+    expect(cellsOf(ended(on(1) - 1), time, on(9)).map(({ n }) => n)).toEqual([1, 0, 0]);
+  });
+
+  it('who entered late is at risk from just before the period, and who is left was last seen just before its end', () => {
+    const day2: Records = {
+      deals: [
+        { id: 'late', status: 'won', createdAt: on(-2), closedAt: on(1) + 7 },
+        { id: 'open', status: 'open', createdAt: on(0) + 7 },
+      ],
+    };
+    const hours = during(deals.createdAt, deals.closedAt, medianTime(elapsed('minutes', deals.createdAt, deals.closedAt)));
+    const [, second] = cellsOf(day2, hours, on(9));
+    expect(second).toMatchObject({ value: (3 * day + 7) / 60_000, risk: 1, n: 2 });
+    // The open one is followed until an instant before the end of its second day, at which another ends.
+    const tie: Records = {
+      deals: [
+        { id: 'ends', status: 'won', createdAt: on(0), closedAt: on(2) - 1 },
+        { id: 'seen', status: 'open', createdAt: on(0) },
+        { id: 'gone', status: 'open', createdAt: on(0) + 1 },
+      ],
+    };
+    expect(cellsOf(tie, hours, on(9))[1]).toMatchObject({ risk: 2, n: 3 });
+  });
+
+  it('a window has passed only when no instant of it is left', () => {
+    const asked: Records = { surveys: [{ id: '1', sentAt: on(0), answeredAt: on(1) }] };
+    const rate = at(surveys.sentAt, share(count(surveys), within(2, elapsed('days', surveys.sentAt, surveys.answeredAt))));
+    const [atTheEnd, after] = [on(2), on(3)].map((moment) => cellsOf(asked, rate, moment, weeks)[0]!);
+    expect([atTheEnd!.value, atTheEnd!.excluded]).toEqual([null, { 'window open': 1 }]);
+    expect(after!.value).toBe(1);
+  });
+
+  it('half is reached where exactly half is left', () => {
+    const lives: Records = { deals: [1, 2, 3, 4].map((days) => ({ id: `${days}`, status: 'won', createdAt: on(0), closedAt: on(days) })) };
+    expect(values(lives, at(deals.createdAt, medianTime(elapsed('days', deals.createdAt, deals.closedAt))), on(99), weeks)).toEqual([2]);
+  });
+
+  it('what leaves by a change of team leaves the team it was in', () => {
+    const moved: Records = {
+      people: [
+        { id: 'ann', team: 'North' },
+        { id: 'ann', team: 'South', from: on(1) },
+      ],
+      deals: [{ id: '1', owner: 'ann', status: 'open', amount: '7', currency: 'EUR', createdAt: on(0) }],
+    };
+    const flow = at(pipelineChanges.at, sum(pipelineChanges.amount, { cause: 'transfer' }));
+    const byTeam = cellsOf(moved, flow, on(9), weeks, ['team']).flatMap(({ group, value }) => (group.team ? [[group.team, value]] : []));
+    expect(byTeam).toEqual([
+      ['North', '-7'],
+      ['South', '7'],
+    ]);
+    expect(values(moved, asOf(sum(deals.amount, { status: 'open' })), on(9))).toEqual(['7', '7', '7']);
+  });
+});
