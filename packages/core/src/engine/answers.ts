@@ -28,9 +28,9 @@ export interface AnswersInput {
 
 /** What a value stands under: other periods, and whether the filter of the query is for it. */
 export type Frame = Pick<Scan, 'windows' | 'unfiltered'>;
-const whole: Frame = { windows: [] };
+export const whole: Frame = { windows: [] };
 
-const framed = (frame: Frame, window: Window): Frame => ({ ...frame, windows: [...frame.windows, window] });
+export const framed = (frame: Frame, window: Window): Frame => ({ ...frame, windows: [...frame.windows, window] });
 
 /** An aggregate, as it stands in a value. */
 export interface Leaf extends Frame {
@@ -63,7 +63,7 @@ export function answersOf(input: AnswersInput): Answers {
     if (isPlaced(value)) return leafValue({ placed: value, ...frame }, level, key, period);
     if (value.node === 'over') return valueAt(value.value, level, key, period, framed(frame, value.window));
     if (value.node === 'total') {
-      const coarse = level.filter((dimension) => !own.includes(dimension));
+      const coarse = coarser(level, own);
       return valueAt(value.value, coarse, project(key, level, coarse), period, frame);
     }
     return combine(value, valueAt(value.left, level, key, period, frame), valueAt(value.right, level, key, period, frame));
@@ -107,8 +107,11 @@ function mergeTo(level: Level, from: Level, states: States): States {
   return merged;
 }
 
+/** The level of a total: without the metric's own breakdown. */
+export const coarser = (level: Level, own: Level): Level => level.filter((dimension) => !own.includes(dimension));
+
 /** The key of the coarser group that a group belongs to. */
-function project(key: GroupKey, from: Level, to: Level): GroupKey {
+export function project(key: GroupKey, from: Level, to: Level): GroupKey {
   const members = JSON.parse(key) as Member[];
   return JSON.stringify(to.map((dimension) => members[from.indexOf(dimension)]));
 }

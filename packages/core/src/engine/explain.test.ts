@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../dataset/dataset.ts';
-import { catalogue, winRate } from '../kpis/index.ts';
+import { catalogue, lossReasons, winRate } from '../kpis/index.ts';
 import { metricOf, placed, reducers } from '../testing/definitions.ts';
 import { type Scenario, scenario } from '../testing/records.ts';
 import { periods } from '../time/period.ts';
@@ -39,6 +39,17 @@ describe('explain', () => {
         outOfScope: 3,
         records: 5,
       },
+    ]);
+  });
+
+  it('counts for a total every group of the metric’s own breakdown', () => {
+    const lost = (id: string, lossReason: string) => ({ id, status: 'lost', createdAt: on('2026-01-05'), closedAt: on('2026-01-10'), lossReason }) as const;
+    const losses = dataset({ deals: [{ ...lost('a', 'price'), amount: '1', currency: 'EUR' }, lost('b', 'timing'), lost('c', 'price')] }, { currency: 'EUR' });
+    const asking = { ...query, metrics: [lossReasons], by: [] };
+    const cell = evaluate(losses, asking).cells.find(({ part, group }) => part === 'share' && group.lossReason === 'price')!;
+    expect(explain(losses, asking, cell).map(({ counted }) => counted.map(({ id }) => id))).toEqual([
+      ['a', 'c'],
+      ['a', 'b', 'c'],
     ]);
   });
 

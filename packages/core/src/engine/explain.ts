@@ -2,10 +2,10 @@ import type { StoredTable } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { SalesperfError } from '../errors.ts';
 import { partsOf } from '../metric/definition.ts';
-import { placedTable } from '../metric/node.ts';
+import { isPlaced, placedTable, type ValueNode } from '../metric/node.ts';
 import type { Origin } from '../model/record.ts';
 import type { Outcome } from './absorb.ts';
-import { type Leaf, type Level, leavesOf } from './answers.ts';
+import { coarser, type Frame, framed, type Leaf, type Level, project, whole } from './answers.ts';
 import type { Cell } from './cell.ts';
 import { type Context, contextOf, type Source } from './context.ts';
 import { inMemory } from './evaluate.ts';
@@ -49,9 +49,16 @@ export function explain(dataset: Dataset, query: Query, cell: Cell): readonly Ex
   if (cell.reason?.startsWith('needs ') || cell.reason?.startsWith('cannot be filtered')) return [];
   const { levels, answers } = planOf({ metric, context, states: inMemory(context) });
   const level = levels.find((one) => one.join() === Object.keys(cell.group).join());
-  const key = level && answers.groups([value], level).find((one) => sameGroup(groupOf(one, level, dataset), cell.group));
+  const key =
+    level &&
+    answers
+      .groups(
+        partsOf(metric).map(([, part]) => part),
+        level,
+      )
+      .find((one) => sameGroup(groupOf(one, level, dataset), cell.group));
   if (level === undefined) throw unknownCell(cell);
-  return leavesOf(value).flatMap((leaf) => explainLeaf(leaf, { level, key, index }, context));
+  return explainValue(value, { level, key, index, own: metric.by ?? [] }, whole, context);
 }
 
 const sameGroup = (one: Cell['group'], other: Cell['group']): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -64,15 +71,29 @@ const unknownCell = ({ metric, part, start, group }: Cell): SalesperfError =>
 
 interface Where {
   readonly level: Level;
+  /** absent: a group that no row is in */
   readonly key: GroupKey | undefined;
   readonly index: number;
+  /** the metric's own breakdown, which `total` removes */
+  readonly own: Level;
+}
+
+function explainValue(value: ValueNode, where: Where, frame: Frame, context: Context): readonly ExplainedTable[] {
+  if (isPlaced(value)) return explainLeaf({ placed: value, ...frame }, where, context);
+  if (value.node === 'over') return explainValue(value.value, where, framed(frame, value.window), context);
+  if (value.node === 'total') return explainValue(value.value, overAll(where), frame, context);
+  return [value.left, value.right].flatMap((side) => explainValue(side, where, frame, context));
+}
+
+function overAll({ level, key, ...where }: Where): Where {
+  const coarse = coarser(level, where.own);
+  return { ...where, level: coarse, key: key && project(key, level, coarse) };
 }
 
 /** A value of units rests on what its columns rest on. */
 function explainLeaf({ placed, ...frame }: Leaf, where: Where, context: Context): readonly ExplainedTable[] {
   if (isPer(placed)) {
-    const columns = Object.values(placed.from.columns).flatMap((value) => leavesOf(value, frame));
-    return columns.flatMap((leaf) => explainLeaf(leaf, where, context));
+    return Object.values(placed.from.columns).flatMap((value) => explainValue(value, where, frame, context));
   }
   const source = context.sourceOf(placed);
   const fates = fatesOf({ placed, ...frame }, where, context);
