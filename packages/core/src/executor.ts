@@ -14,8 +14,8 @@ export { type Context, contextOf, type Source } from './engine/context.ts';
 export { isOverlapping, personal } from './engine/dimensions.ts';
 export { ownTables } from './engine/own-table.ts';
 export { numberScale } from './engine/quantity.ts';
-export type { GroupKey, Scan, States } from './engine/scan.ts';
-export { emptyState, lifeSlot, type State, type Tally } from './engine/state.ts';
+export { gathering, type Scan, type States } from './engine/scan.ts';
+export { lifeSlot, type State, type Tally } from './engine/state.ts';
 export type {
   AdditiveNode,
   AggregateNode,

@@ -1,16 +1,14 @@
-import { emptyState, type GroupKey, lifeSlot, type Scan, type State, type States, type Tally } from '@salesperf/core/executor';
+import { gathering, lifeSlot, type Scan, type State, type States, type Tally } from '@salesperf/core/executor';
 import { highPart } from './scan/statement.ts';
 import type { DatabaseRow } from './statement.ts';
 
 /** The rows of a scan's statement as states, one a group and period. */
 export function statesOf({ placed, by }: Scan, rows: readonly DatabaseRow[], periods: number): States {
-  const states = new Map<GroupKey, State[]>();
+  const { states, stateOf } = gathering(periods);
   const slotOf = slotReader(placed.of.node);
   for (const row of rows) {
     const key = JSON.stringify(by.map((_, index) => row[`group${index}`] ?? null));
-    const list = states.get(key) ?? Array.from({ length: periods }, emptyState);
-    states.set(key, list);
-    addTo(list[Number(row.index)]!, row, slotOf(row));
+    addTo(stateOf(key, Number(row.index)), row, slotOf(row));
   }
   return states;
 }

@@ -1,10 +1,9 @@
 import { isEnd } from '../model/deals.ts';
 import { allocate } from '../money/allocate.ts';
-import { parseAmount } from '../money/amount.ts';
+import { parseAmount, scaledText } from '../money/amount.ts';
 import type { CheckedRecord } from '../records/checked.ts';
 import type { Row } from '../records/row.ts';
 import { addUp, type Share, sharesOf, unitsOfOne } from '../records/shares.ts';
-import { amountOfScaled } from './amounts.ts';
 import type { Carry } from './carry.ts';
 import { type DealHistory, presentOf } from './versions.ts';
 
@@ -36,7 +35,7 @@ function creditsOf(deal: Row, shares: readonly Share[], carry: Carry): Row[] {
 function allocated(amount: unknown, shares: readonly Share[]): readonly unknown[] {
   if (amount == null) return shares.map(() => amount);
   const weights = shares.map(({ units }) => units);
-  return allocate(parseAmount(amount as string), weights).map(amountOfScaled);
+  return allocate(parseAmount(amount as string), weights).map(scaledText);
 }
 
 /** A share of an amount, rounded down. */
@@ -44,5 +43,5 @@ function partOf(amount: unknown, { units }: Share): unknown {
   if (amount == null) return amount;
   const product = parseAmount(amount as string) * units;
   const down = product < 0n && product % unitsOfOne !== 0n ? 1n : 0n;
-  return amountOfScaled(product / unitsOfOne - down);
+  return scaledText(product / unitsOfOne - down);
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../hash.ts';
 import { type TableName, tableNames } from '../model/index.ts';
+import { parseAmount, scaledText } from '../money/amount.ts';
 import type { Row } from '../records/row.ts';
-import { amountOfScaled, scaledAmount } from './amounts.ts';
 import { rowsAt } from './decoded.ts';
 
 /** Few moments, people and words, so that everything ties, meets and contradicts itself. */
@@ -71,8 +71,8 @@ const teamAt = ({ people }: Dirty, id: unknown, at: number): number => {
 /** Sums of exact amounts by a key; what is zero is as if it were not there. */
 function sums(found: readonly Row[], keyOf: (row: Row) => string): Record<string, string> {
   const totals = new Map<string, bigint>();
-  for (const row of found) totals.set(keyOf(row), (totals.get(keyOf(row)) ?? 0n) + scaledAmount(row.amount));
-  return Object.fromEntries([...totals].filter(([, total]) => total !== 0n).map(([key, total]) => [key, amountOfScaled(total)]));
+  for (const row of found) totals.set(keyOf(row), (totals.get(keyOf(row)) ?? 0n) + parseAmount((row.amount ?? '0') as string));
+  return Object.fromEntries([...totals].filter(([, total]) => total !== 0n).map(([key, total]) => [key, scaledText(total)]));
 }
 
 describe('the conservation law', () => {

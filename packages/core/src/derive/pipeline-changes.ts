@@ -1,6 +1,6 @@
+import { parseAmount, scaledText } from '../money/amount.ts';
 import { momentOf, type Row } from '../records/row.ts';
 import type { TeamChanges } from '../records/stretches.ts';
-import { amountOfScaled, scaledAmount } from './amounts.ts';
 import type { Carry } from './carry.ts';
 import type { DealHistory } from './versions.ts';
 
@@ -12,6 +12,9 @@ export interface LedgerOptions {
   readonly hands: readonly string[];
   readonly asOf: number;
 }
+
+/** In 1e-6; an empty amount is nothing. */
+const amountOf = ({ amount }: Row): bigint => (amount == null ? 0n : parseAmount(amount as string));
 
 type Entry = (amount: bigint, cause: string, version: Row, more?: Row) => Row[];
 
@@ -31,21 +34,21 @@ function entriesOf(before: Row | undefined, version: Row, after: Row | undefined
   if (from === null) return [];
   const entries = before && before.validFrom === null ? [] : begun(before, version, from, options);
   if (version.status !== 'open') return entries;
-  const removed = to !== null && after === undefined ? writer(to, options)(-scaledAmount(version.amount), 'removed', version) : [];
+  const removed = to !== null && after === undefined ? writer(to, options)(-amountOf(version), 'removed', version) : [];
   return [...entries, ...handedOver(version, from, to ?? options.asOf, options), ...removed];
 }
 
 function begun(before: Row | undefined, version: Row, at: number, options: LedgerOptions): Row[] {
   const write = writer(at, options);
   if (before?.status === 'open') return changed(before, version, at, options);
-  const came = version.status === 'open' ? scaledAmount(version.amount) : 0n;
+  const came = version.status === 'open' ? amountOf(version) : 0n;
   return write(came, before ? 'reopened' : 'new', version, { heldAt: at });
 }
 
 /** The steps from one version of an open deal to the next, in the order amount, currency, hands, due date, status. */
 function changed(before: Row, after: Row, at: number, { changesOf, carry, hands, asOf }: LedgerOptions): Row[] {
   const write = writer(at, { changesOf, carry, hands, asOf });
-  const [was, is] = [scaledAmount(before.amount), scaledAmount(after.amount)];
+  const [was, is] = [amountOf(before), amountOf(after)];
   const sameCurrency = (before.currency ?? null) === (after.currency ?? null);
   const amount = sameCurrency
     ? write(is - was, is > was ? 'up' : 'down', before)
@@ -70,7 +73,7 @@ function changed(before: Row, after: Row, at: number, { changesOf, carry, hands,
 
 /** The owner changes team while nothing about the deal changes. */
 function handedOver(version: Row, from: number, to: number, options: LedgerOptions): Row[] {
-  const amount = scaledAmount(version.amount);
+  const amount = amountOf(version);
   return options
     .changesOf(version.owner)
     .filter((at) => at > from && at < to)
@@ -85,6 +88,6 @@ function writer(at: number, { carry }: LedgerOptions): Entry {
   return (amount, cause, version, more = {}) => {
     if (amount === 0n) return [];
     const { owner, currency, dueAt } = version;
-    return [carry(version, { owner, at, heldAt: at - 1, cause, amount: amountOfScaled(amount), currency, dueAt, otherDueAt: null, ...more })];
+    return [carry(version, { owner, at, heldAt: at - 1, cause, amount: scaledText(amount), currency, dueAt, otherDueAt: null, ...more })];
   };
 }

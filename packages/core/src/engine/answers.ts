@@ -4,8 +4,8 @@ import type { Context } from './context.ts';
 import { isOverlapping, type Member } from './dimensions.ts';
 import { combine, type Finished, finishAggregate, nothing } from './finish.ts';
 import { isPer, perStates } from './per.ts';
-import type { GroupKey, Scan, States } from './scan.ts';
-import { emptyState, merge, type State } from './state.ts';
+import { type GroupKey, gathering, type Scan, type States } from './scan.ts';
+import { emptyState, merge } from './state.ts';
 
 /** A level of grouping: the dimensions, in the order of the members in a key. */
 export type Level = readonly string[];
@@ -89,21 +89,16 @@ const judgedByBegin = (placed: PlacedNode, { sourceOf }: Context): boolean =>
   placed.node !== 'during' || placed.of.node === 'survival' || !sourceOf(placed).shape.columns[placed.from.column]!.planned;
 
 /** Groups of an overlapping dimension share rows, so a level without it is scanned for itself. */
-function scanned(leaf: Leaf, level: Level, finest: Level, { states }: AnswersInput): States {
+function scanned(leaf: Leaf, level: Level, finest: Level, { states, context }: AnswersInput): States {
   const base = finest.filter((dimension) => level.includes(dimension) || !isOverlapping(dimension));
   if (level.some((dimension) => !finest.includes(dimension))) return states({ ...leaf, by: level });
-  return mergeTo(level, base, states({ ...leaf, by: base }));
+  return mergeTo(level, base, states({ ...leaf, by: base }), context.query.over.list.length);
 }
 
-function mergeTo(level: Level, from: Level, states: States): States {
+function mergeTo(level: Level, from: Level, states: States, periods: number): States {
   if (level.length === from.length) return states;
-  const merged = new Map<GroupKey, State[]>();
-  for (const [key, list] of states) {
-    const target = project(key, from, level);
-    const into = merged.get(target) ?? list.map(emptyState);
-    list.forEach((state, period) => void merge(into[period]!, state));
-    merged.set(target, into);
-  }
+  const { states: merged, stateOf } = gathering(periods);
+  for (const [key, list] of states) list.forEach((state, index) => void merge(stateOf(project(key, from, level), index), state));
   return merged;
 }
 

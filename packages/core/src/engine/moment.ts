@@ -1,3 +1,4 @@
+import { firstPlace } from '../bisect.ts';
 import type { FirstAfterNode, MomentNode } from '../metric/node.ts';
 import type { TableName } from '../model/index.ts';
 import { compileAll } from './condition.ts';
@@ -23,7 +24,7 @@ function firstAfter({ from, event, on, where, own }: FirstAfterNode, reading: Re
     const unit = wordAt(units, row);
     const start = starts(row);
     const list = unit === null || Number.isNaN(start) ? undefined : events.get(unit);
-    return list?.[firstAtOrAfter(list, start)] ?? Number.NaN;
+    return list?.[firstPlace(list.length, (place) => list[place]! >= start)] ?? Number.NaN;
   };
 }
 
@@ -56,14 +57,4 @@ export function* eventRows(source: Source, column: string, where: FirstAfterNode
     const known = moments[row]! < context.query.asOf && (!ends || Number.isNaN(ends[row]));
     if (known && test(row, undefined as never) === true) yield row;
   }
-}
-
-function firstAtOrAfter(sorted: readonly number[], moment: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < moment) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -11,10 +11,11 @@ import {
   type ValueNode,
 } from '../metric/node.ts';
 import { bases, type TableName } from '../model/index.ts';
+import { dimensionColumn } from '../model/table.ts';
 import { leavesOf } from './answers.ts';
 import type { Context } from './context.ts';
 import { hasDimension } from './dimensions.ts';
-import { assertOwn, dimensionColumn, type Read, readsOfAggregate, readsOfConditions, readsOfMoment } from './reads.ts';
+import { assertOwn, type Read, readsOfAggregate, readsOfConditions, readsOfMoment } from './reads.ts';
 
 /** Records and settings whose absence leaves a metric without an answer, such as "meetings", "meetings.outcome" or "working hours". */
 export function needsOf(metric: Metric, context: Context): string[] {
@@ -61,7 +62,7 @@ function needsOfPer({ name, columns, unit, anchor }: PerNode, own: readonly stri
 function needsOfFunnel({ steps, unit }: FunnelNode, context: Context): string[] {
   return steps.flatMap(({ event, where, own }) => {
     assertOwn(event.table, own, context);
-    const unitColumn = dimensionColumn(event.table, unit, context);
+    const unitColumn = dimensionColumn(context.dataset.shapes[event.table as TableName], unit);
     return lacking(
       event.table,
       [event, ...(unitColumn ? [{ table: event.table, column: unitColumn }] : []), ...readsOfConditions(where, event.table, context)],

@@ -8,8 +8,7 @@ import type { Context, ReadTable } from './context.ts';
 import type { Finished } from './finish.ts';
 import type { Place } from './place.ts';
 import { plain, type Quantity } from './quantity.ts';
-import type { GroupKey, States } from './scan.ts';
-import { emptyState, type State } from './state.ts';
+import { type GroupKey, gathering, type States } from './scan.ts';
 
 type PerAt = AtNode & { readonly from: PerNode };
 export const isPer = (placed: PlacedNode): placed is PerAt => placed.node === 'at' && placed.from?.node === 'per';
@@ -31,13 +30,7 @@ export function perStates({ placed, ...frame }: Leaf, level: Level, values: Eval
   const rows = unitRows(from, level, { values, frame, context });
   const source = { table: tableOfRows(from, rows, context), shape: shapeOfOwnTable(from) };
   const absorb = absorber(of, { ...source, context, owner: () => null, zone: () => context.query.over.zone });
-  const { list } = context.query.over;
-  const states = new Map<GroupKey, State[]>();
-  const stateOf = (key: GroupKey, period: number): State => {
-    const ofGroup = states.get(key) ?? list.map(emptyState);
-    states.set(key, ofGroup);
-    return ofGroup[period]!;
-  };
+  const { states, stateOf } = gathering(context.query.over.list.length);
   rows.forEach(({ key, period }, row) => {
     absorb(() => stateOf(key, period), row, placeOf(context, frame, period));
   });

@@ -1,3 +1,4 @@
+import { firstPlace } from '../bisect.ts';
 import type { AsOfNode, AtNode, DuringNode, PlacedNode } from '../metric/node.ts';
 import type { Period } from '../time/period.ts';
 import type { Source } from './context.ts';
@@ -123,21 +124,9 @@ function forIntervals(
   }
 }
 
-/** The periods that hold an instant: one, unless a window made them overlap. */
+/** The periods that hold an instant: one, unless a window made them overlap. In an ordered list none from the first on ends before it. */
 function* periodsWith(list: readonly Period[], instant: number): Generator<number> {
-  for (let index = firstEndingAfter(list, instant); index < list.length && list[index]!.start <= instant; index++) {
-    if (instant < list[index]!.end) yield index;
-  }
-}
-
-function firstEndingAfter(list: readonly Period[], instant: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.end <= instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  for (let index = firstPlace(list.length, (place) => list[place]!.end > instant); index < list.length && list[index]!.start <= instant; index++) yield index;
 }
 
 /** Windows of windows may put periods out of order, where a search would miss some. */

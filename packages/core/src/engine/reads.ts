@@ -1,6 +1,7 @@
 import { SalesperfError } from '../errors.ts';
 import type { AggregateNode, ConditionNode, ExpressionNode, FirstAfterNode, MomentNode, OwnColumns } from '../metric/node.ts';
 import { type TableName, tableNames } from '../model/index.ts';
+import { dimensionColumn } from '../model/table.ts';
 import type { Context } from './context.ts';
 
 /** A column that a metric reads. */
@@ -52,7 +53,7 @@ function readsOfFirstAfter({ from, event, on, where, own }: FirstAfterNode, cont
   assertOwn(event.table, own, context);
   const keys = [from.table, event.table].flatMap((table) => {
     if (!(tableNames as readonly string[]).includes(table)) return [];
-    const column = dimensionColumn(table, on, context);
+    const column = dimensionColumn(context.dataset.shapes[table as TableName], on);
     return column ? [{ table, column }] : [];
   });
   return [from, event, ...keys, ...readsOfConditions(where, event.table, context)];
@@ -60,12 +61,6 @@ function readsOfFirstAfter({ from, event, on, where, own }: FirstAfterNode, cont
 
 export const readsOfConditions = (where: readonly ConditionNode[], table: string, context: Context): Read[] =>
   where.flatMap((condition) => (condition.node === 'within' ? readsOfExpression(condition.time, context) : [{ table, column: condition.column }]));
-
-/** The column that plays a dimension. */
-export const dimensionColumn = (table: string, dimension: string, { dataset }: Context): string | undefined => {
-  const columns = Object.entries(dataset.shapes[table as TableName].columns);
-  return columns.find(([, spec]) => spec.dimension === dimension)?.[0];
-};
 
 /** Columns of one's own have to be those that the records were checked with. */
 export function assertOwn(table: string, own: OwnColumns | undefined, { dataset }: Context): void {

@@ -23,6 +23,17 @@ export type GroupKey = string;
 /** For every group that has a row: a state a period. */
 export type States = ReadonlyMap<GroupKey, readonly State[]>;
 
+/** States that come into being with the first row of a group. */
+export function gathering(periods: number): { readonly states: States; readonly stateOf: (key: GroupKey, index: number) => State } {
+  const states = new Map<GroupKey, readonly State[]>();
+  const stateOf = (key: GroupKey, index: number): State => {
+    const list = states.get(key) ?? Array.from({ length: periods }, emptyState);
+    states.set(key, list);
+    return list[index]!;
+  };
+  return { states, stateOf };
+}
+
 /** Sees what becomes of each row in each period and group. */
 export type Observe = (row: number, index: number, key: GroupKey, outcome: Outcome) => void;
 
@@ -33,12 +44,7 @@ export function scan({ placed, windows, by, unfiltered }: Scan, context: Context
   const keysOf = grouper(by, placed, source, context);
   const passes = unfiltered ? () => true : filter(placed, source, context);
   const absorb = absorber(placed.of, reading);
-  const states = new Map<GroupKey, State[]>();
-  const stateOf = (key: GroupKey, index: number): State => {
-    const list = states.get(key) ?? context.query.over.list.map(emptyState);
-    states.set(key, list);
-    return list[index]!;
-  };
+  const { states, stateOf } = gathering(context.query.over.list.length);
   placeRows(placed, {
     source,
     asOf: context.query.asOf,

@@ -65,6 +65,10 @@ export function tableOfShape(of: Shape): Table<Shape> {
 /** The shape that a column was declared with; a column read from JSON has none. */
 export const shapeOfColumn = (column: object): Shape | undefined => (column as { [shape]?: Shape })[shape];
 
+/** The column of a table that plays a dimension. */
+export const dimensionColumn = ({ columns }: Shape, dimension: string): string | undefined =>
+  Object.keys(columns).find((column) => columns[column]!.dimension === dimension);
+
 function extended(of: Shape, own: Readonly<Record<string, Spec>>): Shape {
   const taken = Object.keys(own).find((column) => column in of.columns || reserved.includes(column));
   if (taken !== undefined) throw new SalesperfError('invalid_argument', `Cannot add the column "${taken}" to ${of.name}: the name is taken`);

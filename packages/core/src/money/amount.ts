@@ -49,5 +49,9 @@ export const decimal = (value: string | number): Decimal => new Exact(value);
 /** The exact decimal as text, unrounded: `"10005534"`, `"1234.5"`. A quotient that does not end keeps 30 significant digits. */
 export const amountText = (value: Decimal): string => (value.decimalPlaces() > decimals ? value.toSignificantDigits(30) : value).toFixed();
 
-/** An integer of 1e-6 → the amount as written. */
-export const scaledText = (amount: bigint): string => toDecimal(amount, amountDecimals).toFixed();
+/** An integer of 1e-6 → decimal text, without zeros at its end: the inverse of `parseAmount`. */
+export function scaledText(amount: bigint): string {
+  const digits = (amount < 0n ? -amount : amount).toString().padStart(amountDecimals + 1, '0');
+  const fraction = digits.slice(-amountDecimals).replace(/0+$/, '');
+  return `${amount < 0n ? '-' : ''}${digits.slice(0, -amountDecimals)}${fraction ? `.${fraction}` : ''}`;
+}

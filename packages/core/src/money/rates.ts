@@ -1,3 +1,4 @@
+import { firstPlace } from '../bisect.ts';
 import { SalesperfError } from '../errors.ts';
 import { parseRate, rateOfOne } from './amount.ts';
 
@@ -54,17 +55,7 @@ function series(list: readonly ExchangeRate[]): (moment: number) => bigint | und
         { currency, from, rates: [before.rate, rate] },
       );
   }
-  return (moment) => sorted[firstAfter(sorted, moment) - 1]?.value;
+  return (moment) => sorted[firstPlace(sorted.length, (place) => sorted[place]!.from > moment) - 1]?.value;
 }
 
 const written = (moment: number): string => (Number.isFinite(moment) ? new Date(moment).toISOString() : 'the beginning');
-
-function firstAfter(sorted: readonly { readonly from: number }[], moment: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]!.from <= moment) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,3 +1,4 @@
+import { firstPlace } from '../bisect.ts';
 import { SalesperfError } from '../errors.ts';
 import type { Clock, ClockSegment } from './clock.ts';
 import { millisecondsPerDay } from './day.ts';
@@ -72,15 +73,7 @@ function segments(start: number, base: number, advances: readonly Advance[]): re
 }
 
 /** The last segment that starts at or before an instant. */
-function segmentAt(list: readonly ClockSegment[], instant: number): ClockSegment {
-  let [low, high] = [0, list.length];
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (list[middle]!.start <= instant) low = middle;
-    else high = middle;
-  }
-  return list[low]!;
-}
+const segmentAt = (list: readonly ClockSegment[], instant: number): ClockSegment => list[firstPlace(list.length, (place) => list[place]!.start > instant) - 1]!;
 
 /** Leaves out a segment that only goes on as the one before it does. */
 const joined = (list: readonly ClockSegment[]): readonly ClockSegment[] =>

@@ -1,3 +1,4 @@
+import { firstPlace } from '../../bisect.ts';
 import { z95 } from './normal.ts';
 
 /** Lives that were followed alike. Times are in any one unit. */
@@ -60,13 +61,8 @@ function cumulative(lives: readonly Life[], timeOf: (life: Life) => number): (be
   let sum = 0;
   const sums = sorted.map(({ rows }) => (sum += rows));
   return (before) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (timeOf(sorted[middle]!) < before) low = middle + 1;
-      else high = middle;
-    }
-    return low === 0 ? 0 : sums[low - 1]!;
+    const earlier = firstPlace(sorted.length, (place) => timeOf(sorted[place]!) >= before);
+    return earlier === 0 ? 0 : sums[earlier - 1]!;
   };
 }
 

@@ -1,3 +1,4 @@
+import { firstPlace } from '../../bisect.ts';
 import { isWithin, type Limits } from './limits.ts';
 import type { Moment } from './moments.ts';
 import { haveRepresentatives } from './representatives.ts';
@@ -28,20 +29,16 @@ interface Reach {
  * step can be reached at an instant either from an earlier one, or through steps before it at the same instant with distinct records.
  */
 export function attemptOf(base: FunnelEvent, moments: readonly Moment[], limits: Limits): Walk {
-  const reach: Reach = { base, moments, limits, start: indexOfInstant(moments, base.at), reached: limits.steps.map(() => []) };
+  const reach: Reach = {
+    base,
+    moments,
+    limits,
+    start: firstPlace(moments.length, (place) => moments[place]!.at >= base.at),
+    reached: limits.steps.map(() => []),
+  };
   explore(reach);
   const furthest = furthestOf(reach);
   return { furthest, reachedAt: chosen(reach, furthest), openFrom: openFrom(reach, furthest) };
-}
-
-function indexOfInstant(moments: readonly Moment[], at: number): number {
-  let [low, high] = [0, moments.length - 1];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (moments[middle]!.at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Goes through the moments from the base event on, until the last step is reached or the whole is over. */

@@ -1,8 +1,9 @@
 import { quoteList } from '../../errors.ts';
+import { dimensionColumn } from '../../model/table.ts';
 import type { ElapsedNode, ExpressionNode, FirstAfterNode, MomentNode } from '../node.ts';
 import { expressionUnit } from '../value-unit.ts';
 import { checkConditions } from './condition.ts';
-import { checkColumn, dimensionColumn, numeric, type Scope, shapeNamed } from './scope.ts';
+import { checkColumn, numeric, type Scope, shapeNamed } from './scope.ts';
 
 export function checkExpression(expression: ExpressionNode, scope: Scope): void {
   const { fail, table } = scope;

@@ -1,7 +1,8 @@
 import { quoteList } from '../../errors.ts';
+import { dimensionColumn } from '../../model/table.ts';
 import type { FunnelNode, FunnelWindow, OwnTableNode, PerNode } from '../node.ts';
 import { checkConditions } from './condition.ts';
-import { checkColumn, dimensionColumn, type Fail, isStandard, shapeNamed } from './scope.ts';
+import { checkColumn, type Fail, isStandard, shapeNamed } from './scope.ts';
 import { checkValue } from './value.ts';
 
 export function checkOwnTable(node: OwnTableNode, fail: Fail): void {

@@ -45,8 +45,4 @@ export function checkColumn(column: ColumnNode, types: readonly ColumnType[], { 
   if (column.type !== type) fail(`"${column.column}" of ${table.name} is a ${type}, not a ${column.type}`);
 }
 
-/** The column of a table that plays a dimension. */
-export const dimensionColumn = ({ columns }: Shape, dimension: string): string | undefined =>
-  Object.entries(columns).find(([, spec]) => spec.dimension === dimension)?.[0];
-
 export const numeric: readonly ColumnType[] = ['money', 'number', 'score'];
