@@ -1,5 +1,5 @@
 import { quoteList, SalesperfError } from '../errors.ts';
-import { type derived, entities, type TableName, tableNames, tables } from '../model/index.ts';
+import { bases, derived, entities, type TableName, tableNames, tables } from '../model/index.ts';
 import { type Shape, shape } from '../model/table.ts';
 
 /** The columns of every table, the team's own among them. */
@@ -10,16 +10,8 @@ export interface AnyTable {
   readonly [shape]: Shape;
 }
 
-/** Tables that carry the columns which the team added to another. */
-const carries: Readonly<Partial<Record<keyof typeof derived, TableName>>> = {
-  credits: 'deals',
-  openSpells: 'deals',
-  stageVisits: 'deals',
-  stagesReached: 'deals',
-  touchGaps: 'deals',
-  pipelineChanges: 'deals',
-  subscriptions: 'subscriptionChanges',
-};
+/** Tables that carry the columns which the team added to what they are made from; an employment is a person's time and nothing else. */
+const carriers = (Object.keys(derived) as (keyof typeof derived)[]).filter((name) => name !== 'employments');
 
 /** The shapes of the model, with the tables that the team extended in their place. Throws for a table that records are not given of. */
 export function shapesWith(extended: readonly AnyTable[]): Shapes {
@@ -30,7 +22,7 @@ export function shapesWith(extended: readonly AnyTable[]): Shapes {
     if (lacking !== undefined) unusable(own.name, `it lacks the column "${lacking}", expected a table made by "${own.name}.with"`);
     shapes.set(own.name, own);
   }
-  for (const [name, from] of Object.entries(carries)) shapes.set(name, carrying(shapes.get(name)!, shapes.get(from)!.own ?? {}));
+  for (const name of carriers) shapes.set(name, carrying(shapes.get(name)!, shapes.get(bases(name)[0]!)!.own ?? {}));
   return Object.fromEntries(shapes) as Shapes;
 }
 

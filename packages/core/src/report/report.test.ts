@@ -343,8 +343,8 @@ describe('lead response time and quota attainment', () => {
     expect(read(english, 'Lead response time, median')).toMatchObject({ value: '30 business min', n: '41, smallest risk set 41', before: '30 business min' });
     expect(read(english, 'Quota attainment')).toMatchObject({ value: '60%', n: '€600 of €1,000' });
     const russian = teamReport(analysis(), 'ru', 'Team');
-    expect(read(russian, 'Время реакции на лид, медиана')).toMatchObject({ value: '30 раб. мин.', n: '41, наименьшая группа риска 41' });
-    expect(read(russian, 'Выполнение плана')).toMatchObject({ value: '60 %', n: '600 € из 1 000 €' });
+    expect(read(russian, 'Время отклика лида, медиана')).toMatchObject({ value: '30 раб. мин.', n: '41, наименьшая группа риска 41' });
+    expect(read(russian, 'Выполнение плана продаж')).toMatchObject({ value: '60 %', n: '600 € из 1 000 €' });
   });
 
   it('stand in the table by person, where the median of one lead that waits is no number', () => {

@@ -16,6 +16,6 @@ export const quotaAttainment = metric({
   group: 'outcome',
   indicator: 'lagging',
   better: 'higher',
-  label: { en: 'Quota attainment', ru: 'Выполнение плана' },
+  label: { en: 'Quota attainment', ru: 'Выполнение плана продаж' },
   value: divide(bookings, quota, 'no quota'),
 });

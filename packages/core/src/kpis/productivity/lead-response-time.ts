@@ -16,7 +16,7 @@ const definition = {
   group: 'productivity',
   indicator: 'leading',
   better: 'lower',
-  label: { en: 'Lead response time', ru: 'Время реакции на лид' },
+  label: { en: 'Lead response time', ru: 'Время отклика лида' },
 } as const;
 
 /**
