@@ -395,7 +395,7 @@ describe('lead response time and quota attainment', () => {
       return plain(paceSentence(context, context.analysis.goalStatuses[0]!));
     };
     expect(sentence('en')).toBe('“Quota attainment” stands at 60%, 20 points below an even pace');
-    expect(sentence('ru')).toBe('«Выполнение плана»: 60 %, на 20 п. п. ниже равномерного темпа');
+    expect(sentence('ru')).toBe('«Выполнение плана продаж»: 60 %, на 20 п. п. ниже равномерного темпа');
   });
 });
 
