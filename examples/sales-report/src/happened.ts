@@ -27,13 +27,16 @@ const happens: { readonly [E in Entity]: { readonly [C in Moment<E>]: (record: C
   deals: { createdAt: always, closedAt: ({ status }) => status === 'won' || status === 'lost', dueAt: never },
   changes: { at: always, dueAt: never },
   customers: { since: always },
-  payments: { paidAt: always },
+  // Since when the customer is one is worked out, and no later than the payment.
+  payments: { paidAt: always, since: never },
   surveys: { sentAt: always, answeredAt: always },
   quotas: { from: never, to: never, heldFrom: never, heldTo: never },
+  goals: { startsAt: never, endsAt: never },
   splits: {},
   stages: {},
   subscriptionChanges: { at: always },
   invoices: { issuedAt: always },
+  // What is to be spent may be agreed far ahead.
   spend: { from: never, to: never },
   calls: { at: always },
   criteria: { at: always },

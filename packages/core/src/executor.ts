@@ -7,6 +7,7 @@ export type { Presence } from './dataset/store.ts';
 export { carriedColumns } from './derive/carry.ts';
 export { always } from './derive/employments.ts';
 export { type KnownTables, knownAt } from './derive/known.ts';
+export { leadColumns, noContact } from './derive/lead-gaps.ts';
 export { type Presences, presencesOf } from './derive/presence.ts';
 export { changeableColumns } from './derive/versions.ts';
 export { answerQueryBy, type RunScans } from './engine/answer-async.ts';
@@ -32,8 +33,9 @@ export type {
   PlacedNode,
   RatePolicy,
   SurvivalNode,
+  TimedNode,
 } from './metric/node.ts';
-export { placedTable, tableOf } from './metric/node.ts';
+export { isTimed, placedTable, tableOf } from './metric/node.ts';
 export { shapeOfOwnTable } from './metric/own-table.ts';
 export { amountPlaces } from './metric/value-unit.ts';
 export type { Spec } from './model/column.ts';

@@ -37,6 +37,7 @@ export {
   medianTime,
   multiply,
   over,
+  overdue,
   overlap,
   per,
   previous,

@@ -31,6 +31,7 @@ const types: Readonly<Partial<Record<Spec['type'], string>>> = {
   reference: 'VARCHAR',
   flag: 'BOOLEAN',
   number: 'DOUBLE',
+  seconds: 'DOUBLE',
   score: 'DOUBLE',
   ratio: 'DOUBLE',
   instant: 'BIGINT',

@@ -22,6 +22,7 @@ const stores: Partial<Record<ColumnType, (cells: readonly unknown[]) => StoredCo
   reference: words,
   flag: (cells) => ({ kind: 'flags', values: Uint8Array.from(cells, (cell) => (cell == null ? emptyFlag : Number(cell))) }),
   instant: (cells) => ({ kind: 'instants', values: numbers(cells) }),
+  seconds: (cells) => ({ kind: 'numbers', values: numbers(cells) }),
   number: (cells) => ({ kind: 'numbers', values: numbers(cells) }),
   ratio: (cells) => ({ kind: 'numbers', values: numbers(cells) }),
   score: (cells) => ({ kind: 'numbers', values: numbers(cells) }),

@@ -5,9 +5,11 @@ import { stretchesOf } from '../records/stretches.ts';
 import { creditRows } from './credits.ts';
 import { employments } from './employments.ts';
 import { heldQuotas } from './held-quotas.ts';
+import { leadGaps } from './lead-gaps.ts';
 import { openSpells } from './open-spells.ts';
 import type { Past } from './past.ts';
 import { pipelineChanges } from './pipeline-changes.ts';
+import { withPurchases } from './purchases.ts';
 import { stageVisits } from './stage-visits.ts';
 import { stagesReached } from './stages-reached.ts';
 import { subscriptionVersions } from './subscriptions.ts';
@@ -19,6 +21,8 @@ export const makers: { readonly [T in TableName]?: (past: Past) => readonly Chec
   people: (past) => [...stretchesOf(past.records('people')).values()].flat(),
   deals: (past) => past.histories().flatMap(({ versions }) => versions),
   activities: (past) => past.activities(),
+  customers: (past) => past.customers(),
+  payments: (past) => withPurchases(past.records('payments'), past.customers()),
   quotas: (past) => heldQuotas(past.records('quotas'), past.records('people')),
   employments: (past) => employments(past.records('people')),
   credits: (past) => creditRows(past.histories(), past.records('splits'), past.carry),
@@ -31,6 +35,14 @@ export const makers: { readonly [T in TableName]?: (past: Past) => readonly Chec
       past.activities().filter(({ touchNumber }) => touchNumber != null),
       past.carry,
     ),
+  leadGaps: (past) =>
+    leadGaps({
+      leads: past.records('leads'),
+      touches: past.activities().filter(({ touchNumber }) => touchNumber != null),
+      meetings: past.records('meetings'),
+      carried: past.leadColumns,
+      asOf: past.asOf,
+    }),
   pipelineChanges: (past) => pipelineChanges(past.histories(), { changesOf: past.teamChanges(), carry: past.carry, hands: past.carried, asOf: past.asOf }),
   subscriptions: (past) => subscriptionVersions(past.records('subscriptionChanges'), past.asOf),
 };

@@ -7,7 +7,9 @@ import { type TeamChanges, teamChanges } from '../records/stretches.ts';
 import { type Carry, carriedColumns, carryOf } from './carry.ts';
 import { withCustomerTypes } from './customer-types.ts';
 import { cutAt, withoutFuture } from './cut.ts';
+import { leadColumns } from './lead-gaps.ts';
 import { withOpenDeals } from './on-open-deal.ts';
+import { withFirstPayments } from './purchases.ts';
 import { numberedTouches } from './touches.ts';
 import { changeableColumns, type DealHistory, dealHistories } from './versions.ts';
 
@@ -19,9 +21,12 @@ export interface Past {
   readonly histories: () => readonly DealHistory[];
   /** with their numbers, and whether their deal was open */
   readonly activities: () => readonly Row[];
+  /** with their first payment */
+  readonly customers: () => readonly CheckedRecord[];
   readonly teamChanges: () => TeamChanges;
   readonly carry: Carry;
   readonly carried: readonly string[];
+  readonly leadColumns: readonly string[];
 }
 
 export function pastOf({ records: given, shapes }: Dataset, asOf: number): Past {
@@ -32,11 +37,12 @@ export function pastOf({ records: given, shapes }: Dataset, asOf: number): Past 
     if (entity === 'splits') return followedSplits(cut, merges());
     return entity !== 'changes' && 'deal' in shapes[entity].columns ? followed(cut, merges()) : cut;
   };
+  const customers = once(() => withFirstPayments(records('customers'), records('payments')));
   const histories = once(() => {
     // The versions themselves say what was created and closed by then; the rest of a deal is cut like any record.
     const { createdAt, closedAt, ...others } = shapes.deals.columns;
     const known = dealHistories(withoutFuture(others, deals, asOf), changes, asOf, changeableColumns(shapes.deals, shapes.changes));
-    return withCustomerTypes(known, records('customers'));
+    return withCustomerTypes(known, customers());
   });
   const activities = once(() => {
     const numbered = numberedTouches(followed(given.activities ?? [], merges()), deals, asOf);
@@ -47,9 +53,11 @@ export function pastOf({ records: given, shapes }: Dataset, asOf: number): Past 
     records,
     histories,
     activities,
+    customers,
     teamChanges: once(() => teamChanges(records('people'))),
     carry: carryOf(shapes.deals),
     carried: carriedColumns(shapes.deals),
+    leadColumns: leadColumns(shapes.leads),
   };
 }
 

@@ -27,6 +27,8 @@ function presenceOf(entity: Entity, dataset: Dataset): Presence {
   const workedOut: Partial<Record<Entity, (dataset: Dataset, cells: ReadonlySet<string>) => readonly string[]>> = {
     deals: dealColumns,
     activities: activityColumns,
+    customers: ({ records: { payments = [] } }) => (hasPurchases(payments) ? ['since'] : []),
+    payments: paymentColumns,
     quotas: () => ['heldFrom', 'heldTo'],
   };
   return { columns: new Set([...has, ...(workedOut[entity]?.(dataset, cells) ?? [])]), dimensions: ownDimensions(records) };
@@ -45,10 +47,18 @@ const activityColumns = ({ records }: Dataset, cells: ReadonlySet<string>): read
   ...(records.deals?.length && cells.has('deal') ? ['onOpenDeal'] : []),
 ];
 
+const hasPurchases = (payments: readonly CheckedRecord[]): boolean => ['paidAt', 'customer'].every((column) => filledColumns(payments).has(column));
+
+const paymentColumns = ({ records: { payments = [], customers = [] } }: Dataset, cells: ReadonlySet<string>): readonly string[] => [
+  ...(hasPurchases(payments) ? ['purchaseNumber', 'since'] : []),
+  ...(cells.has('customer') && filledColumns(customers).has('owner') ? ['customerOwner'] : []),
+];
+
 /** A column that the base knows is there if the base has it; who owns a credit may also stand in the splits. */
 function derivedPresence(name: keyof typeof derived, base: Presence, { shapes, records }: Dataset): Presence {
   const columns = Object.keys(shapes[name].columns).filter((column) => {
     if (name === 'credits' && column === 'owner' && records.splits?.length) return true;
+    if (name === 'leadGaps' && column === 'dropReason') return true;
     return base.columns.has(column) || !(column in shapes[bases(name)[0]!].columns);
   });
   return { columns: new Set(name === 'employments' ? Object.keys(shapes.employments.columns) : columns), dimensions: base.dimensions };

@@ -1,16 +1,17 @@
 import { quoteList, SalesperfError } from '../errors.ts';
 import { type Metric, partsOf } from '../metric/definition.ts';
 import { isPlaced, type ValueNode } from '../metric/node.ts';
+import type { Level } from './answers.ts';
 import type { Cell, Results } from './cell.ts';
 import type { Context } from './context.ts';
 import { definitionHash, describe } from './describe.ts';
 import { assertDimensions } from './dimensions.ts';
 import { type Finished, nothing } from './finish.ts';
-import { needsOf } from './needs.ts';
-import { groupOf, lackingDimensions, planOf } from './plan.ts';
+import { groupOf, planOf } from './plan.ts';
 import { written } from './quantity.ts';
 import type { Query } from './query.ts';
-import type { Scan, States } from './scan.ts';
+import { answerable, type Part, refusals } from './refusal.ts';
+import type { GroupKey, Scan, States } from './scan.ts';
 
 /** The answer to a query out of the states that any executor delivers. */
 export function answerQuery(context: Context, states: (scan: Scan) => States): Results {
@@ -20,12 +21,24 @@ export function answerQuery(context: Context, states: (scan: Scan) => States): R
   return { cells: metrics.flatMap((metric) => cellsOf(metric, context, states)) };
 }
 
+/** A part that cannot be answered says why in its total. */
 function cellsOf(metric: Metric, context: Context, states: (scan: Scan) => States): Cell[] {
-  const needs = needsOf(metric, context);
-  if (needs.length > 0) return unanswered(metric, `needs ${needs.join(', ')}`, context);
-  const unfiltered = lackingDimensions(metric, Object.keys(context.query.where ?? {}), context);
-  if (unfiltered.length > 0) return unanswered(metric, `cannot be filtered: ${unfiltered.join(', ')}`, context);
-  return answered(metric, context, states);
+  const refused = refusals(metric, context);
+  const { levels, answers, note } = planOf({ asked: answerable(metric, refused), context, states });
+  const parts = partsOf(metric).filter(([name]) => !refused.has(name));
+  const values = parts.map(([, value]) => value);
+  const cellFor = ([name, value]: Part, level: Level, key: GroupKey, period: IndexedPeriod): Cell => {
+    const finished = refused.has(name) ? nothing(refused.get(name)!) : answers.value(value, level, key, period.index);
+    const reason = finished.reason ?? (level.length === 0 ? note : null);
+    return cellOf(metric, name, value, { group: groupOf(key, level, context.dataset), ...period }, { ...finished, reason }, context);
+  };
+  return levels.flatMap((level) =>
+    answers
+      .groups(values, level)
+      .flatMap((key) =>
+        (level.length === 0 ? partsOf(metric) : parts).flatMap((part) => periodsOf(context).map((period) => cellFor(part, level, key, period))),
+      ),
+  );
 }
 
 function assertReducers({ metrics, reducers = {} }: Query): void {
@@ -35,30 +48,9 @@ function assertReducers({ metrics, reducers = {} }: Query): void {
   throw new SalesperfError('invalid_argument', `Cannot run the reducer "${stranger}": the query has ${quoteList(Object.keys(reducers), 'and')} in "reducers"`);
 }
 
-const unanswered = (metric: Metric, reason: string, context: Context): Cell[] =>
-  partsOf(metric).flatMap(([part, value]) =>
-    periodsOf(context).map((period) => cellOf(metric, part, value, { group: {}, ...period }, nothing(reason), context)),
-  );
+type IndexedPeriod = Pick<Cell, 'start' | 'end'> & { readonly index: number };
 
-const periodsOf = ({ query }: Context): { start: string; end: string; index: number }[] =>
-  query.over.list.map(({ from, to }, index) => ({ start: from, end: to, index }));
-
-function answered(metric: Metric, context: Context, states: (scan: Scan) => States): Cell[] {
-  const asking = { metric, context, states };
-  const { levels, answers, note } = planOf(asking);
-  const values = partsOf(metric).map(([, value]) => value);
-  return levels.flatMap((level) =>
-    answers.groups(values, level).flatMap((key) =>
-      partsOf(metric).flatMap(([part, value]) =>
-        periodsOf(context).map((period): Cell => {
-          const finished = answers.value(value, level, key, period.index);
-          const reason = finished.reason ?? (level.length === 0 ? note : null);
-          return cellOf(metric, part, value, { group: groupOf(key, level, context.dataset), ...period }, { ...finished, reason }, context);
-        }),
-      ),
-    ),
-  );
-}
+const periodsOf = ({ query }: Context): readonly IndexedPeriod[] => query.over.list.map(({ from, to }, index) => ({ start: from, end: to, index }));
 
 type Where = Pick<Cell, 'group' | 'start' | 'end'>;
 

@@ -1,5 +1,5 @@
 import { emptyFlag, noCode, type StoredColumn } from '../dataset/column.ts';
-import type { ConditionNode } from '../metric/node.ts';
+import { type ConditionNode, isTimed, type TimedNode } from '../metric/node.ts';
 import { parseAmount } from '../money/amount.ts';
 import { ticksPerUnit } from '../time/clock.ts';
 import { amount } from './amount.ts';
@@ -30,7 +30,7 @@ export function compileAll(conditions: readonly ConditionNode[], reading: Readin
 }
 
 function compile(condition: ConditionNode, reading: Reading): Test {
-  if (condition.node === 'within') return within(condition, reading);
+  if (isTimed(condition)) return condition.node === 'within' ? within(condition, reading) : overdue(condition, reading);
   const column = reading.table.columns[condition.column];
   if (!column) return () => absentAnswer(condition, reading);
   switch (condition.node) {
@@ -54,8 +54,9 @@ function compile(condition: ConditionNode, reading: Reading): Test {
 }
 
 /** The model says what an absent flag means; the planner has made sure that nothing else is absent. */
-function absentAnswer(condition: Exclude<ConditionNode, { node: 'within' }>, { shape }: Reading): boolean {
+function absentAnswer(condition: Exclude<ConditionNode, TimedNode>, { shape }: Reading): boolean {
   const { absent } = shape.columns[condition.column]!;
+  if (condition.node === 'known') return condition.is === (absent !== undefined);
   return condition.node === 'is' && absent !== undefined && condition.values.includes(absent);
 }
 
@@ -116,10 +117,8 @@ function stored(name: string, column: StoredColumn, { table }: Reading): (row: n
 const exchangedScale = 10_000_000_000n;
 
 /** Undecided until the whole window has passed, even for a row that was fast: else the share would be too high. */
-function within({ length, time }: Extract<ConditionNode, { node: 'within' }>, reading: Reading): Test {
-  const [starts, ends] = [compileMoment(time.from, reading), compileMoment(time.to, reading)];
-  const position = compileClock(time.clock, reading);
-  const ticks = length * ticksPerUnit[time.clock];
+function within(node: TimedNode, reading: Reading): Test {
+  const { starts, ends, position, ticks } = compileTimed(node, reading);
   const { asOf } = reading.context.query;
   return (row) => {
     const [start, end] = [starts(row), ends(row)];
@@ -130,3 +129,22 @@ function within({ length, time }: Extract<ConditionNode, { node: 'within' }>, re
     return end < start ? 'ends before it starts' : position(row, end) - first <= ticks;
   };
 }
+
+/** The limit was passed in the period: not before it began, and before the time ended. Every moment is the last instant inside. */
+function overdue(node: TimedNode, reading: Reading): Test {
+  const { starts, ends, position, ticks } = compileTimed(node, reading);
+  return (row, { period, cut }) => {
+    const [start, end] = [starts(row), ends(row)];
+    if (Number.isNaN(start)) return 'not started';
+    if (end < start) return 'ends before it starts';
+    const passedBefore = (instant: number): boolean => position(row, instant - 1) - position(row, start) > ticks;
+    return passedBefore(Number.isNaN(end) ? cut : Math.min(end, cut)) && !passedBefore(period.start);
+  };
+}
+
+const compileTimed = ({ length, time }: TimedNode, reading: Reading) => ({
+  starts: compileMoment(time.from, reading),
+  ends: compileMoment(time.to, reading),
+  position: compileClock(time.clock, reading),
+  ticks: length * ticksPerUnit[time.clock],
+});

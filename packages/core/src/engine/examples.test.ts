@@ -367,7 +367,10 @@ describe('what the source does not have', () => {
     expect(ask(plain, [winRate, revenue, lossReasons]).map(({ reason }) => reason)).toEqual([
       'needs deals.closedAt',
       'needs deals.closedAt, deals.amount',
-      ...Array(4).fill('needs deals.closedAt, deals.lossReason, deals.amount'),
+      'needs deals.closedAt, deals.lossReason',
+      'needs deals.closedAt, deals.amount, deals.lossReason',
+      'needs deals.closedAt, deals.lossReason',
+      'needs deals.closedAt, deals.lossReason',
     ]);
   });
 

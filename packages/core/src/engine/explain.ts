@@ -13,6 +13,7 @@ import { ownTables } from './own-table.ts';
 import { isPer } from './per.ts';
 import { groupOf, planOf } from './plan.ts';
 import type { Query } from './query.ts';
+import { answerable, refusals } from './refusal.ts';
 import { cellReader } from './row.ts';
 import { type GroupKey, scan } from './scan.ts';
 
@@ -47,13 +48,14 @@ export function explain(dataset: Dataset, query: Query, cell: Cell): readonly Ex
   const index = query.over.list.findIndex(({ from, to }) => from === cell.start && to === cell.end);
   if (!metric || !value || index < 0) throw unknownCell(cell);
   if (cell.reason?.startsWith('needs ') || cell.reason?.startsWith('cannot be filtered')) return [];
-  const { levels, answers } = planOf({ metric, context, states: inMemory(context) });
+  const asked = answerable(metric, refusals(metric, context));
+  const { levels, answers } = planOf({ asked, context, states: inMemory(context) });
   const level = levels.find((one) => one.join() === Object.keys(cell.group).join());
   const key =
     level &&
     answers
       .groups(
-        partsOf(metric).map(([, part]) => part),
+        partsOf(asked).map(([, part]) => part),
         level,
       )
       .find((one) => sameGroup(groupOf(one, level, dataset), cell.group));

@@ -45,7 +45,7 @@ const exposure = placed.filter(
     node.node === 'during' &&
     node.of.node === 'sum' &&
     /overlap|prorated/.test(JSON.stringify(node.of.of.node)) &&
-    !/inPeriod|"rate"/.test(JSON.stringify(node)),
+    !/inPeriod|overdue|"rate"/.test(JSON.stringify(node)),
 );
 const countShare = placed
   .filter(({ of }) => (of.node === 'count' && of.where.length > 0) || (of.node === 'share' && of.of.node === 'count'))
@@ -229,7 +229,7 @@ function lastInstant(records: Records): number {
 function withWitnesses(records: Records): Records {
   const early = 1_000_000_000_000;
   const cell = (column: string, { type, values }: Spec): unknown =>
-    ({ choice: values?.at(-1), flag: false, number: 1, ratio: 1, score: 1, money: '1', instant: early })[type as string] ??
+    ({ choice: values?.at(-1), flag: false, number: 1, seconds: 1, ratio: 1, score: 1, money: '1', instant: early })[type as string] ??
     (column === 'currency' ? 'EUR' : column === 'zone' ? 'UTC' : 'w');
   const witness = (entity: Entity): Record<string, unknown> => ({
     ...Object.fromEntries(
@@ -253,6 +253,8 @@ function laterThan(entity: Entity, rows: readonly object[], asOf: number): Recor
     if (entity === 'changes' && moved.deal !== 'd1') moved.deal = `later ${moved.deal}`;
     else if (entity === 'changes') moved.deal = 'w';
     const untimed = specs.some(([column, { always }]) => always && typeof moved[column] !== 'number');
-    return untimed ? [] : [moved];
+    // Of a plan alone nobody knows when it was made.
+    const isPlanAlone = !specs.some(([column, { type, planned, derived }]) => type === 'instant' && !planned && !derived && typeof moved[column] === 'number');
+    return untimed || isPlanAlone ? [] : [moved];
   });
 }

@@ -1,5 +1,5 @@
 import type { KnownTables } from '../derive/known.ts';
-import { type Metric, partsOf } from '../metric/definition.ts';
+import { type Definition, partsOf } from '../metric/definition.ts';
 import {
   type AggregateNode,
   type AtNode,
@@ -10,7 +10,7 @@ import {
   placedTable,
   type ValueNode,
 } from '../metric/node.ts';
-import { bases, type TableName } from '../model/index.ts';
+import { bases, columnsBehind, type TableName } from '../model/index.ts';
 import { dimensionColumn } from '../model/table.ts';
 import { leavesOf } from './answers.ts';
 import type { Context } from './context.ts';
@@ -18,7 +18,7 @@ import { hasDimension } from './dimensions.ts';
 import { assertOwn, type Read, readsOfAggregate, readsOfConditions, readsOfMoment } from './reads.ts';
 
 /** Records and settings whose absence leaves a metric without an answer, such as "meetings", "meetings.outcome" or "working hours". */
-export function needsOf(metric: Metric, context: Context): string[] {
+export function needsOf(metric: Definition, context: Context): string[] {
   const values = partsOf(metric).map(([, value]) => value);
   return [...new Set(values.flatMap((value) => needsOfValue(value, metric.by ?? [], context)))];
 }
@@ -74,12 +74,22 @@ function needsOfFunnel({ steps, unit }: FunnelNode, context: Context): string[] 
 /** Tables that are not there, and columns that are not. */
 function lacking(table: string, reads: readonly Read[], { known, dataset }: Context): string[] {
   const ofTable = (name: string): string[] => (known[name as TableName] === undefined ? basesLacking(name as TableName, known) : []);
-  const ofColumn = ({ table: name, column }: Read): string[] => {
+  const ofColumn = ({ table: name, column }: Read): readonly string[] => {
     if (known[name as TableName] === undefined) return ofTable(name);
     const there = known[name as TableName]!.columns[column] !== undefined;
-    return there || dataset.shapes[name as TableName].columns[column]!.absent !== undefined ? [] : [`${name}.${column}`];
+    return there || dataset.shapes[name as TableName].columns[column]!.absent !== undefined ? [] : lackingBehind(name as TableName, column, known);
   };
   return known[table as TableName] === undefined ? ofTable(table) : [...new Set(reads.flatMap(ofColumn))];
+}
+
+/** What the records lack for a column that is not there. */
+function lackingBehind(table: TableName, column: string, known: KnownTables): readonly string[] {
+  const behind = columnsBehind(table, column);
+  const lacks = behind.filter((name) => {
+    const [entity, own] = name.split('.') as [TableName, string];
+    return known[entity]?.columns[own] === undefined;
+  });
+  return lacks.length > 0 ? lacks : behind;
 }
 
 /** A table that is made from records needs them. */

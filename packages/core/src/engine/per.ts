@@ -60,15 +60,19 @@ function unitRows({ columns, anchor, unit }: PerNode, level: Level, { values, fr
       if (name === null) return [];
       const cellOf = (column: string): Finished => {
         const apart = anchor !== undefined && column !== anchor;
-        return apart
+        const found = apart
           ? values.value(columns[column]!, [unit], JSON.stringify([name]), period, { ...frame, unfiltered: true })
           : values.value(columns[column]!, fine, key, period, frame);
+        return isUnknown(found) ? { ...found, value: null, reason: Object.keys(found.excluded)[0]! } : found;
       };
-      if (!anchors.some((column) => cellOf(column).n > 0)) return [];
+      if (!anchors.map(cellOf).some((cell) => cell.n > 0 || isUnknown(cell))) return [];
       return [{ unit: name, period, key: JSON.stringify(members.slice(0, -1)), cells: names.map(cellOf) }];
     }),
   );
 }
+
+/** Rows of the unit were left out, and nothing else was there: an amount without a rate is not an amount of zero. */
+const isUnknown = ({ n, excluded }: Finished): boolean => n === 0 && Object.keys(excluded).length > 0;
 
 function tableOfRows(node: PerNode, rows: readonly UnitRow[], { query }: Context): ReadTable {
   const { columns } = shapeOfOwnTable(node);

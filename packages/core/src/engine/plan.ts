@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { type Metric, partsOf } from '../metric/definition.ts';
+import { type Definition, partsOf } from '../metric/definition.ts';
 import { type PlacedNode, placedTable } from '../metric/node.ts';
 import { type Answers, answersOf, type Level, leavesOf } from './answers.ts';
 import type { Cell } from './cell.ts';
@@ -15,21 +15,21 @@ interface Plan {
 }
 
 /** By which groups a metric is answered. */
-export function planOf({ metric, context, states }: { metric: Metric; context: Context; states: (scan: Scan) => States }): Plan {
+export function planOf({ asked, context, states }: { asked: Definition; context: Context; states: (scan: Scan) => States }): Plan {
   const { by = [] } = context.query;
-  const lacking = lackingDimensions(metric, by, context);
-  const own = metric.by ?? [];
-  const asked = lacking.length > 0 ? [] : by;
-  const finest = [...new Set([...asked, ...own])];
+  const lacking = lackingDimensions(asked, by, context);
+  const own = asked.by ?? [];
+  const given = lacking.length > 0 ? [] : by;
+  const finest = [...new Set([...given, ...own])];
   return {
-    levels: levelsOf(asked, own, finest),
+    levels: levelsOf(given, own, finest),
     answers: answersOf({ context, finest, own, states }),
     note: lacking.length > 0 ? `given in total: ${lacking.join(', ')}` : null,
   };
 }
 
 /** "leads have no product", for each dimension that an aggregate of the metric cannot be grouped by. */
-export function lackingDimensions(metric: Metric, dimensions: readonly string[], context: Context): string[] {
+export function lackingDimensions(metric: Definition, dimensions: readonly string[], context: Context): string[] {
   const placed = partsOf(metric).flatMap(([, value]) => leavesOf(value).map((leaf) => leaf.placed));
   return dimensions.flatMap((dimension) => {
     const without = placed.filter((leaf) => !canBeGrouped(leaf, dimension, context));

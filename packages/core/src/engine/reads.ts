@@ -1,5 +1,5 @@
 import { SalesperfError } from '../errors.ts';
-import type { AggregateNode, ConditionNode, ExpressionNode, FirstAfterNode, MomentNode, OwnColumns } from '../metric/node.ts';
+import { type AggregateNode, type ConditionNode, type ExpressionNode, type FirstAfterNode, isTimed, type MomentNode, type OwnColumns } from '../metric/node.ts';
 import { type TableName, tableNames } from '../model/index.ts';
 import { dimensionColumn } from '../model/table.ts';
 import type { Context } from './context.ts';
@@ -60,7 +60,7 @@ function readsOfFirstAfter({ from, event, on, where, own }: FirstAfterNode, cont
 }
 
 export const readsOfConditions = (where: readonly ConditionNode[], table: string, context: Context): Read[] =>
-  where.flatMap((condition) => (condition.node === 'within' ? readsOfExpression(condition.time, context) : [{ table, column: condition.column }]));
+  where.flatMap((condition) => (isTimed(condition) ? readsOfExpression(condition.time, context) : [{ table, column: condition.column }]));
 
 /** Columns of one's own have to be those that the records were checked with. */
 export function assertOwn(table: string, own: OwnColumns | undefined, { dataset }: Context): void {

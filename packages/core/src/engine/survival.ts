@@ -47,8 +47,9 @@ function quantileOf(curve: readonly LifeStep[], p: number, ticks: number): Follo
 function incidenceOf(curve: readonly LifeStep[], time: number, longest: number, competes: boolean): Followed {
   const until = curve.filter((step) => step.time <= time);
   const risk = smallest(until);
-  if (longest < time) return { value: null, interval: null, risk, reason: 'not yet followed that long' };
   const last = until.at(-1);
+  // Where nobody is left, nothing more can happen, however long anybody was followed.
+  if (longest < time && last?.survival !== 0) return { value: null, interval: null, risk, reason: 'not yet followed that long' };
   if (!last) return { value: 0, interval: null, risk, reason: null };
   const band = competes ? null : logLogBand(last);
   return { value: last.incidence, interval: band && [1 - band[1], 1 - band[0]], risk, reason: null };

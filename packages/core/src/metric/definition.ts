@@ -14,6 +14,12 @@ export interface Definition {
   readonly parts?: Readonly<Record<string, ValueNode>> | undefined;
 }
 
+/** Where a definition comes from. */
+export interface Source {
+  readonly title: string;
+  readonly url?: string | undefined;
+}
+
 /** A KPI as plain data. */
 export interface MetricDefinition extends Definition {
   readonly id: string;
@@ -25,11 +31,20 @@ export interface MetricDefinition extends Definition {
   readonly indicator: 'leading' | 'lagging';
   /** the words of the parts */
   readonly partLabels?: Readonly<Record<string, Words>> | undefined;
+  /** what it tells, in one sentence */
+  readonly explanation?: Words | undefined;
+  /** the usual mistake, which this definition does not make */
+  readonly mistake?: Words | undefined;
+  /** what it does not tell: when to take another */
+  readonly notFor?: Words | undefined;
+  /** the definition it follows */
+  readonly source?: Source | undefined;
 }
 
 /** A checked definition; its unit is inferred (of the first part, where there are several). */
-export interface Metric extends MetricDefinition {
+export interface Metric<Part extends string = string> extends MetricDefinition {
   readonly unit: Unit;
+  readonly parts?: Readonly<Record<Part, ValueNode>> | undefined;
 }
 
 /** The values of a metric by part name; a metric of one value has one part, named null. */

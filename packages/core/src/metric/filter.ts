@@ -1,6 +1,6 @@
 import type { Spec } from '../model/column.ts';
 import type { Shape } from '../model/table.ts';
-import type { ConditionNode, Scalar } from './node.ts';
+import type { ConditionNode, Scalar, TimedNode } from './node.ts';
 
 export interface Known {
   readonly known: boolean;
@@ -32,7 +32,7 @@ type Test<P extends Spec> =
     : P['type'] extends 'label' | 'reference'
       ? string | readonly string[] | Not<string> | Known
       : P['type'] extends 'flag'
-        ? boolean
+        ? boolean | Known
         : P['type'] extends 'instant'
           ? Known | InPeriod
           : P['type'] extends 'text'
@@ -44,8 +44,8 @@ export type Filter<S extends Shape> = { readonly [C in keyof S['columns']]?: Tes
 
 declare const ofTable: unique symbol;
 
-/** A condition that is no test of one column, such as {@link within}. */
-export type Condition<S extends Shape> = Extract<ConditionNode, { node: 'within' }> & { readonly [ofTable]: (shape: S) => S };
+/** A condition that is no test of one column: {@link within}, {@link overdue}. */
+export type Condition<S extends Shape> = TimedNode & { readonly [ofTable]: (shape: S) => S };
 
 /** What may stand as `where`: a filter, a condition, or several of them that must all hold. */
 export type Where<S extends Shape> = Filter<S> | Condition<S> | readonly (Filter<S> | Condition<S>)[];
@@ -57,7 +57,7 @@ export function conditions(where: object | undefined): ConditionNode[] {
 }
 
 /** No table has a column called "node". */
-const isCondition = (where: object): where is ConditionNode => (where as { node?: unknown }).node === 'within';
+const isCondition = (where: object): where is ConditionNode => 'node' in where;
 
 /** Several tests of one column must all hold. */
 function conditionsOf(column: string, test: unknown): ConditionNode[] {

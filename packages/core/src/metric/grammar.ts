@@ -16,6 +16,7 @@ export interface Grammar {
   readonly known: (column: string, is: boolean) => string;
   readonly inPeriod: (column: string, is: boolean) => string;
   readonly within: (time: string, length: number, clock: ClockName) => string;
+  readonly overdue: (time: string, length: number, clock: ClockName) => string;
   readonly bounds: Readonly<Record<'atLeast' | 'above' | 'below' | 'atMost', (bound: number) => string>>;
   readonly expression: {
     readonly elapsed: (clock: ClockName, from: string, to: string) => string;
@@ -98,6 +99,7 @@ export const grammars: Readonly<Record<Language, Grammar>> = {
     known: (column, is) => `${column} ${is ? 'recorded' : 'not recorded'}`,
     inPeriod: (column, is) => `${column} ${is ? 'in' : 'outside'} the period`,
     within: (time, length, clock) => `${time} at most ${length} ${english[clock]} (once the whole window has passed)`,
+    overdue: (time, length, clock) => `${time} that came to exceed ${length} ${english[clock]} in the period`,
     bounds: {
       atLeast: (bound) => `at least ${bound}`,
       above: (bound) => `above ${bound}`,
@@ -153,6 +155,7 @@ export const grammars: Readonly<Record<Language, Grammar>> = {
     known: (column, is) => `${column}: ${is ? 'указано' : 'не указано'}`,
     inPeriod: (column, is) => `${column}: ${is ? 'в периоде' : 'вне периода'}`,
     within: (time, length, clock) => `${time}: не больше ${length} ${russian[clock].counted} (когда срок истёк полностью)`,
+    overdue: (time, length, clock) => `${time}: в периоде превысило ${length} ${russian[clock].counted}`,
     bounds: {
       atLeast: (bound) => `не меньше ${bound}`,
       above: (bound) => `больше ${bound}`,

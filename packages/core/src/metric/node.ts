@@ -62,8 +62,17 @@ export type ConditionNode =
       readonly below?: number | undefined;
       readonly atMost?: number | undefined;
     }
-  /** at most `length` units of the clock; undecided until the whole window has passed */
-  | { readonly node: 'within'; readonly length: number; readonly time: ElapsedNode };
+  | TimedNode;
+
+/**
+ * A time against a limit, in units of its clock. `within`: it took no longer; undecided until the whole window has passed.
+ * `overdue`: it came to last longer in this period; only in `during`.
+ */
+export interface TimedNode {
+  readonly node: 'within' | 'overdue';
+  readonly length: number;
+  readonly time: ElapsedNode;
+}
 
 /** At which moment amounts are exchanged: of the row's own event, of the period's start or end, or by the fixed rates of the plan. */
 export type RatePolicy = 'event' | 'start' | 'end' | 'plan';
@@ -185,6 +194,8 @@ export type ValueNode =
   | { readonly node: 'total'; readonly value: ValueNode }
   /** the value over another period: evaluated again, never summed */
   | { readonly node: 'over'; readonly window: Window; readonly value: ValueNode };
+
+export const isTimed = (condition: ConditionNode): condition is TimedNode => condition.node === 'within' || condition.node === 'overdue';
 
 /** The table an expression reads. */
 function expressionTable(expression: ExpressionNode | MomentNode): string {

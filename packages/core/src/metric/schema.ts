@@ -7,7 +7,7 @@ import { allUnits } from './unit.ts';
 const expected = (...nodes: readonly string[]): string => `expected one of the nodes ${quoteList(nodes)}`;
 
 const name = z.string().min(1);
-const columnType = z.enum(['choice', 'label', 'reference', 'flag', 'number', 'money', 'ratio', 'score', 'instant', 'text']);
+const columnType = z.enum(['choice', 'label', 'reference', 'flag', 'number', 'seconds', 'money', 'ratio', 'score', 'instant', 'text']);
 const column = z.strictObject({ node: z.literal('column'), table: name, column: name, type: columnType });
 const clock = z.enum(clockNames);
 
@@ -30,9 +30,9 @@ const condition = z.discriminatedUnion(
     z.strictObject({ node: z.enum(['is', 'isNot']), column: name, values: z.array(z.union([z.string(), z.number(), z.boolean()])).min(1) }),
     z.strictObject({ node: z.enum(['known', 'inPeriod']), column: name, is: z.boolean() }),
     z.strictObject({ node: z.literal('range'), column: name, atLeast: bound, above: bound, below: bound, atMost: bound }),
-    z.strictObject({ node: z.literal('within'), length: z.number(), time: elapsed }),
+    z.strictObject({ node: z.enum(['within', 'overdue']), length: z.number(), time: elapsed }),
   ],
-  { error: expected('is', 'isNot', 'known', 'inPeriod', 'range', 'within') },
+  { error: expected('is', 'isNot', 'known', 'inPeriod', 'range', 'within', 'overdue') },
 );
 
 const expression: z.ZodType<ExpressionNode> = z.lazy(() =>
@@ -128,6 +128,10 @@ export const metricSchema = z
     value: value.optional(),
     parts: z.record(name, value).optional(),
     partLabels: z.record(name, words).optional(),
+    explanation: words.optional(),
+    mistake: words.optional(),
+    notFor: words.optional(),
+    source: z.strictObject({ title: name, url: z.url().optional() }).optional(),
     /** inferred again when the metric is read */
     unit: z.string().optional(),
   })

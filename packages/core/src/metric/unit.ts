@@ -1,10 +1,10 @@
 import { type ClockName, clockNames } from '../time/clock.ts';
 
 /** What a value is measured in; inferred from what it is worked out of, never written. */
-export type Unit = 'count' | 'money' | 'share' | 'ratio' | 'score' | 'number' | ClockName | `${'count' | 'money'}/${ClockName}`;
+export type Unit = 'count' | 'money' | 'share' | 'ratio' | 'score' | 'number' | 'seconds' | ClockName | `${'count' | 'money'}/${ClockName}`;
 
 export const allUnits: readonly Unit[] = [
-  ...(['count', 'money', 'share', 'ratio', 'score', 'number'] as const),
+  ...(['count', 'money', 'share', 'ratio', 'score', 'number', 'seconds'] as const),
   ...clockNames,
   ...clockNames.flatMap((clock): Unit[] => [`count/${clock}`, `money/${clock}`]),
 ];

@@ -7,6 +7,7 @@ import {
   type FunnelNode,
   type FunnelWindow,
   isPlaced,
+  isTimed,
   type MomentNode,
   type OwnTableNode,
   type PlacedNode,
@@ -144,7 +145,7 @@ const conditionsInWords = (conditions: readonly ConditionNode[], language: Langu
 
 function conditionInWords(condition: ConditionNode, language: Language): string {
   const grammar = grammars[language];
-  if (condition.node === 'within') return grammar.within(expressionInWords(condition.time, language), condition.length, condition.time.clock);
+  if (isTimed(condition)) return grammar[condition.node](expressionInWords(condition.time, language), condition.length, condition.time.clock);
   const column = columnName(condition.column, language);
   const list = (values: readonly Scalar[]): string => values.map((value) => name(valueWords, String(value), language)).join(grammar.or);
   switch (condition.node) {

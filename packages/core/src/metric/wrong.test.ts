@@ -21,6 +21,7 @@ import {
   medianTime,
   multiply,
   over,
+  overdue,
   overlap,
   per,
   previous,
@@ -80,9 +81,9 @@ const wrong: readonly (readonly [what: string, value: () => unknown, says: RegEx
   // @ts-expect-error
   ['the amount of a table without moments of events', () => at(on.deals, sum(quotas.amount)), /quotas cannot be placed by a moment of deals/],
   // @ts-expect-error
-  ['the sum of a date', () => at(on.deals, sum(deals.closedAt)), /is a instant, expected "money", "number" or "score"/],
+  ['the sum of a date', () => at(on.deals, sum(deals.closedAt)), /is a instant, expected "money", "number", "seconds" or "score"/],
   // @ts-expect-error
-  ['the mean of a status', () => at(on.deals, mean(deals.status)), /is a choice, expected "money", "number" or "score"/],
+  ['the mean of a status', () => at(on.deals, mean(deals.status)), /is a choice, expected "money", "number", "seconds" or "score"/],
   // @ts-expect-error
   ['the median of an id', () => at(on.deals, median(deals.id)), /is a reference, expected "money"/],
   // @ts-expect-error
@@ -120,7 +121,7 @@ const wrong: readonly (readonly [what: string, value: () => unknown, says: RegEx
   // @ts-expect-error
   ['a word as a flag', () => at(on.activities, count(activities, { outbound: 'yes' })), /never "yes", expected true or false/],
   // @ts-expect-error
-  ['a flag that is known', () => at(on.activities, count(activities, { outbound: known })), /is a flag, .* by "known", expected "is"/],
+  ['a flag in the period', () => at(on.activities, count(activities, { outbound: inPeriod })), /is a flag, .* by "inPeriod", expected "is" or "known"/],
   // @ts-expect-error
   ['a test of free text', () => at(on.deals, count(calls, { transcript: 'hello' })), /calls cannot be placed|is a text/],
   // @ts-expect-error
@@ -291,6 +292,7 @@ describe('a stored definition', () => {
     expect(() => metric({ ...whole, value: at(on.deals, count(deals, { amount: { above: Number.NaN } })) })).toThrow(/cannot be compared with NaN/);
     expect(() => metric({ ...whole, value: count(deals) as never })).toThrow(/it is not placed in time: expected "at", "asOf" or "during"/);
     expect(() => metric({ ...whole, value: at(on.deals, share(count(deals), {})) })).toThrow(/a share needs a condition/);
+    expect(() => metric({ ...whole, value: at(on.deals, count(deals, overdue(3, days))) })).toThrow(/"overdue" needs rows that last, expected "during"/);
     expect(() => metric({ ...whole, value: over({ trailing: 1e9 }, won) })).toThrow(/trailing window/);
   });
 

@@ -15,9 +15,9 @@ export const activities = table('activities', {
   automated: flag({ absent: false }),
   connected: flag(),
   /** position among the outbound human touches of the same lead, or of the same deal where there is no lead */
-  touchNumber: number({ derived: true }),
+  touchNumber: number({ derived: true, madeFrom: ['lead'] }),
   /** the same among the calls alone */
-  callNumber: number({ derived: true }),
+  callNumber: number({ derived: true, madeFrom: ['lead'] }),
   /** its deal was open at that moment */
-  onOpenDeal: flag({ derived: true }),
+  onOpenDeal: flag({ derived: true, madeFrom: ['deal', 'deals.status'] }),
 });

@@ -1,4 +1,4 @@
-import { choice, flag, instant, number, reference, score, text } from './column.ts';
+import { choice, flag, instant, reference, score, seconds, text } from './column.ts';
 import { table } from './table.ts';
 
 /** A recorded call. Where it was scored, the score is a column like any other. */
@@ -9,7 +9,16 @@ export const calls = table('calls', {
   deal: reference('deal'),
   customer: reference('customer'),
   at: instant({ always: true }),
-  durationSeconds: number(),
+  durationSeconds: seconds(),
+  /** a conversation: no voicemail, wrong number or call-back */
+  eligible: flag({ absent: true }),
+  /** how long the salesperson spoke, and how long anybody did */
+  repSeconds: seconds(),
+  speechSeconds: seconds(),
+  /** the longest stretch in which the salesperson alone spoke */
+  longestMonologueSeconds: seconds(),
+  /** the median pause between the customer's last word and the salesperson's first */
+  patienceSeconds: seconds(),
   /** `Name: words` a line; see the transcript readers of @salesperf/llm-scoring */
   transcript: text(),
   scored: flag({ absent: false }),

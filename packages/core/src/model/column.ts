@@ -1,5 +1,5 @@
 /** What a column holds. The unit of everything worked out from it is inferred from this. */
-export type ColumnType = 'choice' | 'label' | 'reference' | 'flag' | 'number' | 'money' | 'ratio' | 'score' | 'instant' | 'text';
+export type ColumnType = 'choice' | 'label' | 'reference' | 'flag' | 'number' | 'seconds' | 'money' | 'ratio' | 'score' | 'instant' | 'text';
 
 export interface Spec<T extends ColumnType = ColumnType, V extends string = string> {
   readonly type: T;
@@ -25,26 +25,29 @@ export interface Spec<T extends ColumnType = ColumnType, V extends string = stri
   readonly since?: string;
   /** worked out by salesperf, never given by a record */
   readonly derived?: true;
+  /** out of these columns of records, of its own table where none is named: what a source lacks that does not have it */
+  readonly madeFrom?: readonly string[];
 }
 
 type Options<K extends keyof Spec> = Pick<Spec, K>;
 
 /** One of a closed list of values, such as a status. */
-export const choice = <const V extends string, const O extends Options<'dimension' | 'required' | 'derived' | 'since'> = object>(
+export const choice = <const V extends string, const O extends Options<'dimension' | 'required' | 'derived' | 'madeFrom' | 'since'> = object>(
   values: readonly V[],
   options?: O,
 ): Spec<'choice', V> & O => ({ type: 'choice', values, ...options }) as Spec<'choice', V> & O;
 
 /** The team's own word for something: a stage, a product, a loss reason. */
-export const label = <const O extends Options<'required' | 'derived' | 'since'> = object>(dimension?: string, options?: O): Spec<'label'> & O =>
+export const label = <const O extends Options<'required' | 'derived' | 'madeFrom' | 'since'> = object>(dimension?: string, options?: O): Spec<'label'> & O =>
   named('label', dimension, options);
 
 /** The id of another record. */
-export const reference = <const O extends Options<'required' | 'derived'> = object>(dimension?: string, options?: O): Spec<'reference'> & O =>
+export const reference = <const O extends Options<'required' | 'derived' | 'madeFrom'> = object>(dimension?: string, options?: O): Spec<'reference'> & O =>
   named('reference', dimension, options);
 
-export const flag = <const O extends Options<'absent' | 'derived' | 'since'> = object>(options?: O): Spec<'flag'> & O => plain('flag', options);
-export const number = <const O extends Options<'required' | 'derived' | 'since'> = object>(options?: O): Spec<'number'> & O => plain('number', options);
+export const flag = <const O extends Options<'absent' | 'derived' | 'madeFrom' | 'since'> = object>(options?: O): Spec<'flag'> & O => plain('flag', options);
+export const number = <const O extends Options<'required' | 'derived' | 'madeFrom' | 'since'> = object>(options?: O): Spec<'number'> & O =>
+  plain('number', options);
 
 /** An exact amount; its currency stands in the record's `currency`. */
 export const money = (): Spec<'money'> => ({ type: 'money' });
@@ -52,11 +55,14 @@ export const money = (): Spec<'money'> => ({ type: 'money' });
 /** A part of a whole, 0 to 1, such as a probability or a share of the credit. Never summed. */
 export const ratio = <const O extends Options<'required'> = object>(options?: O): Spec<'ratio'> & O => plain('ratio', options);
 
+/** A length of time that was measured, in seconds. */
+export const seconds = <const O extends Options<'since'> = object>(options?: O): Spec<'seconds'> & O => plain('seconds', options);
+
 /** A number on a scale, such as 0–100 or 1–5. */
 export const score = <const O extends Options<'since'> = object>(options?: O): Spec<'score'> & O => plain('score', options);
 
 /** A moment: epoch milliseconds, or an ISO string with its offset. */
-export const instant = <const O extends Options<'required' | 'owner' | 'derived' | 'always' | 'planned' | 'person' | 'cohort'> = object>(
+export const instant = <const O extends Options<'required' | 'owner' | 'derived' | 'madeFrom' | 'always' | 'planned' | 'person' | 'cohort'> = object>(
   options?: O,
 ): Spec<'instant'> & O => plain('instant', options);
 

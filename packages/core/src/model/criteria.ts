@@ -1,4 +1,4 @@
-import { choice, flag, instant, label, number, reference, text } from './column.ts';
+import { choice, flag, instant, label, number, reference, seconds, text } from './column.ts';
 import { table } from './table.ts';
 
 /** One row a scored call and criterion, with the words the verdict stands on. */
@@ -17,5 +17,5 @@ export const criteria = table('criteria', {
   /** 1-based place in the transcript */
   turn: number(),
   /** seconds from the start of the call, where the transcript has times */
-  second: number(),
+  second: seconds(),
 });

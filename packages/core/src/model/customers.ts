@@ -1,4 +1,4 @@
-import { instant, label, reference, text } from './column.ts';
+import { flag, instant, label, reference, text } from './column.ts';
 import { table } from './table.ts';
 
 export const customers = table('customers', {
@@ -7,6 +7,8 @@ export const customers = table('customers', {
   owner: reference('owner'),
   source: label('source'),
   segment: label('segment'),
-  /** the first payment ever */
+  /** came by a channel that is paid for, such as advertising */
+  paid: flag(),
+  /** the first payment ever; absent: the first of the payments that are known */
   since: instant({ cohort: true }),
 });

@@ -17,7 +17,7 @@ export const traits = {
   pipeline: label('pipeline'),
   competitor: label('competitor'),
   /** existing: the customer had won a deal, or paid, before this one was created */
-  customerType: choice(['new', 'existing'], { dimension: 'customerType', derived: true }),
+  customerType: choice(['new', 'existing'], { dimension: 'customerType', derived: true, madeFrom: ['customer'] }),
 } as const;
 
 /**
@@ -30,9 +30,9 @@ export const deals = table(
     id: reference('deal', { required: true }),
     owner: reference('owner'),
     /** the owner when the deal was created */
-    opener: reference(undefined, { derived: true }),
+    opener: reference(undefined, { derived: true, madeFrom: ['owner'] }),
     /** the owner when the deal reached its present end */
-    closer: reference(undefined, { derived: true }),
+    closer: reference(undefined, { derived: true, madeFrom: ['owner', 'closedAt'] }),
     ...traits,
     status: choice(statuses, { dimension: 'status', required: true }),
     stage: label('stage'),

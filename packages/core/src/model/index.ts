@@ -1,17 +1,20 @@
 import { activities } from './activities.ts';
 import { calls } from './calls.ts';
 import { changes } from './changes.ts';
+import type { Spec } from './column.ts';
 import { criteria } from './criteria.ts';
 import { customers } from './customers.ts';
 import { deals } from './deals.ts';
 import { credits } from './derived/credits.ts';
 import { employments } from './derived/employments.ts';
+import { leadGaps } from './derived/lead-gaps.ts';
 import { openSpells } from './derived/open-spells.ts';
 import { pipelineChanges } from './derived/pipeline-changes.ts';
 import { stageVisits } from './derived/stage-visits.ts';
 import { stagesReached } from './derived/stages-reached.ts';
 import { subscriptions } from './derived/subscriptions.ts';
 import { touchGaps } from './derived/touch-gaps.ts';
+import { goals } from './goals.ts';
 import { invoices } from './invoices.ts';
 import { leads } from './leads.ts';
 import { meetings } from './meetings.ts';
@@ -25,6 +28,7 @@ import { splits } from './splits.ts';
 import { stages } from './stages.ts';
 import { subscriptionChanges } from './subscription-changes.ts';
 import { surveys } from './surveys.ts';
+import { shape } from './table.ts';
 
 /** Every entity, by the name under which records of it are given. */
 export const given = {
@@ -43,13 +47,14 @@ export const given = {
   payments,
   surveys,
   quotas,
+  goals,
   spend,
   calls,
   criteria,
 } as const;
 
 /** Tables made from the records, as of a moment. */
-export const derived = { employments, credits, openSpells, stageVisits, stagesReached, touchGaps, pipelineChanges, subscriptions } as const;
+export const derived = { employments, credits, openSpells, stageVisits, stagesReached, touchGaps, leadGaps, pipelineChanges, subscriptions } as const;
 
 /** Every table that a metric can read. */
 export const tables = { ...given, ...derived } as const;
@@ -71,7 +76,9 @@ export {
   customers,
   deals,
   employments,
+  goals,
   invoices,
+  leadGaps,
   leads,
   meetings,
   openSpells,
@@ -99,9 +106,20 @@ const sources: Readonly<Record<keyof typeof derived, readonly Entity[]>> = {
   stageVisits: ['deals'],
   stagesReached: ['deals', 'stages'],
   touchGaps: ['deals', 'activities'],
+  leadGaps: ['leads', 'activities'],
   pipelineChanges: ['deals'],
   subscriptions: ['subscriptionChanges'],
 };
 
 /** The entities that a table is made from; one that is given, from itself. */
 export const bases = (table: TableName): readonly Entity[] => sources[table as keyof typeof derived] ?? [table as Entity];
+
+/** The columns of records that a column of a table is worked out from, such as "deals.closedAt"; one that is given, itself. */
+export function columnsBehind(table: TableName, column: string): readonly string[] {
+  const specOf = (name: TableName): Spec | undefined => (tables[name][shape].columns as Readonly<Record<string, Spec>>)[column];
+  const { madeFrom } = specOf(table) ?? {};
+  const [first] = bases(table);
+  if (madeFrom) return madeFrom.map((from) => (from.includes('.') ? from : `${first}.${from}`));
+  const base = bases(table).find((entity) => specOf(entity) && !specOf(entity)!.derived);
+  return [`${base ?? first}.${column}`];
+}

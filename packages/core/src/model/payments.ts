@@ -1,4 +1,4 @@
-import { instant, label, money, reference } from './column.ts';
+import { instant, label, money, number, reference } from './column.ts';
 import { table } from './table.ts';
 
 /** Money received; a refund is a negative amount. */
@@ -10,5 +10,12 @@ export const payments = table('payments', {
   product: label('product'),
   paidAt: instant({ always: true }),
   amount: money(),
+  /** what is left of the amount after the cost of what was sold */
+  margin: money(),
   currency: label('currency'),
+  /** the customer's first payment, and who the customer belongs to */
+  since: instant({ derived: true, madeFrom: ['customer', 'paidAt'], owner: 'customerOwner', cohort: true }),
+  customerOwner: reference(undefined, { derived: true, madeFrom: ['customer', 'customers.owner'] }),
+  /** position among the moments at which the customer paid; a refund has none */
+  purchaseNumber: number({ derived: true, madeFrom: ['customer', 'paidAt'] }),
 });

@@ -14,7 +14,7 @@ type Cell<P extends Spec> =
     ? V
     : P['type'] extends 'flag'
       ? boolean
-      : P['type'] extends 'number' | 'score' | 'ratio'
+      : P['type'] extends 'number' | 'seconds' | 'score' | 'ratio'
         ? number
         : P['type'] extends 'instant'
           ? number | string
@@ -45,6 +45,7 @@ function cellSchema(spec: Spec): z.ZodType {
     reference: () => z.string().min(1),
     flag: () => z.boolean(),
     number: () => z.number(),
+    seconds: () => z.number().min(0, 'is below 0'),
     money: () => decimal,
     ratio: () => z.number().min(0, 'is below 0').max(1, 'is above 1: a ratio lies between 0 and 1'),
     score: () => z.number(),

@@ -129,7 +129,8 @@ describe.each(languages)('a report in %s', (language) => {
   it('leaves nothing in the other language', () => {
     const foreign = language === 'ru' ? /\b(the|of|and|was|deals|calls)\b/ : /[а-яё]{3}/i;
     const own = texts(full).filter((text) => !names.some((name) => text.includes(name)) && !/team|Team|Europe|by|price/.test(text));
-    for (const text of own) expect(text).not.toMatch(foreign);
+    // The name of a column stands beside its words, as the mapping has it.
+    for (const text of own) expect(text.replaceAll(/\(\w+\.\w+\)/g, '')).not.toMatch(foreign);
   });
 
   it('gives a reason wherever there is no data, and no picture', () => {

@@ -1,4 +1,13 @@
-import type { ConditionNode, ElapsedNode, ExpressionNode, FirstAfterNode, MomentNode, PlacedNode, RatePolicy } from '../metric/node.ts';
+import {
+  type ConditionNode,
+  type ElapsedNode,
+  type ExpressionNode,
+  type FirstAfterNode,
+  isTimed,
+  type MomentNode,
+  type PlacedNode,
+  type RatePolicy,
+} from '../metric/node.ts';
 import { ticksPerUnit } from '../time/clock.ts';
 import { type Asked, known, type Place, position } from './asked.ts';
 import { compare, type Fraction, floor, fraction, isFraction, minus, parseFraction, times, whole } from './fraction.ts';
@@ -26,7 +35,7 @@ export function all(where: readonly ConditionNode[], subject: Subject): Truth {
 }
 
 function test(condition: ConditionNode, subject: Subject): Truth {
-  if (condition.node === 'within') return within(condition.length, condition.time, subject);
+  if (isTimed(condition)) return (condition.node === 'within' ? within : overdue)(condition.length, condition.time, subject);
   const { view, place } = subject;
   const { column } = condition;
   const value = view.has(column) ? place.row[column] : view.specs[column]!.absent;
@@ -71,6 +80,18 @@ function within(length: number, time: ElapsedNode, subject: Subject): Truth {
   if (compare(passed(asked.query.asOf), limit) <= 0) return 'window open';
   if (to === null) return false;
   return to < from ? 'ends before it starts' : compare(passed(to), limit) <= 0;
+}
+
+/** It had not lasted so long before the period, and did before its end, the as-of and its own end. */
+function overdue(length: number, time: ElapsedNode, subject: Subject): Truth {
+  const { place, asked } = subject;
+  const [from, to] = [momentOf(time.from, subject), momentOf(time.to, subject)];
+  if (from === null) return 'not started';
+  if (to !== null && to < from) return 'ends before it starts';
+  const lasted = (until: number): Fraction => unitsOf(position(time.clock, place, until - 1, asked) - position(time.clock, place, from, asked), time.clock);
+  const isLong = (until: number): boolean => compare(lasted(until), parseFraction(String(length))) > 0;
+  const ends = [place.period.end, asked.query.asOf, ...(to === null ? [] : [to])];
+  return isLong(Math.min(...ends)) && !isLong(place.period.start);
 }
 
 export function momentOf(moment: MomentNode, subject: Subject): number | null {

@@ -28,24 +28,32 @@ export function naiveEvaluate(world: World, query: NaiveQuery): Record<string, u
 
 function cellsOf(metric: Metric, asked: Asked): Record<string, unknown>[] {
   const { source, query, own } = asked;
-  const parts = partsOf(metric);
-  const placed = parts.flatMap(([, value]) => leaves(value));
-  const needs = [...new Set(parts.flatMap(([, value]) => needsOf(value, own, asked)))];
-  const refused = needs.length > 0 ? [] : lacksOf(placed, Object.keys(query.where ?? {}), source);
-  const unanswered = needs.length > 0 ? `needs ${needs.join(', ')}` : refused.length > 0 ? `cannot be filtered: ${refused.join(', ')}` : null;
-  const lacking = unanswered === null ? lacksOf(placed, query.by, source) : [];
+  const refused = new Map(partsOf(metric).map(([part, value]) => [part, refusal(value, asked)]));
+  const answerable = partsOf(metric).filter(([part]) => refused.get(part) === null);
+  const lacking = lacksOf(
+    answerable.flatMap(([, value]) => leaves(value)),
+    query.by,
+    source,
+  );
   const note = lacking.length > 0 ? `given in total: ${lacking.join(', ')}` : null;
-  const by = lacking.length > 0 ? [] : query.by;
-  return levelsOf(unanswered === null ? by : [], unanswered === null ? own : []).flatMap((dimensions) =>
-    groupsAt(dimensions, metric, asked).flatMap((group) =>
-      parts.flatMap(([part, value]) =>
+  return levelsOf(lacking.length > 0 ? [] : query.by, own).flatMap((dimensions) =>
+    groupsAt(dimensions, answerable, asked).flatMap((group) =>
+      (dimensions.length === 0 ? partsOf(metric) : answerable).flatMap(([part, value]) =>
         query.over.list.map((period) => {
+          const unanswered = refused.get(part) ?? null;
           const answer = unanswered === null ? answerOf(value, group, period, asked) : { ...empty, reason: unanswered };
           return written(metric.id, part, value, group, period, { ...answer, reason: answer.reason ?? (dimensions.length === 0 ? note : null) }, asked.world);
         }),
       ),
     ),
   );
+}
+
+/** Why the records, or the filter, do not allow an answer. */
+function refusal(value: ValueNode, asked: Asked): string | null {
+  const needs = [...new Set(needsOf(value, asked.own, asked))];
+  const unfiltered = needs.length > 0 ? [] : lacksOf(leaves(value), Object.keys(asked.query.where ?? {}), asked.source);
+  return needs.length > 0 ? `needs ${needs.join(', ')}` : unfiltered.length > 0 ? `cannot be filtered: ${unfiltered.join(', ')}` : null;
 }
 
 /** The whole, the breakdown asked for, the metric's own, and both. */
@@ -56,7 +64,7 @@ function levelsOf(by: readonly string[], own: readonly string[]): readonly strin
 }
 
 /** Groups that any row of any value belongs to, whether it counts or is left out with a reason. */
-function groupsAt(dimensions: readonly string[], metric: Metric, asked: Asked): Group[] {
+function groupsAt(dimensions: readonly string[], parts: ReturnType<typeof partsOf>, asked: Asked): Group[] {
   if (dimensions.length === 0) return [{ dimensions: [], members: [] }];
   const counts =
     (leaf: PlacedNode) =>
@@ -64,7 +72,7 @@ function groupsAt(dimensions: readonly string[], metric: Metric, asked: Asked): 
       const { where } = leaf.of.node === 'share' ? leaf.of.of : leaf.of;
       return all(where, { leaf, view: viewOfLeaf(asked.source, leaf), place, asked }) !== false;
     };
-  const keys = partsOf(metric).flatMap(([, value]) =>
+  const keys = parts.flatMap(([, value]) =>
     asked.query.over.list.flatMap((period) => groupsOfValue(value, dimensions, period, asked, counts).map((members) => JSON.stringify(members))),
   );
   return [...new Set(keys)].sort().map((key) => ({ dimensions, members: JSON.parse(key) as (string | null)[] }));

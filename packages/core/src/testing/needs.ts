@@ -1,5 +1,6 @@
 import type { AggregateNode, ConditionNode, ExpressionNode, FunnelNode, MomentNode, PerNode, PlacedNode, ValueNode } from '../metric/node.ts';
-import { leaves } from '../metric/node.ts';
+import { isTimed, leaves } from '../metric/node.ts';
+import { columnsBehind, type TableName } from '../model/index.ts';
 import type { Asked } from './asked.ts';
 import { columnOfDimension } from './expression.ts';
 import { hasDimension } from './members.ts';
@@ -40,10 +41,16 @@ function tableOr(source: Source, view: View, columns: readonly string[], others:
   return missing.length > 0 ? missing : [...columns.flatMap((column) => lacking(view, column)), ...others];
 }
 
-const lacking = (view: View, column: string): string[] => (view.has(column) || view.specs[column]!.absent !== undefined ? [] : [`${view.name}.${column}`]);
+/** Named as the records have them, though the table be made from those. */
+function lacking(view: View, column: string): string[] {
+  if (view.has(column) || view.specs[column]!.absent !== undefined) return [];
+  const behind = columnsBehind(view.name as TableName, column);
+  const lacks = behind.filter((name) => !view.knows(name));
+  return [...(lacks.length > 0 ? lacks : behind)];
+}
 
 const columnsOfWhere = (where: readonly ConditionNode[], view: View, source: Source): string[] =>
-  where.flatMap((condition) => (condition.node === 'within' ? columnsOfExpression(condition.time, view, source) : lacking(view, condition.column)));
+  where.flatMap((condition) => (isTimed(condition) ? columnsOfExpression(condition.time, view, source) : lacking(view, condition.column)));
 
 function columnsOfAggregate(node: AggregateNode, view: View, source: Source): string[] {
   const where = columnsOfWhere(node.where, view, source);

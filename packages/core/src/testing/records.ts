@@ -99,6 +99,7 @@ function cell(column: string, spec: Spec, instant: fc.Arbitrary<number>): fc.Arb
     case 'flag':
       return fc.boolean();
     case 'number':
+    case 'seconds':
     case 'score':
       return fc.constantFrom(...pools.numbers!).map(Number);
     case 'ratio':

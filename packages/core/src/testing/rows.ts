@@ -6,6 +6,7 @@ import { type Entity, type Records, type TableName, tableNames, tables } from '.
 import { shape } from '../model/table.ts';
 import { cutAt } from './cut.ts';
 import { fraction, fractionText } from './fraction.ts';
+import { withPurchaseNumbers, withSince } from './purchases.ts';
 import { type Change, changeable, type Deal, dealBefore, type Row, survivorOf } from './replay.ts';
 import { linkOf, numbered } from './touches.ts';
 
@@ -19,6 +20,7 @@ const bases: Readonly<Record<string, readonly Entity[]>> = {
   pipelineChanges: ['deals'],
   stagesReached: ['deals', 'stages'],
   touchGaps: ['deals', 'activities'],
+  leadGaps: ['leads', 'activities'],
   employments: ['people'],
   subscriptions: ['subscriptionChanges'],
 };
@@ -78,8 +80,15 @@ export class Source {
     if (table === 'deals') return this.versionsBefore('deals', this.asOf).map(({ row }) => row);
     if (table === 'subscriptions') return this.derived(table).filter(({ validTo }) => validTo === null);
     if (takenOver(table)) return this.derived(table);
-    const known = cutAt(specsOf(table), this.given(table), this.asOf).map((row) => this.ofSurvivor(table, row));
+    const known = this.known(table);
+    if (table === 'customers') return withSince(known, this.known('payments'));
+    if (table === 'payments') return withPurchaseNumbers(known, this.rows('customers'));
     return table === 'activities' ? numbered(this.given(table), known, this.given('deals'), (deal, moment) => this.wasOpen(deal, moment)) : known;
+  }
+
+  /** records as they were known, before anything is worked out from others */
+  private known(table: string): readonly Row[] {
+    return cutAt(specsOf(table), this.given(table), this.asOf).map((row) => this.ofSurvivor(table, row));
   }
 
   private ofSurvivor(table: string, row: Row): Row {
@@ -124,7 +133,7 @@ export class Source {
       const now = dealBefore(other, this.changes, this.asOf, this.asOf, true)?.row;
       return now?.status === 'won' && earlier(now.closedAt);
     });
-    const paid = this.given('customers').some((one) => one.id === customer && earlier(one.since));
+    const paid = this.rows('customers').some((one) => one.id === customer && earlier(one.since));
     return won || paid ? 'existing' : 'new';
   }
 
@@ -152,6 +161,10 @@ export class Source {
     const linked = (): boolean => this.given(table).some((row) => linkOf(row, this.given('deals')) !== null);
     if (table === 'activities' && (column === 'touchNumber' || column === 'callNumber')) return linked();
     if (table === 'activities' && column === 'onOpenDeal') return this.has('deals') && this.hasColumn('activities', 'deal');
+    const purchases = (): boolean => this.anyGiven('payments', 'paidAt') && this.anyGiven('payments', 'customer');
+    if (table === 'payments' && (column === 'purchaseNumber' || column === 'since')) return purchases();
+    if (table === 'payments' && column === 'customerOwner') return this.anyGiven('payments', 'customer') && this.anyGiven('customers', 'owner');
+    if (table === 'customers' && column === 'since') return this.has('customers') && (this.anyGiven('customers', 'since') || purchases());
     if (table !== 'deals') return this.given(table).some((row) => row[column] !== undefined);
     if (column === 'opener') return this.has('deals');
     if (column === 'customerType') return this.anyHas('deals', 'customer');
@@ -162,6 +175,10 @@ export class Source {
       );
     const changed = (changeable as readonly string[]).includes(column) && this.changes.some((change) => change[column] !== undefined);
     return this.given('deals').some((deal) => deal[column] !== undefined) || (this.has('deals') && changed);
+  }
+
+  private anyGiven(table: string, column: string): boolean {
+    return this.given(table).some((row) => row[column] !== undefined);
   }
 
   /** dimension → the column of the table that has it */

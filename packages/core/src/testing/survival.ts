@@ -84,7 +84,8 @@ function incidenceAt(length: number, lives: readonly Life[], competes: boolean, 
   const reached = (time: number): boolean => compare(fraction(BigInt(time), BigInt(ticks)), until) <= 0;
   const points = curve(lives).filter(({ time }) => reached(time));
   const risk = smallest(points);
-  if (lives.every(({ exit }) => compare(fraction(BigInt(exit), BigInt(ticks)), until) < 0))
+  const isOver = points.length > 0 && compare(points.at(-1)!.survival, whole(0)) === 0;
+  if (!isOver && lives.every(({ exit }) => compare(fraction(BigInt(exit), BigInt(ticks)), until) < 0))
     return { value: null, interval: null, reason: 'not yet followed that long', risk };
   const last = points.at(-1) ?? { incidence: whole(0), band: null };
   return { value: last.incidence, interval: competes || last.band === null ? null : [1 - last.band[1], 1 - last.band[0]], reason: null, risk };

@@ -86,6 +86,9 @@ interface UnitRow {
   readonly place: Place;
 }
 
+/** Something of the unit was counted, or left out. */
+const isThere = ({ n, excluded }: Answer): boolean => n > 0 || Object.keys(excluded).length > 0;
+
 /** One row a unit: it stands in the groups of its anchor, or of any of its columns where it has none. */
 function unitsOf(node: PerNode, dimensions: readonly string[], period: Period, asked: Asked): readonly UnitRow[] {
   const { unit, columns, anchor } = node;
@@ -96,7 +99,7 @@ function unitsOf(node: PerNode, dimensions: readonly string[], period: Period, a
     const standing = Object.entries(columns).filter(([column]) => anchor === undefined || column === anchor);
     const keys = standing.flatMap(([, value]) =>
       groupsOfValue(value, levels, period, inner)
-        .filter((members) => members.at(-1) !== null && answerOf(value, { dimensions: levels, members }, period, inner).n > 0)
+        .filter((members) => members.at(-1) !== null && isThere(answerOf(value, { dimensions: levels, members }, period, inner)))
         .map((members) => JSON.stringify(members)),
     );
     return [...new Set(keys)].map((key): UnitRow => {
@@ -108,7 +111,8 @@ function unitsOf(node: PerNode, dimensions: readonly string[], period: Period, a
           anchor === undefined || column === anchor
             ? answerOf(value, { dimensions: levels, members }, period, inner)
             : answerOf(value, alone, period, { ...inner, filtered: false });
-        return [column, answer] as const;
+        const [leftOut] = answer.n === 0 ? Object.keys(answer.excluded) : [];
+        return [column, leftOut === undefined ? answer : { ...answer, value: null, reason: leftOut }] as const;
       });
       const row: Row = {
         unit: whose,

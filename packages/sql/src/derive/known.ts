@@ -7,8 +7,10 @@ import { credits } from './credits.ts';
 import { customerTypes } from './customer-types.ts';
 import { cutAt, withoutFuture } from './cut.ts';
 import { employments } from './employments.ts';
+import { leadGaps } from './lead-gaps.ts';
 import { openSpells } from './open-spells.ts';
 import { pipelineChanges } from './pipeline-changes.ts';
+import { customers, payments, purchases } from './purchases.ts';
 import { quotas } from './quotas.ts';
 import { followed, recordsOf } from './records.ts';
 import { followedSplits } from './splits.ts';
@@ -36,6 +38,8 @@ export function knownStatements(header: DatasetHeader): readonly Statement[] {
     people,
     deals: () => `SELECT *, row_number() OVER (ORDER BY _deal, _place) - 1 AS _row FROM ${past('versions')}`,
     activities,
+    customers: () => `SELECT *, row_number() OVER (ORDER BY _index) - 1 AS _row FROM ${past('customers')}`,
+    payments,
     quotas,
     employments: () => employments(layout),
     credits: () => credits(layout),
@@ -43,6 +47,7 @@ export function knownStatements(header: DatasetHeader): readonly Statement[] {
     stageVisits: () => stageVisits(layout),
     stagesReached: () => stagesReached(layout),
     touchGaps: () => touchGaps(layout),
+    leadGaps: () => leadGaps(layout, asOf),
     pipelineChanges: () => ledger!,
     subscriptions: () => subscriptions(layout),
   };
@@ -69,7 +74,10 @@ function pastStatements(layout: Layout, asOf: number): readonly string[] {
     create(past('deals'), withoutFuture(others, recordsOf(layout, 'deals'), asOf)),
     create(past('changes'), recordsOf(layout, 'changes')),
     survivors(asOf),
-    ...(['people', 'customers', 'quotas', 'splits', 'stages', 'subscriptionChanges'] as const).map(cut),
+    cut('payments'),
+    purchases(),
+    customers(cutRecords(layout, 'customers', asOf)),
+    ...(['people', 'leads', 'meetings', 'quotas', 'splits', 'stages', 'subscriptionChanges'] as const).map(cut),
     stretches(),
     teamChanges(),
     tracked(layout),

@@ -1,4 +1,4 @@
-import { type ConditionNode, parseAmount } from '@salesperf/core/executor';
+import { type ConditionNode, parseAmount, type TimedNode } from '@salesperf/core/executor';
 import { allOf, constant, firstOf, integer, joined, no, nothing, type Sql, sql, yes } from '../sql.ts';
 import { text } from './draft.ts';
 import { firstUnknown, rateOf, type Value } from './rate.ts';
@@ -13,7 +13,7 @@ export interface Test {
 
 type Of<N extends ConditionNode['node']> = Extract<ConditionNode, { readonly node: N }>;
 
-export type ColumnCondition = Exclude<ConditionNode, Of<'within'>>;
+export type ColumnCondition = Exclude<ConditionNode, TimedNode>;
 
 const decided = (holds: Sql): Test => ({ holds, reason: nothing });
 
@@ -40,6 +40,7 @@ export function columnTest(condition: ColumnCondition, reading: Reading, place: 
 /** The model says what an absent flag means; core has made sure that nothing else is absent. */
 function absent(condition: ColumnCondition, { shape }: Reading): Sql {
   const meant = shape.columns[condition.column]?.absent;
+  if (condition.node === 'known') return condition.is === (meant !== undefined) ? yes : no;
   return condition.node === 'is' && meant !== undefined && condition.values.includes(meant) ? yes : no;
 }
 

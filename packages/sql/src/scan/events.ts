@@ -1,5 +1,5 @@
 import { SalesperfError } from '@salesperf/core';
-import type { ColumnNode, ConditionNode, Source, TableName } from '@salesperf/core/executor';
+import { type ColumnNode, type ConditionNode, isTimed, type Source, type TableName } from '@salesperf/core/executor';
 import { knownTable, type SqlContext } from '../context.ts';
 import { allOf, integer, quoted, type Sql, sql, yes } from '../sql.ts';
 import { columnTest } from './condition.ts';
@@ -49,7 +49,7 @@ export function eventsQuery({ event, where }: Events, { draft, windows, context,
 
 /** Of an event that is looked up only its own cells are asked: it stands in no period, and looks up no other. */
 function testOf(condition: ConditionNode, reading: Reading): Sql {
-  if (condition.node !== 'within' && condition.node !== 'inPeriod') return columnTest(condition, reading, null).holds;
+  if (!isTimed(condition) && condition.node !== 'inPeriod') return columnTest(condition, reading, null).holds;
   throw new SalesperfError(
     'invalid_definition',
     `Cannot ask "${condition.node}" of an event of ${reading.table.name} in SQL: expected a test of its own cells`,

@@ -52,16 +52,16 @@ function choiceEntry(source: SourceOf, cells: readonly string[], values: readonl
   };
 }
 
-function cellEntry(name: string, spec: Spec, source: SourceOf, cells: readonly string[], extra: object): Entry {
+function cellEntry(spec: Spec, source: SourceOf, cells: readonly string[], extra: object): Entry {
   if (spec.type === 'instant') return dateEntry(source, cells, extra);
-  if (spec.type === 'money' || (spec.type === 'number' && name !== 'durationSeconds') || spec.type === 'score') return numberEntry(source, cells);
+  if (spec.type === 'money' || spec.type === 'number' || spec.type === 'score') return numberEntry(source, cells);
   return spec.type === 'choice' ? choiceEntry(source, cells, spec.values!) : { text: cellOf(source) };
 }
 
 /** How a column of a record is drafted from the cells of columns of the file. */
 export function entryOf(name: string, spec: Spec, { from, instead }: Found, table: Table, extra: object): Entry {
   const cells = from.flatMap((column) => cellsOf(table, column));
-  const { text, ...rest } = cellEntry(name, spec, sourceOf(from), cells, extra);
+  const { text, ...rest } = cellEntry(spec, sourceOf(from), cells, extra);
   const note = instead.length > 0 ? { note: `chosen; ${quoteList(instead, 'and')} would fit too` } : {};
   return { text: `${json(name)}: ${text}`, ...rest, ...note };
 }

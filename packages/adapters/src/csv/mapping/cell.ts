@@ -49,7 +49,7 @@ const day = z.string().refine((text) => {
 function constantSchema(spec: Spec): z.ZodType<Value> {
   if (spec.type === 'choice') return z.enum(spec.values as [string, ...string[]]);
   if (spec.type === 'flag') return z.boolean();
-  if (spec.type === 'number' || spec.type === 'score') return z.number();
+  if (spec.type === 'number' || spec.type === 'seconds' || spec.type === 'score') return z.number();
   if (spec.type === 'money') return z.string().regex(/^-?\d+(\.\d+)?$/, 'is no amount such as "1234.50"');
   return spec.type === 'instant' ? day : z.string().min(1);
 }
@@ -63,8 +63,9 @@ function readingOf(spec: Spec, column: string): Record<string, z.ZodType> {
       return { ...dateReading, inclusive: z.boolean().describe('The date is the last that belongs: what is stored is the moment after it') };
     case 'money':
       return { ...numberReading, ...signReading, ...scaleReading };
+    case 'seconds':
+      return { ...numberReading, ...unitReading };
     case 'number':
-      return isDuration(column) ? { ...numberReading, ...unitReading } : { ...numberReading, ...percentReading, ...scaleReading };
     case 'score':
       return { ...numberReading, ...percentReading, ...scaleReading };
     case 'flag':
@@ -82,8 +83,6 @@ function readingOf(spec: Spec, column: string): Record<string, z.ZodType> {
       return column === 'currency' ? signReading : caseReading;
   }
 }
-
-export const isDuration = (column: string): boolean => column === 'durationSeconds' || column === 'second';
 
 /** The schema of one column of a record: a name, or an object with exactly one source. `id` is its name in the JSON Schema. */
 export function cellSchema(spec: Spec, column: string, id: string): z.ZodType<Cell> {

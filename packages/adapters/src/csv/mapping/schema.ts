@@ -70,7 +70,7 @@ const sharedCells = new Map<string, z.ZodType<Cell>>();
 
 /** Columns that are given in the same way share one schema, so that the published one stays short. */
 function sharedCell(spec: Spec, column: string): z.ZodType<Cell> {
-  const special = spec.type === 'choice' || ['id', 'owner', 'currency', 'durationSeconds', 'second'].includes(column);
+  const special = spec.type === 'choice' || ['id', 'owner', 'currency'].includes(column);
   const id = special ? `${column}${spec.values ? `(${spec.values.join('|')})` : ''}Cell` : `${spec.type}Cell`;
   const known = sharedCells.get(id) ?? cellSchema(spec, column, id);
   sharedCells.set(id, known);

@@ -5,7 +5,7 @@ import { readCurrency, readMoney } from '../cells/money.ts';
 import { readNumber } from '../cells/number.ts';
 import { fail, type Read } from '../cells/read.ts';
 import { readChoice, readFlag } from '../cells/words.ts';
-import { type CellOptions, isDuration } from '../mapping/cell.ts';
+import type { CellOptions } from '../mapping/cell.ts';
 import type { Stage } from '../mapping/schema.ts';
 import { fold, tidy } from '../text/fold.ts';
 
@@ -47,8 +47,9 @@ export function readerOf({ column, spec }: Target, options: CellOptions, { zone,
       return readInstant({ ...options, zone: options.zone ?? fileZone }, zone);
     case 'money':
       return readMoney(options);
+    case 'seconds':
+      return readDuration(options);
     case 'number':
-      return isDuration(column) ? readDuration(options) : readNumber(options);
     case 'score':
     case 'ratio':
       return readNumber(options);

@@ -6,7 +6,7 @@ import type { ColumnNode, ExpressionNode, MomentNode } from '../node.ts';
 import { builtOn, type Elapsed, type Expression, type Moment, ownColumns, type Place, plainColumn, shapeOfNode, typedAs } from './typed.ts';
 
 type Instant<S extends Shape> = Column<S, 'instant'> | Moment<S>;
-export type Numeric = 'money' | 'number' | 'score';
+export type Numeric = 'money' | 'number' | 'seconds' | 'score';
 /** A column or an expression of a unit. */
 export type Operand<S extends Shape, U extends string, P extends Place = 'any'> = U extends Numeric
   ? Column<S, U> | Expression<S, U, P>
@@ -57,3 +57,6 @@ export const least = <S extends Shape, U extends Numeric>(left: Column<S, U>, ri
 
 /** It took at most `length` units of the clock. Undecided, and left out with that reason, until the whole window has passed: also for a row that was fast, else the share would be too high. */
 export const within = <S extends Shape, T extends ClockName>(length: number, time: Elapsed<S, T>): Condition<S> => typedAs({ node: 'within', length, time });
+
+/** In this period the time came to last longer than `length` units of the clock, before it had ended; only in {@link during}. */
+export const overdue = <S extends Shape, T extends ClockName>(length: number, time: Elapsed<S, T>): Condition<S> => typedAs({ node: 'overdue', length, time });

@@ -8,7 +8,7 @@ import { checkElapsed, checkExpression } from './expression.ts';
 import { checkColumn, type Scope } from './scope.ts';
 
 /** Free text is not kept where metrics read. */
-const read: readonly ColumnType[] = ['choice', 'label', 'reference', 'flag', 'number', 'money', 'ratio', 'score', 'instant'];
+const read: readonly ColumnType[] = ['choice', 'label', 'reference', 'flag', 'number', 'seconds', 'money', 'ratio', 'score', 'instant'];
 
 export function checkAggregate(aggregate: AggregateNode, scope: Scope): void {
   const { fail, table } = scope;

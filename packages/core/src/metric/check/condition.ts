@@ -1,16 +1,16 @@
 import { quoteList } from '../../errors.ts';
 import type { ColumnType, Spec } from '../../model/column.ts';
-import type { ConditionNode } from '../node.ts';
+import { type ConditionNode, isTimed, type TimedNode } from '../node.ts';
 import { checkElapsed } from './expression.ts';
 import { numeric, type Scope, specOf } from './scope.ts';
 
-type ColumnTest = Exclude<ConditionNode, { node: 'within' }>;
+type ColumnTest = Exclude<ConditionNode, TimedNode>;
 
 const amounts: readonly ColumnType[] = [...numeric, 'ratio'];
 const allowed: Readonly<Record<ColumnTest['node'], readonly ColumnType[]>> = {
   is: ['choice', 'label', 'reference', 'flag'],
   isNot: ['choice', 'label', 'reference'],
-  known: ['choice', 'label', 'reference', 'instant', ...amounts],
+  known: ['choice', 'label', 'reference', 'flag', 'instant', ...amounts],
   inPeriod: ['instant'],
   range: amounts,
 };
@@ -19,8 +19,8 @@ export const checkConditions = (where: readonly ConditionNode[], scope: Scope): 
 
 function checkCondition(condition: ConditionNode, scope: Scope): void {
   const { fail, table, placement } = scope;
-  if (condition.node === 'within') {
-    checkWithin(condition, scope);
+  if (isTimed(condition)) {
+    checkTimed(condition, scope);
     return;
   }
   const spec = specOf(table, condition.column, fail);
@@ -49,8 +49,9 @@ function checkBounds(
     fail(`"${column}" of ${table.name} is looked up, where there is no exchange rate: expected a bound of 0`);
 }
 
-function checkWithin({ length, time }: Extract<ConditionNode, { node: 'within' }>, scope: Scope): void {
-  if (scope.placement === 'lookup') scope.fail('"within" cannot be asked of an event that is looked up');
+function checkTimed({ node, length, time }: TimedNode, scope: Scope): void {
+  if (scope.placement === 'lookup') scope.fail(`"${node}" cannot be asked of an event that is looked up`);
+  if (node === 'overdue' && scope.placement !== 'during') scope.fail('"overdue" needs rows that last, expected "during" around it');
   if (!(length >= 0 && Number.isFinite(length))) scope.fail(`a window lasts at least 0 ${time.clock}, not ${length}`);
   checkElapsed(time, scope);
 }

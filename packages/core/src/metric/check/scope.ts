@@ -45,4 +45,4 @@ export function checkColumn(column: ColumnNode, types: readonly ColumnType[], { 
   if (column.type !== type) fail(`"${column.column}" of ${table.name} is a ${type}, not a ${column.type}`);
 }
 
-export const numeric: readonly ColumnType[] = ['money', 'number', 'score'];
+export const numeric: readonly ColumnType[] = ['money', 'number', 'seconds', 'score'];

@@ -13,7 +13,7 @@ import type {
 import { expressionUnit } from '../../metric/value-unit.ts';
 import type { Shape } from '../../model/table.ts';
 import type { Reducer } from '../asked.ts';
-import { conditions } from './conditions.ts';
+import { conditions, type Use } from './conditions.ts';
 import { canBeSummed, elapsed, expression, type Placement } from './expressions.ts';
 import { anyColumn, columnNode, columnsOf, hasColumns } from './shapes.ts';
 
@@ -42,6 +42,8 @@ export const reducers: Readonly<Record<string, Reducer>> = { squares: squares as
 
 const policies = fc.constantFrom<RatePolicy | undefined>(undefined, undefined, 'event', 'start', 'end', 'plan');
 
+const useIn = (placement: Placement): Use => (placement === 'during' ? 'lasting' : 'row');
+
 type Measured = SumNode | MeanNode | QuantileNode;
 
 /** An exchange rate is for amounts. */
@@ -50,12 +52,12 @@ const rated = <N extends Measured>(node: N, rate: RatePolicy | undefined): N =>
 
 const sum = (table: Shape, placement: Placement): fc.Arbitrary<SumNode> =>
   fc
-    .record({ node: fc.constant('sum' as const), of: expression(table, placement, ['money', 'number']), where: conditions(table, 0) })
+    .record({ node: fc.constant('sum' as const), of: expression(table, placement, ['money', 'number']), where: conditions(table, 0, useIn(placement)) })
     .chain((node) => policies.map((rate) => rated<SumNode>(node, rate)));
 
 /** A row that lasts is not counted, but its unit is. */
 function additives(table: Shape, placement: Placement): fc.Arbitrary<AdditiveNode>[] {
-  const where = conditions(table, 0);
+  const where = conditions(table, 0, useIn(placement));
   return [
     ...(placement === 'during' ? [] : [fc.record({ node: fc.constant('count' as const), table: fc.constant(table.name), where })]),
     ...(hasColumns(table, ['reference']) ? [fc.record({ node: fc.constant('distinct' as const), of: anyColumn(table, ['reference']), where })] : []),
@@ -65,7 +67,7 @@ function additives(table: Shape, placement: Placement): fc.Arbitrary<AdditiveNod
 
 const measure = (table: Shape, placement: Placement): fc.Arbitrary<MeanNode | QuantileNode> => {
   const of: fc.Arbitrary<ExpressionNode> = expression(table, placement);
-  const where = conditions(table, 0);
+  const where = conditions(table, 0, useIn(placement));
   const mean = fc.record({ node: fc.constant('mean' as const), of, where });
   const quantile = fc.record({ node: fc.constant('quantile' as const), p: fc.constantFrom(0, 0.1, 0.29, 0.5, 0.5, 0.9, 1), of, where });
   return fc.tuple(fc.oneof<fc.Arbitrary<MeanNode | QuantileNode>[]>(mean, quantile), policies).map(([node, rate]) => rated(node, rate));
@@ -103,7 +105,7 @@ const reducer = (table: Shape): fc.Arbitrary<AggregateNode> =>
 
 export function aggregate(table: Shape, placement: Placement): fc.Arbitrary<AggregateNode> {
   const simple = additives(table, placement);
-  const share = fc.record({ node: fc.constant('share' as const), of: fc.oneof(...simple), where: conditions(table, 1) });
+  const share = fc.record({ node: fc.constant('share' as const), of: fc.oneof(...simple), where: conditions(table, 1, useIn(placement)) });
   return fc.oneof(
     { weight: 4, arbitrary: fc.oneof(...simple) },
     { weight: 2, arbitrary: share },

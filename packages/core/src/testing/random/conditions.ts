@@ -8,8 +8,8 @@ import { columnsOf, hasColumns, numeric } from './shapes.ts';
 
 const bound = fc.constantFrom(...pools.numbers!, ...pools.amounts!, ...pools.ratios!).map(Number);
 
-/** `lookup`: of an event that is looked up, where there is no period and no other event. */
-export type Use = 'row' | 'lookup';
+/** `lookup`: of an event that is looked up, where there is no period and no other event. `lasting`: of a row that lasts through the period. */
+export type Use = 'row' | 'lasting' | 'lookup';
 
 function condition([column, spec]: [string, Spec], use: Use): fc.Arbitrary<ConditionNode> {
   const known = fc.record({ node: fc.constant('known' as const), column: fc.constant(column), is: fc.boolean() });
@@ -21,11 +21,11 @@ function condition([column, spec]: [string, Spec], use: Use): fc.Arbitrary<Condi
     return fc.oneof({ weight: 3, arbitrary: range }, known);
   }
   if (spec.type === 'instant') {
-    const tests = use === 'row' ? (['known', 'inPeriod'] as const) : (['known'] as const);
+    const tests = use !== 'lookup' ? (['known', 'inPeriod'] as const) : (['known'] as const);
     return fc.record({ node: fc.constantFrom(...tests), column: fc.constant(column), is: fc.boolean() });
   }
   const is = { node: fc.constant('is' as const), column: fc.constant(column) };
-  if (spec.type === 'flag') return fc.record({ ...is, values: fc.boolean().map((value) => [value]) });
+  if (spec.type === 'flag') return fc.oneof({ weight: 4, arbitrary: fc.record({ ...is, values: fc.boolean().map((value) => [value]) }) }, known);
   const values = fc.uniqueArray(fc.constantFrom(...wordsOf(column, spec)), { minLength: 1, maxLength: 2 });
   return fc.oneof(
     { weight: 4, arbitrary: fc.record({ node: fc.constantFrom('is' as const, 'is' as const, 'isNot' as const), column: fc.constant(column), values }) },
@@ -34,14 +34,18 @@ function condition([column, spec]: [string, Spec], use: Use): fc.Arbitrary<Condi
 }
 
 const lengths = fc.constantFrom(0, 1, 3, 14, 60, 1440);
-const within = (table: Shape): fc.Arbitrary<ConditionNode> =>
-  fc.record({ node: fc.constant('within' as const), length: lengths, time: fc.constant(null).chain(() => elapsed(table)) });
+const timed = (table: Shape, use: Use): fc.Arbitrary<ConditionNode> =>
+  fc.record({
+    node: fc.constantFrom('within' as const, ...(use === 'lasting' ? (['overdue'] as const) : [])),
+    length: lengths,
+    time: fc.constant(null).chain(() => elapsed(table)),
+  });
 
 export function conditions(table: Shape, minLength: number, use: Use = 'row'): fc.Arbitrary<ConditionNode[]> {
   const testable = columnsOf(table).filter(([, { type }]) => type !== 'text');
   // Half of the conditions are on the states that metrics are usually about.
   const usual = testable.filter(([, { type }]) => ['choice', 'flag', ...numeric].includes(type));
   const simple = fc.oneof(fc.constantFrom(...testable), fc.constantFrom(...(usual.length > 0 ? usual : testable))).chain((column) => condition(column, use));
-  const one = use === 'row' && hasColumns(table, ['instant']) ? fc.oneof({ weight: 7, arbitrary: simple }, within(table)) : simple;
+  const one = use !== 'lookup' && hasColumns(table, ['instant']) ? fc.oneof({ weight: 7, arbitrary: simple }, timed(table, use)) : simple;
   return fc.array(one, { minLength, maxLength: 2 });
 }

@@ -5,7 +5,7 @@ import { type TableName, tableNames, tables } from '../../model/index.ts';
 import { type Shape, shape } from '../../model/table.ts';
 
 const history: readonly string[] = ['validFrom', 'validTo'];
-export const numeric: readonly ColumnType[] = ['money', 'number', 'score'];
+export const numeric: readonly ColumnType[] = ['money', 'number', 'seconds', 'score'];
 
 export const shapeOf = (table: TableName): Shape => tables[table][shape];
 

@@ -26,6 +26,8 @@ export const mutations: readonly Mutation[] = [
     ["'open' AND NOT _priced", "'open' AND _priced"],
   ),
   ...of('past."versions"', ['w."at" < v."createdAt"', 'w."at" <= v."createdAt"'], ['f.since < ', 'f.since <= '], ['w.deal <> v.id', 'true']),
+  ...of('past."purchases"', ['amount >= 0', 'amount > 0'], ['SELECT DISTINCT', 'SELECT'], ['ORDER BY "paidAt"', 'ORDER BY "paidAt" DESC']),
+  ...of('known."payments"', ['coalesce(k.since, f."at")', 'coalesce(f."at", k.since)'], ['f.place = 1', 'f.place = 2']),
   ...of('past."touches"', ['ORDER BY "at", _position', 'ORDER BY "at" DESC, _position'], ["CASE WHEN _touch AND kind = 'call'", 'CASE WHEN _touch']),
   ...of('known."activities"', ['a."at" < v."validTo"', 'a."at" <= v."validTo"'], ['v."validFrom" <= a."at"\n', 'v."validFrom" < a."at"\n']),
   ...of(
@@ -49,6 +51,14 @@ export const mutations: readonly Mutation[] = [
     ['t."at" < p."closedAt"', 't."at" <= p."closedAt"'],
     ['v."validFrom" <= g."at"', 'v."validFrom" < g."at"'],
     ['UNION SELECT', 'UNION ALL SELECT'],
+  ),
+  ...of(
+    'known."leadGaps"',
+    ['f."at" > a."createdAt"', 'f."at" >= a."createdAt"'],
+    ['p."from" <= g."at"', 'p."from" < g."at"'],
+    [`<= p."to"`, `< p."to"`],
+    ['coalesce(m."bookedAt", a."createdAt")', 'm."bookedAt"'],
+    ['"convertedAt" <= "droppedAt"', '"convertedAt" < "droppedAt"'],
   ),
   ...of('past."moves"', ['v.rehanded OR', 'false OR'], ['moment > v."validFrom"', 'moment >= v."validFrom"']),
   ...of(

@@ -1,0 +1,2 @@
+/** Deals that have come to their end. */
+export const closed = { status: ['won', 'lost'] } as const;
