@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { publishedSchemas } from '../examples/sales-report/src/schemas.ts';
 import { mappingJsonSchema } from '../packages/adapters/src/csv/index.ts';
-import { kpiDocs } from './generate-kpi-docs.ts';
+import { examples } from '../packages/core/src/kpis/examples.ts';
 import { kpiExamples, kpiIndex } from './kpis/index-files.ts';
+import { kpiPages } from './kpis/pages.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -15,7 +16,7 @@ interface Generated {
 export const generated = async (): Promise<readonly Generated[]> => [
   kpiIndex(),
   kpiExamples(),
-  kpiDocs(),
+  ...(await kpiPages(examples)),
   { path: join(root, 'packages/adapters/mapping.schema.json'), text: `${JSON.stringify(mappingJsonSchema(), null, 2)}\n` },
   ...publishedSchemas(),
 ];

@@ -35,7 +35,7 @@ export type {
   SurvivalNode,
   TimedNode,
 } from './metric/node.ts';
-export { isTimed, placedTable, tableOf } from './metric/node.ts';
+export { isTimed, leaves, placedTable, tableOf } from './metric/node.ts';
 export { shapeOfOwnTable } from './metric/own-table.ts';
 export { amountPlaces } from './metric/value-unit.ts';
 export type { Spec } from './model/column.ts';

@@ -6,14 +6,14 @@ import { randomMetric } from '../../core/src/testing/definitions.ts';
 import { scenario } from '../../core/src/testing/records.ts';
 import { asked, disagreements } from './testing/compare.ts';
 import { database } from './testing/database.ts';
-import { hasFunnel, hasReducer } from './testing/world.ts';
+import { hasFunnel, isSayable } from './testing/world.ts';
 
 let connection: DuckDBConnection;
 beforeAll(async () => {
   connection = await database();
 });
 
-const random = randomMetric.filter((metric) => !hasReducer(metric));
+const random = randomMetric.filter(isSayable);
 const funnels = random.filter(hasFunnel);
 
 // A question to the database takes far longer than one to memory: evaluate.long.ts asks more.

@@ -2,11 +2,16 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import {
   activities,
   asOf,
+  at,
   count,
   deals,
+  elapsed,
+  firstAfter,
   isSalesperfError,
+  mean,
   metric,
   mondayToFriday,
+  per,
   periods,
   type Query,
   type Records,
@@ -42,6 +47,13 @@ describe('what SQL refuses', () => {
     const reducer = { node: 'reducer', name: 'longest', table: 'activities', columns: [], unit: 'number', where: [] };
     const folded = { ...base, id: 'folded', unit: 'number', value: { node: 'at', moment: activities.at, of: reducer } };
     expect(await codeOf(ask({ metrics: [folded as never], reducers: {} }))).toMatch(/^invalid_argument: .*"folded".*"longest"/);
+  });
+
+  it('events looked up from a table of one row a unit, by name', async () => {
+    const worked = per('worked', 'lead', { actions: at(activities.at, count(activities)) });
+    const wait = elapsed('days', worked.period, firstAfter(worked.period, activities.at, 'lead'));
+    const looking = metric({ ...base, id: 'looking', value: at(worked.period, mean(wait)) });
+    expect(await codeOf(ask({ metrics: [looking] }))).toMatch(/^invalid_argument: .*"looking".*"worked"/);
   });
 
   it('an as-of that the tables were not made for', async () => {

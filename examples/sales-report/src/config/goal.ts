@@ -1,4 +1,5 @@
-import { assertDate, goalSchema as coreGoalSchema, insteadOf, isSalesperfError, type Metric, partsOf, quoteList } from '@salesperf/core';
+import { assertDate, goalSchema as coreGoalSchema, isSalesperfError, type Metric, partsOf, quoteList } from '@salesperf/core';
+import { nearestKpis } from '@salesperf/core/kpis';
 import { metricsFor } from '../metrics.ts';
 
 /** With every part that any setting brings: whether it is set, the whole config says. */
@@ -11,14 +12,7 @@ export const goalSchema = coreGoalSchema.superRefine(({ metric: id, part, from, 
   };
   const metric = catalogue.find((known) => known.id === id);
   if (metric) complain(['part'], partComplaint(metric, part));
-  else
-    complain(
-      ['metric'],
-      `there is no KPI "${id}"; ${insteadOf(
-        id,
-        catalogue.map((known) => known.id),
-      )}`,
-    );
+  else complain(['metric'], `there is no KPI "${id}"; did you mean ${quoteList(nearestKpis(id), 'or')}? All of them: docs/kpis`);
   complain(['from'], dateComplaint(from));
   complain(['to'], dateComplaint(to));
 });

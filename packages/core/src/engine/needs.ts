@@ -10,7 +10,7 @@ import {
   placedTable,
   type ValueNode,
 } from '../metric/node.ts';
-import { bases, columnsBehind, type TableName } from '../model/index.ts';
+import { bases, columnsBehind, columnsBehindDimension, type TableName } from '../model/index.ts';
 import { dimensionColumn } from '../model/table.ts';
 import { leavesOf } from './answers.ts';
 import type { Context } from './context.ts';
@@ -48,7 +48,13 @@ function lookedUp({ of, moment }: AtNode, context: Context): string[] {
 
 /** Dimensions of the metric's own breakdown that its table does not have. */
 const lackingOf = (own: readonly string[], placed: PlacedNode, context: Context): string[] =>
-  own.filter((dimension) => !hasDimension(dimension, context.sourceOf(placed), context.known)).map((name) => `${placedTable(placed)}.${name}`);
+  own.filter((dimension) => !hasDimension(dimension, context.sourceOf(placed), context.known)).flatMap((name) => behindDimension(placed, name, context.known));
+
+/** A table of the metric's own has the name that the metric gave it. */
+function behindDimension(placed: PlacedNode, dimension: string, known: KnownTables): readonly string[] {
+  if (placed.node === 'at' && placed.from) return [`${placed.from.name}.${dimension}`];
+  return absentOf(columnsBehindDimension(placedTable(placed) as TableName, dimension), known);
+}
 
 /** Every column must know whose it is. */
 function needsOfPer({ name, columns, unit, anchor }: PerNode, own: readonly string[], context: Context): string[] {
@@ -83,8 +89,10 @@ function lacking(table: string, reads: readonly Read[], { known, dataset }: Cont
 }
 
 /** What the records lack for a column that is not there. */
-function lackingBehind(table: TableName, column: string, known: KnownTables): readonly string[] {
-  const behind = columnsBehind(table, column);
+const lackingBehind = (table: TableName, column: string, known: KnownTables): readonly string[] => absentOf(columnsBehind(table, column), known);
+
+/** Those that are not there; if all are, all of them. */
+function absentOf(behind: readonly string[], known: KnownTables): readonly string[] {
   const lacks = behind.filter((name) => {
     const [entity, own] = name.split('.') as [TableName, string];
     return known[entity]?.columns[own] === undefined;

@@ -28,7 +28,7 @@ import { splits } from './splits.ts';
 import { stages } from './stages.ts';
 import { subscriptionChanges } from './subscription-changes.ts';
 import { surveys } from './surveys.ts';
-import { shape } from './table.ts';
+import { dimensionColumn, shape } from './table.ts';
 
 /** Every entity, by the name under which records of it are given. */
 export const given = {
@@ -113,6 +113,12 @@ const sources: Readonly<Record<keyof typeof derived, readonly Entity[]>> = {
 
 /** The entities that a table is made from; one that is given, from itself. */
 export const bases = (table: TableName): readonly Entity[] => sources[table as keyof typeof derived] ?? [table as Entity];
+
+/** The same for a dimension of a table; one that it has no column for stands under its own name. */
+export function columnsBehindDimension(table: TableName, dimension: string): readonly string[] {
+  const column = dimensionColumn(tables[table][shape], dimension);
+  return column === undefined ? [`${table}.${dimension}`] : columnsBehind(table, column);
+}
 
 /** The columns of records that a column of a table is worked out from, such as "deals.closedAt"; one that is given, itself. */
 export function columnsBehind(table: TableName, column: string): readonly string[] {

@@ -10,9 +10,9 @@ export const quotas = table('quotas', {
   from: instant({ required: true, planned: true }),
   to: instant({ required: true, planned: true }),
   /** absent: from the start of the quota, or the person's first day if that is later */
-  heldFrom: instant({ planned: true }),
+  heldFrom: instant({ planned: true, madeFrom: [] }),
   /** absent: to the end of the quota, or the person's last day if that is sooner */
-  heldTo: instant({ planned: true }),
+  heldTo: instant({ planned: true, madeFrom: [] }),
   amount: money(),
   currency: label('currency'),
 });

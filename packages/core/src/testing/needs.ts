@@ -1,6 +1,6 @@
 import type { AggregateNode, ConditionNode, ExpressionNode, FunnelNode, MomentNode, PerNode, PlacedNode, ValueNode } from '../metric/node.ts';
 import { isTimed, leaves } from '../metric/node.ts';
-import { columnsBehind, type TableName } from '../model/index.ts';
+import { columnsBehind, columnsBehindDimension, type TableName } from '../model/index.ts';
 import type { Asked } from './asked.ts';
 import { columnOfDimension } from './expression.ts';
 import { hasDimension } from './members.ts';
@@ -11,8 +11,19 @@ import { type View, viewOf, viewOfLeaf } from './views.ts';
 export const needsOf = (value: ValueNode, own: readonly string[], { source }: Pick<Asked, 'source'>): string[] =>
   leaves(value).flatMap((leaf) => {
     const lacking = present(leaf, source) ? own.filter((name) => !hasDimension(name, leaf, source)) : [];
-    return [...leafNeeds(leaf, source), ...lacking.map((name) => `${viewOfLeaf(source, leaf).name}.${name}`)];
+    return [...leafNeeds(leaf, source), ...lacking.flatMap((name) => dimensionLacking(leaf, name, source))];
   });
+
+function dimensionLacking(leaf: PlacedNode, dimension: string, source: Source): readonly string[] {
+  const view = viewOfLeaf(source, leaf);
+  if (leaf.node === 'at' && leaf.from) return [`${view.name}.${dimension}`];
+  return absentOf(columnsBehindDimension(view.name as TableName, dimension), view);
+}
+
+const absentOf = (behind: readonly string[], view: View): readonly string[] => {
+  const lacks = behind.filter((name) => !view.knows(name));
+  return lacks.length > 0 ? lacks : behind;
+};
 
 /** Whether the table is there at all, so that it makes sense to ask for its columns. */
 const present = (leaf: PlacedNode, source: Source): boolean =>
@@ -44,9 +55,7 @@ function tableOr(source: Source, view: View, columns: readonly string[], others:
 /** Named as the records have them, though the table be made from those. */
 function lacking(view: View, column: string): string[] {
   if (view.has(column) || view.specs[column]!.absent !== undefined) return [];
-  const behind = columnsBehind(view.name as TableName, column);
-  const lacks = behind.filter((name) => !view.knows(name));
-  return [...(lacks.length > 0 ? lacks : behind)];
+  return [...absentOf(columnsBehind(view.name as TableName, column), view)];
 }
 
 const columnsOfWhere = (where: readonly ConditionNode[], view: View, source: Source): string[] =>

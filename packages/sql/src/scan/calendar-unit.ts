@@ -1,7 +1,7 @@
 import { addDays, type CalendarUnit, type Shape, shiftUnit, startOf, startOfDay, units } from '@salesperf/core';
 import { dayAt } from '@salesperf/core/executor';
 import type { SqlContext } from '../context.ts';
-import type { Sql } from '../sql.ts';
+import { firstOf, type Sql, sql } from '../sql.ts';
 import { table } from './draft.ts';
 import { madeOnce } from './made.ts';
 import { zonesOf } from './owners.ts';
@@ -34,7 +34,8 @@ export function datedMember({ column, unit }: Dated, { rows, zone, windows, orig
   const found = join(rows, Math.max(moment.step, own.step), (alias) =>
     rows.draft.dialect.latest({ relation, alias, same: { zone: own.text }, column: 'start', moment: moment.text }),
   );
-  return found('member');
+  // An ASOF join may find a partner for an empty cell.
+  return firstOf([[sql`${moment} IS NOT NULL`, found('member')]]);
 }
 
 /** The units of all zones that begin in the span. Of units that begin at one instant all but the last have no time. */

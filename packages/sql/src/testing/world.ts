@@ -45,7 +45,10 @@ export function differences({ memory, sql }: BothWays): readonly [Cell | undefin
   return pairs.filter(([one, other]) => JSON.stringify(one) !== JSON.stringify(other));
 }
 
-/** Whether a metric is one that SQL refuses. */
-export const hasReducer = (metric: Metric): boolean => JSON.stringify(metric).includes('"node":"reducer"');
+/** Whether a metric is one that SQL answers: a reducer is a function, and from a table of units nothing can be looked up. */
+export const isSayable = (metric: Metric): boolean => {
+  const text = JSON.stringify(metric);
+  return !text.includes('"node":"reducer"') && !(text.includes('"node":"per"') && text.includes('"node":"firstAfter"'));
+};
 
 export const hasFunnel = (metric: Metric): boolean => JSON.stringify(metric).includes('"node":"funnel"');

@@ -1,37 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fixtures from './fixtures/proportion.json' with { type: 'json' };
 import { normalCdf, normalQuantile, z95 } from './normal.ts';
 import { quantileRanks } from './order.ts';
 import { newcombe, wilson } from './proportion.ts';
 
-/** successes, trials, Wilson's bounds: R 4.2.2, prop.test(x, n, correct = FALSE) */
-const proportions = [
-  [81, 263, 0.255288519878274, 0.3662095769828],
-  [15, 148, 0.0623863995307363, 0.160487241723308],
-  [0, 20, 1.38777878078145e-17, 0.161125158052819],
-  [1, 29, 0.00611321429276265, 0.171755218793203],
-  [0, 1, 0, 0.793450685622763],
-  [1, 1, 0.206549314377237, 1],
-  [3, 7, 0.15821985525147, 0.749541635472343],
-  [9, 40, 0.123160913235407, 0.3750309674231],
-  [250, 1000, 0.224153098983691, 0.277760280259086],
-  [1, 2, 0.0945312057342307, 0.905468794265769],
-  [30, 30, 0.886486606826031, 1],
-  [438, 747, 0.550674337480551, 0.621132904227456],
-] as const;
-
-/** x1, n1, x2, n2, bounds: Newcombe (1998), method 10, from R 4.2.2 and statsmodels */
-const differences = [
-  [56, 70, 48, 80, 0.052431472402365, 0.333872654036906],
-  [9, 10, 3, 10, 0.170522723934503, 0.809017973535488],
-  [6, 7, 2, 7, 0.0582279274823124, 0.806249637524228],
-  [5, 56, 0, 29, -0.0381371479035369, 0.192560013855112],
-  [0, 10, 0, 20, -0.161125158052819, 0.277532799862889],
-  [10, 10, 0, 20, 0.679086037141915, 1],
-  [12, 40, 25, 60, -0.290189489981277, 0.0763879604585357],
-] as const;
-
-/** p and qnorm(p), R 4.2.2 */
+/** p and qnorm(p), R 4.2.2: of case special-functions */
 const quantiles = [
   [1e-6, -4.7534243088229],
   [0.001, -3.09023230616781],
@@ -42,7 +16,7 @@ const quantiles = [
   [0.999, 3.09023230616781],
 ] as const;
 
-/** x and pnorm(x), R 4.2.2 */
+/** x and pnorm(x), R 4.2.2: of case special-functions */
 const probabilities = [
   [-5, 2.86651571879194e-7],
   [-1.96, 0.0249978951482204],
@@ -53,10 +27,13 @@ const probabilities = [
 
 const trials = fc.integer({ min: 1, max: 500 }).chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
 
+const expectNear = (found: readonly number[], wanted: readonly number[]): void => expect(found).toEqual(wanted.map((edge) => expect.closeTo(edge, 9)));
+
 describe('a proportion', () => {
-  it.each(proportions)('%i of %i has Wilson’s interval', (successes, n, low, high) => {
-    expect(wilson(successes, n)[0]).toBeCloseTo(low, 9);
-    expect(wilson(successes, n)[1]).toBeCloseTo(high, 9);
+  it.each(fixtures.proportions)('$id has Wilson’s interval', ({ input: { successes, trials: n }, expected }) => {
+    expectNear(wilson(successes, n), expected.wilson95);
+    expectNear(wilson(successes, n, normalQuantile(0.9)), expected.wilson80);
+    expectNear(wilson(successes, n, normalQuantile(0.995)), expected.wilson99);
   });
 
   it('lies in its interval, which lies in [0, 1] and mirrors that of the failures', () => {
@@ -74,10 +51,8 @@ describe('a proportion', () => {
     expect(many[1] - many[0]).toBeLessThan(few[1] - few[0]);
   });
 
-  it.each(differences)('%i of %i less %i of %i has Newcombe’s interval', (x1, n1, x2, n2, low, high) => {
-    const [found, upper] = newcombe({ successes: x1, trials: n1 }, { successes: x2, trials: n2 });
-    expect(found).toBeCloseTo(low, 9);
-    expect(upper).toBeCloseTo(high, 9);
+  it.each(fixtures.differences)('$id has Newcombe’s interval of the difference', ({ input: { x1, n1, x2, n2 }, expected }) => {
+    expectNear(newcombe({ successes: x1, trials: n1 }, { successes: x2, trials: n2 }), expected.newcombe95);
   });
 });
 

@@ -10,7 +10,7 @@ export const credits = table('credits', {
   deal: reference('deal'),
   owner: reference('owner'),
   ...traits,
-  role: choice(['split', 'overlay'], { dimension: 'role' }),
+  role: choice(['split', 'overlay'], { dimension: 'role', madeFrom: [] }),
   status: choice(statuses, { dimension: 'status' }),
   createdAt: instant({ always: true, cohort: true }),
   closedAt: instant(),

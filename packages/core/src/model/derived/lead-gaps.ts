@@ -13,8 +13,8 @@ export const leadGaps = table('leadGaps', {
   product: label('product'),
   segment: label('segment'),
   /** why a lead that is left like this is lost: nobody got in touch */
-  dropReason: label('dropReason', { derived: true }),
-  from: instant(),
-  to: instant(),
-  endedBy: choice(['touch', 'step', 'conversion', 'drop', 'open']),
+  dropReason: label('dropReason', { derived: true, madeFrom: [] }),
+  from: instant({ madeFrom: ['createdAt'] }),
+  to: instant({ madeFrom: [] }),
+  endedBy: choice(['touch', 'step', 'conversion', 'drop', 'open'], { madeFrom: [] }),
 });

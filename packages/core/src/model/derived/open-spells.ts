@@ -7,6 +7,6 @@ export const openSpells = table('openSpells', {
   deal: reference('deal'),
   owner: reference('owner'),
   ...traits,
-  from: instant(),
-  to: instant(),
+  from: instant({ madeFrom: ['createdAt'] }),
+  to: instant({ madeFrom: [] }),
 });

@@ -10,14 +10,14 @@ export const pipelineChanges = table('pipelineChanges', {
   deal: reference('deal'),
   owner: reference('owner'),
   ...traits,
-  at: instant(),
+  at: instant({ madeFrom: ['createdAt'] }),
   /** of what left, the instant before; of what came, the change itself: whose team the amount is */
-  heldAt: instant({ person: true }),
-  cause: choice(['new', 'reopened', 'up', 'down', 'currency', 'transfer', 'date', 'won', 'lost', 'removed'], { dimension: 'cause' }),
+  heldAt: instant({ person: true, madeFrom: [] }),
+  cause: choice(['new', 'reopened', 'up', 'down', 'currency', 'transfer', 'date', 'won', 'lost', 'removed'], { dimension: 'cause', madeFrom: [] }),
   /** signed; a row of nothing is not written */
   amount: money(),
   currency: label('currency'),
   dueAt: instant({ planned: true }),
   /** the due date on the other side of a change of date */
-  otherDueAt: instant({ planned: true }),
+  otherDueAt: instant({ planned: true, madeFrom: ['dueAt'] }),
 });

@@ -8,6 +8,6 @@ export const stageVisits = table('stageVisits', {
   owner: reference('owner'),
   ...traits,
   stage: label('stage'),
-  enteredAt: instant(),
-  leftAt: instant(),
+  enteredAt: instant({ madeFrom: ['createdAt'] }),
+  leftAt: instant({ madeFrom: [] }),
 });

@@ -16,7 +16,7 @@ export const stagesReached = table('stagesReached', {
   /** of the deal, at the as-of */
   status: choice(statuses, { dimension: 'status' }),
   createdAt: instant({ always: true, cohort: true }),
-  reachedAt: instant(),
+  reachedAt: instant({ madeFrom: ['createdAt'] }),
   /** the first moment at any higher rank; empty: not yet, or never */
-  nextReachedAt: instant(),
+  nextReachedAt: instant({ madeFrom: [] }),
 });

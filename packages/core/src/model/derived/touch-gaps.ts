@@ -8,7 +8,7 @@ export const touchGaps = table('touchGaps', {
   /** of the deal when the gap begins */
   owner: reference('owner'),
   ...traits,
-  from: instant(),
-  to: instant(),
-  endedBy: choice(['touch', 'close', 'open']),
+  from: instant({ madeFrom: ['createdAt'] }),
+  to: instant({ madeFrom: [] }),
+  endedBy: choice(['touch', 'close', 'open'], { madeFrom: [] }),
 });
