@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { publishedSchemas } from '../examples/sales-report/src/schemas.ts';
 import { mappingJsonSchema } from '../packages/adapters/src/csv/index.ts';
 import { examples } from '../packages/core/src/kpis/examples.ts';
+import { exportedNames } from './exported-names.ts';
 import { kpiExamples, kpiIndex } from './kpis/index-files.ts';
 import { kpiPages } from './kpis/pages.ts';
 
@@ -19,4 +20,5 @@ export const generated = async (): Promise<readonly Generated[]> => [
   ...(await kpiPages(examples)),
   { path: join(root, 'packages/adapters/mapping.schema.json'), text: `${JSON.stringify(mappingJsonSchema(), null, 2)}\n` },
   ...publishedSchemas(),
+  await exportedNames(),
 ];

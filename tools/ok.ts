@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { apiReports } from './checks/api-reports.ts';
 import { script } from './checks/command.ts';
 import { examples } from './checks/examples.ts';
+import { sizes } from './checks/sizes.ts';
 import { runSteps, type Step } from './checks/step.ts';
 import { tarballs } from './checks/tarballs.ts';
+import { treeShaking } from './checks/tree-shaking.ts';
 import { lockfile, words } from './checks/words.ts';
 
 const importDirections = 'tools/import-directions.test.ts';
@@ -22,6 +25,9 @@ const steps: Step[] = [
   ...examples(),
   script('unused files, exports and dependencies', 'unused'),
   script('build', 'build'),
+  ...apiReports(),
+  sizes,
+  treeShaking,
   ...tarballs(work),
   script('API reference', 'docs:api'),
 ];

@@ -25,17 +25,20 @@ const tsc = (...fixed) => tool('node_modules/typescript/bin/tsc', ...fixed);
 const biome = (...fixed) =>
   tool('tools/node_modules/@biomejs/biome/bin/biome', 'check', '--vcs-enabled=true', '--vcs-client-kind=git', '--vcs-use-ignore-file=true', ...fixed);
 
+const build = (args) => pnpm(['--recursive', '--filter', './packages/*', 'run', 'build', ...args]);
+
 const scripts = {
   demo: { needs: 'demo', run: [bundled('examples/sales-report', 'src/main.ts')] },
   test: { needs: 'test', run: [source('tools/test.ts')] },
   'test:long': { needs: 'all', run: [source('tools/test-long.ts')] },
   ok: { needs: 'all', run: [source('tools/ok.ts')] },
-  build: { needs: 'all', run: [(args) => pnpm(['--recursive', '--filter', './packages/*', 'run', 'build', ...args])] },
+  build: { needs: 'all', run: [build] },
   types: { needs: 'all', run: [tsc()] },
   lint: { needs: 'all', run: [biome('--error-on-warnings')] },
   format: { needs: 'all', run: [biome('--write')] },
   unused: { needs: 'all', run: [tool('tools/node_modules/knip/bin/knip.js')] },
   generate: { needs: 'all', run: [source('tools/generate.ts'), biome('--write', '--linter-enabled=false')] },
+  api: { needs: 'all', run: [build, source('tools/api/write-reports.ts')] },
   'docs:api': { needs: 'all', run: [source('tools/api-reference.ts')] },
 };
 

@@ -1,17 +1,19 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { publishedPackages } from '../packages.ts';
+import { type Package, publishedPackages } from '../packages.ts';
 import { command, node, root } from './command.ts';
 import { check, type Step } from './step.ts';
 
 const packages = publishedPackages();
+const attw = join(root, 'tools/node_modules/@arethetypeswrong/cli/dist/index.js');
 
 /** Packs each package as it would be published, looks at what is inside, and uses it from a project that has nothing else. */
 export const tarballs = (folder: string): Step[] => [
   check('pack', () => pack(folder)),
   ...packages.map(({ name }) => check(`publint ${name}`, () => lint(tarballOf(folder, name)))),
+  ...packages.map(({ name }) => check(`attw ${name}`, () => lintTypes(tarballOf(folder, name)))),
   check('no tests in the packages', () => refuseTests(folder)),
   check('install in an empty project', () => installIn(join(folder, 'project'), folder)),
   check('import every entry as ESM and CJS', () => importIn(join(folder, 'project'))),
@@ -37,10 +39,25 @@ async function lint(tarball: string): Promise<void> {
   if (found.length) throw new Error(found.join('\n'));
 }
 
+/** Every rule, in each way of resolving but that of TypeScript for Node 10: the Node we support is newer, and that one knows no `exports`. */
+const lintTypes = (tarball: string): Promise<string> =>
+  node([attw, tarball, '--profile', 'node16', '--no-definitely-typed', '--format', 'ascii', '--no-emoji', '--no-color']);
+
+const forTests = /\/testing\//;
+
+/** Folders called `testing` in which an entry point stands: what helps users to test is published. */
+const published = ({ folder, entries }: Package): readonly string[] =>
+  entries
+    .flatMap(({ source, declarations }) => [source, declarations])
+    .map((file) => `package/${relative(folder, dirname(file)).replaceAll('\\', '/')}/`)
+    .filter((inside) => forTests.test(inside));
+
 async function refuseTests(folder: string): Promise<void> {
-  for (const { name } of packages) {
+  for (const each of packages) {
+    const { name } = each;
+    const allowed = published(each);
     const files = (await command('tar', ['--list', '--gzip', '--file', tarballOf(folder, name)])).split('\n');
-    const tests = files.filter((file) => /\.(test|long)\.tsx?$|\/testing\//.test(file));
+    const tests = files.filter((file) => /\.(test|long)\.tsx?$/.test(file) || (forTests.test(file) && !allowed.some((inside) => file.startsWith(inside))));
     if (tests.length) throw new Error(`${name} would publish its tests:\n${tests.join('\n')}`);
     for (const needed of ['package/LICENSE', 'package/package.json'])
       if (!files.includes(needed)) throw new Error(`${name} would be published without ${needed}`);
@@ -48,7 +65,9 @@ async function refuseTests(folder: string): Promise<void> {
 }
 
 async function installIn(project: string, folder: string): Promise<void> {
-  const dependencies = Object.fromEntries(packages.map(({ name }) => [name, `file:${tarballOf(folder, name)}`]));
+  const tarballs = packages.map(({ name }) => [name, `file:${tarballOf(folder, name)}`]);
+  // Also a peer that is optional: whoever imports the entry point that needs it has it.
+  const dependencies = { ...Object.assign({}, ...packages.map(({ peers }) => peers)), ...Object.fromEntries(tarballs) };
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, dependencies }));
   await command('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: project });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MetricGroup } from '../../packages/core/src/index.ts';
 import { root } from '../checks/command.ts';
@@ -23,9 +23,11 @@ export const foundKpis = (folder: string = kpiFolder): readonly FoundKpi[] =>
   groups.flatMap((group) => filesIn(join(folder, group)).flatMap((file) => foundIn(folder, group, file)));
 
 const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .sort();
+  !existsSync(folder)
+    ? []
+    : readdirSync(folder)
+        .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+        .sort();
 
 function foundIn(folder: string, group: MetricGroup, name: string): FoundKpi[] {
   const file = `${group}/${name}`;

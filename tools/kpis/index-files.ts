@@ -41,7 +41,7 @@ export function kpiExamples(folder: string = kpiFolder): { path: string; text: s
     head,
     "import type { Metric } from '../metric/definition.ts';",
     "import type { WorkedExample } from './example.ts';",
-    ...found.map(({ name, file }) => `import { ${sorted([name, `example as ${name}Example`]).join(', ')} } from './${file}';`),
+    ...found.map(({ name, file }) => `import { ${name}, example as ${name}Example } from './${file}';`),
     '',
     'export const examples: readonly (readonly [Metric, WorkedExample])[] = [',
     ...found.map(({ name }) => `  [${name}, ${name}Example],`),

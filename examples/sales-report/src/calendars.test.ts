@@ -77,8 +77,8 @@ describe('working time in the config', () => {
     await expect(inProcess('--data', nowhere, ...quarter)).rejects.toThrow(/^Cannot use "ownZones" of the config .*: no record of people has a "zone"/);
   });
 
-  it('has the share answered in time only where a limit is set', async () => {
-    expect(partOf(await withConfig(team), 'within')).toBeUndefined();
+  it('has the share answered within the limit that is set, else within an hour', async () => {
+    expect(partOf(await withConfig(team), 'within')).toMatchObject({ value: 0, denominator: 3 });
     expect(partOf(await withConfig({ ...team, responseMinutes: 90 }), 'within')).toMatchObject({ value: 1 / 3, numerator: 1, denominator: 3, unit: 'share' });
   });
 

@@ -1,10 +1,10 @@
-import { type Dataset, dataset, SalesperfError } from '@salesperf/core';
+import { type Dataset, dataset, type Records, SalesperfError } from '@salesperf/core';
 import { criteriaOf } from '@salesperf/llm-scoring';
 import { type Ledger, mergeLedgers } from './ledger.ts';
 import type { Report } from './progress.ts';
 import { scoreCalls } from './score-calls.ts';
 import type { Settings } from './settings.ts';
-import type { Source } from './source.ts';
+import type { Received, Source } from './source.ts';
 
 export interface Loaded {
   /** its ledger is about the rows of the source */
@@ -19,7 +19,7 @@ export interface Loaded {
  */
 export async function load(source: Source, { zone, currency, rates, planRates, scorecard, language }: Settings, report: Report): Promise<Loaded> {
   const received = source.read(zone, report);
-  const scored = await scoreCalls(received.records, { scorecard, language }, report);
+  const scored = await scoreCalls(withStages(received), { scorecard, language }, report);
   const checked = dataset(scored.records, {
     ...(currency === undefined ? {} : { currency }),
     rates,
@@ -30,6 +30,10 @@ export async function load(source: Source, { zone, currency, rates, planRates, s
   if (Object.values(checked.records).every((records) => records.length === 0)) throw nothingLeft(source.name, ledger);
   return { dataset: { ...checked, ledger }, stages: received.stages ?? [] };
 }
+
+/** The order of the pipeline, as records: how far a deal has come is told by it. */
+const withStages = ({ records, stages = [] }: Received): Records =>
+  records.stages || stages.length === 0 ? records : { ...records, stages: stages.map((stage, rank) => ({ stage, rank })) };
 
 function nothingLeft(name: string, { received, excluded: [first] }: Ledger): SalesperfError {
   const why = first ? `; the first: ${first.source}, line ${first.line}: ${first.reason}` : '';

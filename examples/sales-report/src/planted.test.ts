@@ -35,7 +35,7 @@ describe.each(['en', 'ru'] as const)('the report of the example team in %s', (la
       ledger: data.ledger,
       clockNotes: [],
     });
-  });
+  }, 60_000);
 
   it('counts every record', () => {
     expect(data.ledger.excluded).toEqual([]);

@@ -15,7 +15,7 @@ import type { Report } from './progress.ts';
 export interface Received {
   readonly records: Records;
   readonly ledger: Omit<Ledger, 'counted'>;
-  /** in the order of the pipeline, where the mapping lists them */
+  /** those of open deals in the order of the pipeline, where the mapping lists them */
   readonly stages?: readonly string[] | undefined;
 }
 
@@ -55,7 +55,11 @@ async function openFolder(folder: string, named: string | undefined): Promise<So
     read: (zone, report) => {
       const { records, ledger, stages } = mapFiles({ mapping, files, zone, onProgress: ({ file: name, rows, of }) => report(name, rows, of) });
       const notices = ledger.notices.map(({ source = folder, line = null, count = 1, reason }) => ({ source, line, count, reason }));
-      return { records, stages: stages?.map(({ name: stage }) => stage), ledger: { ...ledger, notices: [...unread, ...notices] } };
+      return {
+        records,
+        stages: stages?.flatMap(({ name: stage, status }) => (status === 'open' ? [stage] : [])),
+        ledger: { ...ledger, notices: [...unread, ...notices] },
+      };
     },
   };
 }

@@ -69,7 +69,7 @@ export function makeTeam({ seed = 6, language = 'en' }: TeamOptions = {}): Team 
     workingTime,
     hoursElsewhere,
     responseMinutes,
-    stages: Object.values(stages).map((words) => words[language]),
+    stages: Object.entries(stages).flatMap(([stage, words]) => (stage === 'won' || stage === 'lost' ? [] : [words[language]])),
     goals,
     truth: {
       plants: planted.map(({ realise, ...plant }) => ({ ...plant, realised: realise(outcome) })),

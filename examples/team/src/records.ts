@@ -13,10 +13,11 @@ import { simulateProposals } from './simulate/proposals.ts';
 import { simulateSurveys } from './simulate/surveys.ts';
 import { touchesOfCustomers, touchesOfDeals, touchesOfLeads, visits } from './simulate/touches.ts';
 import { asOf } from './span.ts';
+import { makeSpend } from './spend.ts';
 import type { World } from './world.ts';
 
 export type CrmRecords = Required<
-  Pick<Records, 'people' | 'leads' | 'meetings' | 'proposals' | 'deals' | 'changes' | 'customers' | 'payments' | 'surveys' | 'quotas'>
+  Pick<Records, 'people' | 'leads' | 'meetings' | 'proposals' | 'deals' | 'changes' | 'customers' | 'payments' | 'surveys' | 'quotas' | 'spend'>
 > & { readonly activities: readonly Activity[] };
 
 /** What the CRM of the team holds at the as-of: the simulation, cut there, in the words of the team. */
@@ -44,6 +45,7 @@ export function makeRecords(world: World, leads: readonly Lead[], deals: readonl
     payments,
     surveys: numbered('S', simulateSurveys(world, deals, customerOf), 'sentAt'),
     quotas: makeQuotas(world),
+    spend: makeSpend(world),
   };
 }
 

@@ -44,7 +44,7 @@ describe('the config', () => {
     ['{ "rates": [{ "currency": "USD", "from": "2026-01-01", "rate": "0" }], "currency": "EUR" }', /rate: is no exchange rate above zero/],
     ['{ "rates": [{ "currency": "USD", "from": "2026-01-01", "rate": "1.2" }] }', /give "currency" too/],
     ['{ "rates": [{ "currency": "EUR", "from": "2026-01-01", "rate": "1.2" }], "currency": "EUR" }', /the currency of the report itself/],
-    ['{ "goals": [{ "metric": "revenu", "every": "month", "target": 1 }] }', /goals\[0\]\.metric: there is no KPI "revenu"; did you mean "revenue"\?/],
+    ['{ "goals": [{ "metric": "revenu", "every": "month", "target": 1 }] }', /goals\[0\]\.metric: there is no KPI "revenu"; did you mean "revenue", /],
     ['{ "goals": [{ "metric": "revenue", "target": 1 }] }', /"every", or both "from" and "to"/],
     ['{ "goals": [{ "metric": "revenue", "every": "month", "goal": 1, "target": 1 }] }', /goals\[0\]\.goal: unknown key: .*"target"/],
     ['{ "goals": [{ "metric": "average_deal_size", "every": "month", "target": 1 }] }', /expected one of "mean" or "median"/],

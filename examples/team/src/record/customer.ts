@@ -12,5 +12,6 @@ export const customerRecord = (world: World, id: string, first: Deal, since: num
   owner: responsible(world, stateOf(first).owner!, asOf),
   source: sources[first.source][world.language],
   segment: segments[first.segment][world.language],
+  paid: first.source === 'paid',
   ...(since === undefined ? {} : { since }),
 });

@@ -1,5 +1,5 @@
 import type { changes, deals, RecordOf } from '@salesperf/core';
-import { lossReasons, products, segments, sources, stages } from '../labels.ts';
+import { type LossReason, lossReasons, products, type Stage, segments, sources, stages } from '../labels.ts';
 import { decimal } from '../money.ts';
 import type { Change } from '../simulate/deal-life.ts';
 import type { Deal } from '../simulate/deals.ts';
@@ -7,6 +7,23 @@ import { asOf, currency } from '../span.ts';
 import type { World } from '../world.ts';
 
 const competitors = ['Stockwell', 'Planora', 'Lagermeister', 'АльфаСклад'];
+
+const lossKinds: Partial<Record<LossReason, 'competitor' | 'no_decision' | 'disqualified'>> = {
+  competitor: 'competitor',
+  noDecision: 'no_decision',
+  noBudget: 'disqualified',
+};
+
+/** What the CRM says of every deal of a stage. */
+const outlooks: Readonly<Record<Stage, { readonly probability: number; readonly forecastCategory: string }>> = {
+  qualified: { probability: 0.1, forecastCategory: 'pipeline' },
+  discovery: { probability: 0.2, forecastCategory: 'pipeline' },
+  demo: { probability: 0.35, forecastCategory: 'pipeline' },
+  proposal: { probability: 0.5, forecastCategory: 'best_case' },
+  negotiation: { probability: 0.75, forecastCategory: 'commit' },
+  won: { probability: 1, forecastCategory: 'closed' },
+  lost: { probability: 0, forecastCategory: 'omitted' },
+};
 
 /** The changes the CRM knows at the as-of. */
 const known = ({ changes }: Deal): Change[] => changes.filter(({ at }) => at <= asOf);
@@ -25,6 +42,7 @@ export function dealRecord({ language }: World, deal: Deal, customer: string): R
     customer,
     status: status!,
     stage: stages[stage!][language],
+    ...outlooks[stage!],
     ...moneyOf(amount),
     createdAt: deal.createdAt,
     ...(closedAt === undefined ? {} : { closedAt }),
@@ -33,7 +51,7 @@ export function dealRecord({ language }: World, deal: Deal, customer: string): R
     source: sources[deal.source][language],
     product: products[deal.product][language],
     segment: segments[deal.segment][language],
-    ...(reason ? { lossReason: lossReasons[reason][language] } : {}),
+    ...(reason ? { lossReason: lossReasons[reason][language], lossKind: lossKinds[reason] ?? ('other' as const) } : {}),
     ...(reason === 'competitor' ? { competitor: competitors[Number(deal.id.slice(1)) % competitors.length]! } : {}),
   };
 }
@@ -44,7 +62,7 @@ export const changeRecords = ({ language }: World, deal: Deal): (RecordOf<typeof
     at,
     ...(owner ? { owner } : {}),
     ...(status ? { status } : {}),
-    ...(stage ? { stage: stages[stage][language] } : {}),
+    ...(stage ? { stage: stages[stage][language], ...outlooks[stage] } : {}),
     ...moneyOf(amount),
     ...(dueAt === undefined ? {} : { dueAt }),
   }));

@@ -1,5 +1,5 @@
 import type { meetings, RecordOf } from '@salesperf/core';
-import { type MeetingKind, meetingKinds, type Stage } from '../labels.ts';
+import type { MeetingKind, Stage } from '../labels.ts';
 import type { Random } from '../random.ts';
 import { asOf, runningWeeks } from '../span.ts';
 import { clockOf, type World } from '../world.ts';
@@ -42,7 +42,7 @@ function book(world: World, random: Random, deal: Deal, { stage, to }: Stay, fro
     deal: deal.id,
     customer,
     ...(deal.lead ? { lead: deal.lead } : {}),
-    kind: meetingKinds[stage as MeetingKind][world.language],
+    kind: stage as MeetingKind,
     place: onsite ? 'onsite' : 'online',
     outcome: startsAt > asOf ? 'planned' : outcome,
     bookedAt: clock.between(from, startsAt, random),
@@ -69,7 +69,7 @@ function review(world: World, random: Random, deal: Deal, from: number, to: numb
     deal: deal.id,
     customer: customerOf(deal),
     ...(deal.lead ? { lead: deal.lead } : {}),
-    kind: meetingKinds.review[world.language],
+    kind: 'review' satisfies MeetingKind,
     place: 'online',
     outcome: 'held',
     bookedAt: Math.max(startsAt - random.integer(2, 30) * hour, deal.createdAt),

@@ -1,5 +1,5 @@
 import type { payments, RecordOf } from '@salesperf/core';
-import { products } from '../labels.ts';
+import { type Product, products } from '../labels.ts';
 import { decimal, splitCents } from '../money.ts';
 import type { Random } from '../random.ts';
 import { asOf, currency } from '../span.ts';
@@ -11,6 +11,9 @@ type Payment = Omit<RecordOf<typeof payments>, 'id'> & { readonly paidAt: number
 
 const workingDaysOfAQuarter = 62;
 
+/** What is left of a euro after the cost of what was sold. */
+const margins: Readonly<Record<Product, number>> = { stock: 0.62, plan: 0.71, insight: 0.8 };
+
 /** What customers pay for won deals: at once or in four quarterly instalments, some of which never come or are wanted back. */
 export function simulatePayments(world: World, deals: readonly Deal[], customerOf: (deal: Deal) => string): Payment[] {
   const random = world.random('payments');
@@ -21,7 +24,16 @@ export function simulatePayments(world: World, deals: readonly Deal[], customerO
       const product = products[deal.product][world.language];
       return flows(world, random, deal, owner)
         .filter(({ paidAt }) => paidAt <= asOf)
-        .map(({ paidAt, amount }) => ({ customer: customerOf(deal), deal: deal.id, owner, product, paidAt, amount: decimal(amount), currency }));
+        .map(({ paidAt, amount }) => ({
+          customer: customerOf(deal),
+          deal: deal.id,
+          owner,
+          product,
+          paidAt,
+          amount: decimal(amount),
+          margin: decimal(Math.round(amount * margins[deal.product])),
+          currency,
+        }));
     });
 }
 

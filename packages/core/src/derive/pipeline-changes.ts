@@ -49,9 +49,10 @@ function begun(before: Row | undefined, version: Row, at: number, options: Ledge
 function changed(before: Row, after: Row, at: number, { changesOf, carry, hands, asOf }: LedgerOptions): Row[] {
   const write = writer(at, { changesOf, carry, hands, asOf });
   const [was, is] = [amountOf(before), amountOf(after)];
-  const sameCurrency = (before.currency ?? null) === (after.currency ?? null);
+  // Where there was no amount, or is none now, nothing is exchanged.
+  const sameCurrency = was === 0n || is === 0n || (before.currency ?? null) === (after.currency ?? null);
   const amount = sameCurrency
-    ? write(is - was, is > was ? 'up' : 'down', before)
+    ? write(is - was, is > was ? 'up' : 'down', before, { currency: was === 0n ? after.currency : before.currency })
     : [...write(-was, 'currency', before), ...write(is, 'currency', before, { currency: after.currency })];
   const { currency } = after;
   const teamChanged = changesOf(after.owner).includes(at);

@@ -14,6 +14,7 @@ import { metricOf, placed, randomMetric, reducers } from '../testing/definitions
 import { type Fraction, fractionText, parseFraction, plus, whole } from '../testing/fraction.ts';
 import { fiscalCalendar, hostileRecords, type Scenario, scenario, zones } from '../testing/records.ts';
 import { Source } from '../testing/rows.ts';
+import { shuffled } from '../testing/shuffled.ts';
 import { addDays } from '../time/civil.ts';
 import { periods } from '../time/period.ts';
 import { localDate } from '../time/zone.ts';
@@ -51,27 +52,13 @@ const countShare = placed
   .filter(({ of }) => (of.node === 'count' && of.where.length > 0) || (of.node === 'share' && of.of.node === 'count'))
   .map((node): PlacedNode => (node.of.node === 'count' ? ({ ...node, of: { node: 'share', of: node.of, where: node.of.where } } as PlacedNode) : node));
 
+/** A day begins at another moment in another zone, so what is counted in days may be long enough in one and not in the other. */
+const isOfAnyZone = (definition: unknown): boolean => !/"(days|workingDays|businessMinutes)"/.test(JSON.stringify(definition));
+
 /** Nothing in it goes on, or is still waited for, when the as-of moves. */
 const isSettled = (definition: unknown): boolean => !/"(during|survival|within|funnel)"/.test(JSON.stringify(definition));
 
 const hasOwners = ({ records, asOf }: Scenario): boolean => new Source(records, asOf).allDimensions().includes('owner');
-
-/** The same records in an order that the salt decides. */
-const shuffled = (records: Records, salt: number): Records =>
-  Object.fromEntries(
-    Object.entries(records)
-      .map(
-        ([entity, rows]) =>
-          [
-            entity,
-            rows
-              .map((row, index) => [hashOf([salt, index]), row] as const)
-              .sort(([a], [b]) => (a < b ? -1 : 1))
-              .map(([, row]) => row),
-          ] as const,
-      )
-      .reverse(),
-  ) as Records;
 
 describe('laws of the engine', () => {
   it('a metric survives JSON', () => {
@@ -86,9 +73,9 @@ describe('laws of the engine', () => {
 
   it('adding records in any order gives the same bytes', () => {
     fc.assert(
-      fc.property(scenario, randomMetric, fc.integer(), (given, one, salt) => {
+      fc.property(scenario, randomMetric, fc.shuffledSubarray([...catalogue], { minLength: 20, maxLength: 20 }), fc.integer(), (given, one, some, salt) => {
         const by = hasOwners(given) ? ['owner'] : [];
-        const metrics = [...catalogue, one];
+        const metrics = [...some, one];
         expect(JSON.stringify(cellsOf({ ...given, records: shuffled(given.records, salt) }, metrics, by))).toBe(JSON.stringify(cellsOf(given, metrics, by)));
       }),
     );
@@ -149,7 +136,7 @@ describe('laws of the engine', () => {
 
   it('changing the zone moves events between periods, never the total over an axis that holds them all', () => {
     fc.assert(
-      fc.property(scenario, flow, fc.constantFrom(...zones), (given, node, zone) => {
+      fc.property(scenario, flow.filter(isOfAnyZone), fc.constantFrom(...zones), (given, node, zone) => {
         const from = localDate(Math.min(...given.over.list.map(({ start }) => start)) - 500 * day, 'UTC');
         const over = (where: string) => periods({ from, to: addDays(from, 1_500), zone: where, every: 'year' });
         const total = (where: string): string => totalOf(cellsOf({ ...given, over: over(where) }, [metricOf(node)]));

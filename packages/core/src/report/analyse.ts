@@ -13,6 +13,7 @@ import { quotaGoals, quotaTotals } from '../goals/quota-goals.ts';
 import { type GoalStatus, trackGoal } from '../goals/track.ts';
 import { type Metric, partsOf } from '../metric/definition.ts';
 import { leaves } from '../metric/node.ts';
+import type { TableName } from '../model/index.ts';
 import type { CheckedRecord } from '../records/checked.ts';
 import type { FiscalCalendar } from '../time/calendar.ts';
 import { shiftUnit, startOf } from '../time/civil.ts';
@@ -84,7 +85,8 @@ export function analyse(input: AnalysisInput): Analysis {
     evaluate(dataset, { ...asked, asOf, calendar, ownZones: input.ownZones ?? false }).cells;
   const cells = ask({ metrics, by, over: one(period) });
   const known = knownAt(dataset, asOf);
-  const comparable = asOf >= period.end ? metrics : metrics.filter((metric) => !looksAhead(metric));
+  const ripe = metrics.filter((metric) => !ripens(metric, dataset));
+  const comparable = asOf >= period.end ? ripe : ripe.filter((metric) => !looksAhead(metric));
   const compared = previous ? comparable.filter((metric) => covers(firstMoment(metric, known), previous)) : [];
   const before = previous ? ask({ metrics: compared, by, over: one(previous) }) : [];
   const hasOwners = Object.values(dataset.records).some((records) => records?.some(({ owner }) => owner != null));
@@ -117,6 +119,18 @@ export const sameKey = (a: Cell, b: Cell): boolean => a.metric === b.metric && a
 /** Over a period that still runs, what is held against its end, such as a quota, does not compare with a part of the one before. */
 const looksAhead = (metric: Metric): boolean =>
   partsOf(metric).some(([, value]) => leaves(value).some((placed) => placed.node === 'during' && placed.of.node !== 'survival'));
+
+/** The share of a cohort that has come to something by now rises as the cohort grows older: two cohorts of unlike age do not compare. */
+const ripens = (metric: Metric, { shapes }: Dataset): boolean =>
+  partsOf(metric).some(([, value]) =>
+    leaves(value).some(
+      (placed) =>
+        placed.node === 'at' &&
+        placed.of.node === 'share' &&
+        shapes[placed.moment.table as TableName]?.columns[placed.moment.column]?.cohort === true &&
+        !JSON.stringify(placed.of).includes('"within"'),
+    ),
+  );
 
 function lastWeeks(asOf: number, zone: string, calendar: FiscalCalendar | undefined): Periods {
   const thisWeek = startOf('week', localDate(asOf, zone), calendar);

@@ -206,6 +206,8 @@ export interface BarRow {
   readonly texts: readonly string[];
   /** "not recorded": last, and hatched */
   readonly unknown?: boolean;
+  /** the part of the value at the end of the bar that is not decided yet, hatched */
+  readonly open?: number;
 }
 
 export interface Quote {

@@ -23,14 +23,15 @@ export function Bars({ picture, caption }: PictureProps<'bars'>) {
         </tr>
       </thead>
       <tbody>
-        {picture.rows.map(({ name, value, texts, unknown }) => (
+        {picture.rows.map(({ name, value, texts, unknown, open = 0 }) => (
           <tr class={unknown ? 'unknown' : undefined}>
             <th scope="row">
               <Name text={name} />
             </th>
             <td class="drawn">
               <svg width="100%" height="14" aria-hidden="true">
-                <rect width={width(value)} height="14" />
+                <rect width={width(value - open)} height="14" />
+                {open > 0 && <rect class="open" x={width(value - open)} width={width(open)} height="14" />}
               </svg>
             </td>
             {texts.map((text, index) => (
@@ -53,7 +54,7 @@ export const barsStyle = css`
 .bars svg { display: block; overflow: visible; }
 .bars rect { fill: var(--data-2); }
 .unknown th { color: var(--ink-3); }
-.unknown rect { fill: url(#sp-hatch); stroke: var(--data-2); }
+:is(.unknown rect, .bars .open) { fill: url(#sp-hatch); stroke: var(--data-2); }
 @media screen and (max-width: 639px) {
   .bars thead { display: none; }
   .bars, .bars tbody { display: block; }

@@ -21,7 +21,9 @@ const held = `CASE WHEN a.rehanded THEN ${at} ELSE ${at} - 1 END`;
 const changes = "b.status = 'open'";
 const opens = `a.status = 'open' AND coalesce(${changes}, false) = false`;
 const redated = `${changes} AND a."dueAt" IS DISTINCT FROM b."dueAt"`;
-const exchanged = `${changes} AND a.currency IS DISTINCT FROM b.currency`;
+/** Where there was no amount, or is none now, nothing is exchanged. */
+const recoined = '(a.scaled <> 0 AND b.scaled <> 0 AND a.currency IS DISTINCT FROM b.currency)';
+const exchanged = `${changes} AND ${recoined}`;
 const handed = `${changes} AND a.handed`;
 
 /** What the beginning of a version brings about, in the order amount, currency, hands, due date, status. */
@@ -31,7 +33,8 @@ const beginnings: readonly Entry[] = [
     amount: 'a.scaled - b.scaled',
     cause: "CASE WHEN a.scaled > b.scaled THEN 'up' ELSE 'down' END",
     version: 'b',
-    when: `${changes} AND a.currency IS NOT DISTINCT FROM b.currency`,
+    more: { currency: 'CASE WHEN b.scaled = 0 THEN a.currency ELSE b.currency END' },
+    when: `${changes} AND NOT ${recoined}`,
   },
   { amount: '-b.scaled', cause: "'currency'", version: 'b', when: exchanged },
   { amount: 'a.scaled', cause: "'currency'", version: 'b', more: { currency: 'a.currency' }, when: exchanged },

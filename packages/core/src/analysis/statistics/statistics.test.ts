@@ -5,7 +5,7 @@ import { normalCdf, normalQuantile, z95 } from './normal.ts';
 import { quantileRanks } from './order.ts';
 import { newcombe, wilson } from './proportion.ts';
 
-/** p and qnorm(p), R 4.2.2: of case special-functions */
+/** p and qnorm(p), R 4.2.2 */
 const quantiles = [
   [1e-6, -4.7534243088229],
   [0.001, -3.09023230616781],
@@ -16,7 +16,7 @@ const quantiles = [
   [0.999, 3.09023230616781],
 ] as const;
 
-/** x and pnorm(x), R 4.2.2: of case special-functions */
+/** x and pnorm(x), R 4.2.2 */
 const probabilities = [
   [-5, 2.86651571879194e-7],
   [-1.96, 0.0249978951482204],
@@ -57,8 +57,8 @@ describe('a proportion', () => {
 });
 
 describe('the normal distribution', () => {
-  it.each(quantiles)('has the quantile of %f at %f', (p, x) => expect(normalQuantile(p)).toBeCloseTo(x, 9));
-  it.each(probabilities)('lies below %f with probability %f', (x, p) => expect(normalCdf(x)).toBeCloseTo(p, 9));
+  it.each(quantiles)('special-functions: has the quantile of %f at %f', (p, x) => expect(normalQuantile(p)).toBeCloseTo(x, 9));
+  it.each(probabilities)('special-functions: lies below %f with probability %f', (x, p) => expect(normalCdf(x)).toBeCloseTo(p, 9));
 
   it('has quantiles that undo its probabilities, and infinite ones at the ends', () => {
     fc.assert(fc.property(fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true }), (p) => Math.abs(normalCdf(normalQuantile(p)) - p) < 1e-12));

@@ -1,14 +1,26 @@
-import { at, count, distinct, divide, during } from '../../metric/build.ts';
+import { at, count, distinct, during, mean, per } from '../../metric/build.ts';
 import { metric } from '../../metric/metric.ts';
 import { activities } from '../../model/activities.ts';
 import { employments } from '../../model/derived/employments.ts';
 import type { WorkedExample } from '../example.ts';
 
-const reps = during(employments.from, employments.to, distinct(employments.owner));
-const made = at(activities.at, count(activities, { automated: false }));
 const madeOf = (kind: 'call' | 'email' | 'visit') => at(activities.at, count(activities, { kind, automated: false }));
 
-/** Actions by people in the period, in all and by kind, ÷ everybody who worked here in it. */
+/** Everybody who worked here in the period, also who did nothing. */
+const reps = per(
+  'reps',
+  'owner',
+  {
+    active: during(employments.from, employments.to, distinct(employments.owner)),
+    made: at(activities.at, count(activities, { automated: false })),
+    callsMade: madeOf('call'),
+    emailsSent: madeOf('email'),
+    visitsMade: madeOf('visit'),
+  },
+  { anchor: 'active' },
+);
+
+/** Actions by people in the period, in all and by kind: the mean over everybody who worked here in it. */
 export const actionsPerPeriod = metric({
   id: 'actions_per_period',
   group: 'productivity',
@@ -29,10 +41,10 @@ export const actionsPerPeriod = metric({
   },
   source: { title: 'The sales guide behind salesperf: actions of a salesperson in a period' },
   parts: {
-    all: divide(made, reps, 'no active reps'),
-    calls: divide(madeOf('call'), reps, 'no active reps'),
-    emails: divide(madeOf('email'), reps, 'no active reps'),
-    visits: divide(madeOf('visit'), reps, 'no active reps'),
+    all: at(reps.period, mean(reps.made)),
+    calls: at(reps.period, mean(reps.callsMade)),
+    emails: at(reps.period, mean(reps.emailsSent)),
+    visits: at(reps.period, mean(reps.visitsMade)),
   },
   partLabels: {
     all: { en: 'all', ru: 'всего' },
@@ -62,9 +74,9 @@ export const example = {
     ru: 'У Анны четыре действия; a4 ушло само. Борис работал до 9 января и ничего не сделал, но учитывается; Клара придёт только в марте.',
   },
   expected: [
-    { part: 'all', value: 2, numerator: 4, denominator: 2 },
-    { part: 'calls', value: 1, numerator: 2, denominator: 2 },
-    { part: 'emails', value: 0.5, numerator: 1, denominator: 2 },
-    { part: 'visits', value: 0.5, numerator: 1, denominator: 2 },
+    { part: 'all', value: 2, n: 2 },
+    { part: 'calls', value: 1, n: 2 },
+    { part: 'emails', value: 0.5, n: 2 },
+    { part: 'visits', value: 0.5, n: 2 },
   ],
 } satisfies WorkedExample;

@@ -1,5 +1,7 @@
 import { definitionHash } from '../../engine/describe.ts';
+import type { Metric } from '../../metric/definition.ts';
 import { formulaInWords } from '../../metric/words.ts';
+import { isTotal } from '../analyse.ts';
 import { type Context, labelOf, reasonText, recordWords } from '../context.ts';
 import type { DataTable, Figure } from '../tree.ts';
 import { totalsOf } from './numbers.ts';
@@ -22,7 +24,7 @@ export function ledgerFigure({ analysis, format, say }: Context): Figure {
     question: say.ledgerQuestion,
     finding: say.ledgerFinding(excluded.length, format.count(excluded.length)),
     how: say.ledgerHow,
-    picture: { kind: 'table', table: tableOf(say.ledgerColumns, rows) },
+    picture: { kind: 'table', table: tableOf(say.ledgerColumns, rows, true) },
   };
 }
 
@@ -58,16 +60,23 @@ export function noticesFigure({ analysis, format, say }: Context): Figure {
 /** KPIs the source cannot answer, and which records each would need. */
 export function missingFigure(context: Context): Figure {
   const { analysis, format, say, language } = context;
-  const needs = analysis.metrics.flatMap((metric) => {
-    const reason = analysis.cells.find((cell) => cell.metric === metric.id)?.reason;
-    const records = reason?.startsWith('needs ') ? reason.slice('needs '.length).split(', ') : [];
-    return records.length === 0 ? [] : [{ cells: [metric.label[language], records.map((record) => recordWords(record, context)).join(say.and)] }];
-  });
+  const needs = analysis.metrics.flatMap((metric) => missingOf(context, metric));
   const { deals, changes } = analysis.dataset.records;
   const stocks = analysis.metrics.filter(({ value }) => value?.node === 'asOf' && value.table === 'deals').map(({ label }) => label[language]);
   const past = deals && !changes ? [{ cells: [say.atEarlierMoments(stocks.join(say.and)), recordWords('changes', context)] }] : [];
   const finding = say.missingFinding(needs.length, format.count(needs.length));
   return listFigure({ id: 'missing', question: say.missingQuestion, finding, how: say.missingHow }, say.missingColumns, [...needs, ...past]);
+}
+
+/** A line for the KPI, or one for each of its parts where they do not all need the same. */
+function missingOf(context: Context, metric: Metric): DataTable['rows'] {
+  const { analysis, say, language } = context;
+  const totals = analysis.cells.filter((cell) => cell.metric === metric.id && isTotal(cell));
+  const lacking = totals.flatMap((cell) => (cell.reason?.startsWith('needs ') ? [{ cell, records: cell.reason.slice('needs '.length).split(', ') }] : []));
+  const words = (records: readonly string[]): string => records.map((record) => recordWords(record, context)).join(say.and);
+  const isOne = lacking.length === totals.length && new Set(lacking.map(({ records }) => records.join())).size === 1;
+  if (isOne) return [{ cells: [metric.label[language], words(lacking[0]!.records)] }];
+  return lacking.map(({ cell, records }) => ({ cells: [labelOf(context, cell), words(records)] }));
 }
 
 /** A list as a table; an empty one is its finding, said once more where the list would be. */
@@ -88,7 +97,7 @@ export function definitionsFigure({ analysis, say, language }: Context): Figure 
   };
 }
 
-const tableOf = (columns: readonly string[], rows: DataTable['rows']): DataTable => ({
-  columns: columns.map((name, index) => ({ name, numeric: index > 0 && columns.length === 2 })),
+const tableOf = (columns: readonly string[], rows: DataTable['rows'], numeric = false): DataTable => ({
+  columns: columns.map((name, index) => ({ name, numeric: numeric && index > 0 })),
   rows,
 });

@@ -12,13 +12,16 @@ import type { Change, Figure, NumberGroup } from '../tree.ts';
 
 const groupOrder = ['activity', 'funnel', 'productivity', 'outcome', 'quality'] as const;
 
-/** The totals worth a line. */
-export const totalsOf = (context: Context): Cell[] => context.analysis.cells.filter((cell) => isTotal(cell) && !repeatsAnother(context, cell));
+/** The totals worth a line; what the records cannot answer stands among what is missing. */
+export const totalsOf = (context: Context): Cell[] =>
+  context.analysis.cells.filter((cell) => isTotal(cell) && !cell.reason?.startsWith('needs ') && !repeatsAnother(context, cell));
 
 /** A part of a breakdown that is another KPI over all groups, or the whole of itself, says nothing new outside it. */
 function repeatsAnother({ analysis }: Context, cell: Cell): boolean {
   const { by, parts } = analysis.metrics.find(({ id }) => id === cell.metric)!;
   if (by === undefined || cell.part === null) return false;
+  // A deal stands in every stage that it reached: over all stages that counts nothing.
+  if (cell.metric === 'stage_conversion' && cell.part === 'reached') return true;
   const part = canonicalJson(parts![cell.part]);
   return cell.part === 'share' || analysis.metrics.some(({ value }) => value && canonicalJson(value) === part);
 }

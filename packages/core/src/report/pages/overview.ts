@@ -1,6 +1,7 @@
 import type { Cell } from '../../engine/cell.ts';
 import { overdueOf } from '../agenda.ts';
 import { beforeOf, behindPace, type Context, changeText, clocksOf, directionOf, labelOf, leftOutText, paceSentence, standsOn, totalOf } from '../context.ts';
+import { funnelFigure } from '../figures/funnel.ts';
 import { goalsFigure } from '../figures/goals.ts';
 import { ledgerFigure } from '../figures/ledger.ts';
 import { lossesFigure } from '../figures/losses.ts';
@@ -28,7 +29,15 @@ export function overviewPage(context: Context): Page {
       .filter(({ value }) => value !== null)
       .slice(0, tilesShown)
       .map((cell) => tileOf(context, cell)),
-    figures: [goalsFigure(context), peopleFigure(context), pipelineFigure(context), lossesFigure(context), stepsFigure(context), ledgerFigure(context)],
+    figures: [
+      goalsFigure(context),
+      peopleFigure(context),
+      funnelFigure(context),
+      pipelineFigure(context),
+      lossesFigure(context),
+      stepsFigure(context),
+      ledgerFigure(context),
+    ],
   };
 }
 

@@ -136,6 +136,15 @@ export const english = (format: Format) => ({
   pipelineFinding: (now: string, then: string) => `The open pipeline is ${now}; it was ${then} at the start of these weeks`,
   pipelineNone: 'no open deals with what it needs',
 
+  funnelQuestion: 'Where do deals get stuck?',
+  funnelHow:
+    'Deals created in the period, by the furthest stage they have reached; a stage that was skipped counts as passed. Hatched: still open there, so not decided. Days are of everything that was in the stage during the period.',
+  funnelFinding: (all: string, stage: string, there: string, open: string) =>
+    `Of ${all} deals created in the period ${there} have come as far as “${stage}”; ${open} are still on their way`,
+  funnelHeads: ['Stage', 'Reached', 'Of the decided went on', 'Median time there'],
+  funnelShare: (share: string, part: string, whole: string) => `${share}, ${part} of ${whole}`,
+  funnelDays: (now: string, before: string) => `${now}, was ${before}`,
+  funnelWon: 'Won',
   lossQuestion: 'Why do we lose?',
   lossHow: (all: number, text: string, without: string) =>
     `${text} lost ${format.plural(all, { one: 'deal', other: 'deals' })}; ${without} without a reason. The reason is the one that was recorded.`,

@@ -128,6 +128,14 @@ export const russian = (format: Format): Say => {
     pipelineFinding: (now, then) => `В воронке ${now}; в начале этих недель было ${then}`,
     pipelineNone: 'нет открытых сделок с нужными данными',
 
+    funnelQuestion: 'Где застревают сделки?',
+    funnelHow:
+      'Сделки, созданные в периоде, по самому дальнему достигнутому этапу; пропущенный этап считается пройденным. Штриховкой: ещё открыты на этом этапе, исход не решён. Дни — по всем, кто был на этапе в течение периода.',
+    funnelFinding: (all, stage, there, open) => `Создано сделок: ${all}; до этапа «${stage}» дошли: ${there}; ещё в пути: ${open}`,
+    funnelHeads: ['Этап', 'Дошли', 'Из решённых прошли дальше', 'Медиана времени на этапе'],
+    funnelShare: (share, part, whole) => `${share}, ${part} из ${whole}`,
+    funnelDays: (now, before) => `${now}, было ${before}`,
+    funnelWon: 'Выиграна',
     lossQuestion: 'Почему мы проигрываем?',
     lossHow: (all, text, without) => `Проиграно: ${text} ${deals(all)}; без причины: ${without}. Причина — та, что записана.`,
     lossFinding: (reason, part, whole) => `Чаще всего называют «${reason}»: ${part} из ${whole} с причиной`,
