@@ -16,10 +16,10 @@ export function lossesFigure(context: Context): Figure {
   const rows = groupsOf(analysis.cells, 'loss_reasons', 'lossReason', 'deals')
     .filter(({ value }) => Number(value) > 0)
     .sort((a, b) => Number(a.group.lossReason === null) - Number(b.group.lossReason === null) || Number(b.value) - Number(a.value));
-  const amount = (cell: Cell): string =>
-    format.cell(
-      analysis.cells.find(({ metric, part, group }) => metric === 'loss_reasons' && part === 'amount' && JSON.stringify(group) === JSON.stringify(cell.group))!,
-    ) ?? '–';
+  const amountOf = ({ group }: Cell): Cell | undefined =>
+    analysis.cells.find((other) => other.metric === 'loss_reasons' && other.part === 'amount' && JSON.stringify(other.group) === JSON.stringify(group));
+  // Where no amounts are recorded that part has no groups.
+  const amount = (cell: Cell): string => format.cell(amountOf(cell) ?? { unit: 'money', value: null }) ?? '–';
   const name = ({ group }: Cell): string => group.lossReason ?? say.notRecorded;
   const without = Number(rows.find(({ group }) => group.lossReason === null)?.value ?? 0);
   return {
