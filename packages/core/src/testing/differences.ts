@@ -30,4 +30,10 @@ export function differencesOf(given: Scenario, metrics: readonly Metric[], asked
   });
 }
 
-const withoutNumbers = ({ value, numerator, denominator, interval, ...rest }: Record<string, unknown>): object => rest;
+const withoutNumbers = ({ value, numerator, denominator, interval, reason, ...rest }: Record<string, unknown>): object => ({
+  ...rest,
+  reason: typeof reason === 'string' ? inAnyOrder(reason) : reason,
+});
+
+/** What is missing may be named in any order. */
+const inAnyOrder = (reason: string): string => (reason.startsWith('needs ') ? `needs ${reason.slice('needs '.length).split(', ').sort().join(', ')}` : reason);
