@@ -28,6 +28,7 @@ export const faults: readonly Fault[] = [
   ),
   core('engine/condition.ts', 'position(row, end) - first <= ticks;', 'position(row, end) - first < ticks;'),
   core('engine/condition.ts', '(under === undefined || value < under)', '(under === undefined || value <= under)'),
+  core('engine/condition.ts', 'position(row, instant - 1) - position(row, start) > ticks;', 'position(row, instant) - position(row, start) > ticks;'),
   core('money/rates.ts', 'sorted[place]!.from > moment)', 'sorted[place]!.from >= moment)'),
   core('time/timeline.ts', 'list[place]!.start > instant)', 'list[place]!.start >= instant)'),
   core('derive/funnel/attempt.ts', 'moments[place]!.at >= base.at)', 'moments[place]!.at > base.at)'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../dataset/dataset.ts';
-import { asOf, at, count, distinct, during, elapsed, medianTime, share, sum, within } from '../metric/build.ts';
+import { asOf, at, count, distinct, during, elapsed, medianTime, overdue, share, sum, within } from '../metric/build.ts';
 import { metric } from '../metric/metric.ts';
 import { deals, meetings, payments, pipelineChanges, type Records, surveys } from '../model/index.ts';
 import { periods } from '../time/period.ts';
@@ -70,6 +70,27 @@ describe('the side of a bound', () => {
     const [atTheEnd, after] = [on(2), on(3)].map((moment) => cellsOf(asked, rate, moment, weeks)[0]!);
     expect([atTheEnd!.value, atTheEnd!.excluded]).toEqual([null, { 'window open': 1 }]);
     expect(after!.value).toBe(1);
+  });
+
+  it('a number at a bound is at least and at most it, and neither above nor below', () => {
+    const scored: Records = { surveys: [1, 3, 5].map((score) => ({ id: `${score}`, sentAt: on(0), answeredAt: on(1), score })) };
+    const counted = (test: { atLeast?: number; above?: number; below?: number; atMost?: number }): unknown =>
+      values(scored, at(surveys.answeredAt, count(surveys, { score: test })), on(9), weeks)[0];
+    expect([counted({ atLeast: 3 }), counted({ above: 3 }), counted({ below: 3 }), counted({ atMost: 3 })]).toEqual([2, 1, 1, 2]);
+    expect(counted({ above: 1, below: 5 })).toBe(1);
+  });
+
+  it('time is overdue from the instant at which the limit is passed, once, and not if it ended by then', () => {
+    const brief = { id: 'brief', status: 'won' as const, createdAt: on(0), closedAt: on(0) + 1 };
+    const open = (to?: number): Records => ({
+      deals: [brief, { id: 'long', createdAt: on(0), ...(to === undefined ? { status: 'open' as const } : { status: 'won' as const, closedAt: to }) }],
+    });
+    const late = during(deals.createdAt, deals.closedAt, distinct(deals.id, overdue(24, elapsed('hours', deals.createdAt, deals.closedAt))));
+    expect(values(open(), late, on(9))).toEqual([0, 1, 0]);
+    expect(values(open(), late, on(1) + 1)[1]).toBe(0);
+    expect(values(open(), late, on(1) + 2)[1]).toBe(1);
+    expect(values(open(on(1) + 1), late, on(9))).toEqual([0, 0, 0]);
+    expect(values(open(on(1) + 2), late, on(9))).toEqual([0, 1, 0]);
   });
 
   it('half is reached where exactly half is left', () => {
