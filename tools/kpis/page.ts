@@ -1,7 +1,8 @@
 import { columnsWanted } from '../../packages/core/src/engine/wanted.ts';
 import { type Cell, formulaInWords, type Language, type Metric, partsOf } from '../../packages/core/src/index.ts';
-import { ask, type ExpectedCell, type WorkedExample } from '../../packages/core/src/kpis/index.ts';
+import type { WorkedExample } from '../../packages/core/src/kpis/index.ts';
 import { columnWords } from '../../packages/core/src/metric/vocabulary.ts';
+import { checkExample } from '../../packages/core/src/testing/index.ts';
 import { row, table } from './markdown.ts';
 import { sqlOf } from './sql-of.ts';
 import { type PageWords, pageWords } from './words.ts';
@@ -61,21 +62,17 @@ function needsOf(metric: Metric): string {
 function exampleOf(metric: Metric, example: WorkedExample, say: PageWords, language: Language): string[] {
   const { records, from, to, zone, asOf, because } = example;
   const tables = Object.entries(records).map(([entity, rows]) => `**${entity}**\n\n${recordsTable(rows as readonly object[])}`);
-  const { cells } = ask([metric], records, example);
   return [
     ...tables,
     say.question(`${from} … ${to}`, zone, String(asOf)),
     `\`\`\`ts\nkpi('${metric.id}').of(records, ${optionsOf(example)});\n\`\`\``,
     answersTable(
-      cells.filter((cell) => example.expected.some((expected) => isMeant(expected, cell))),
+      checkExample(metric, example).flatMap(({ found }) => found ?? []),
       say,
     ),
     because[language],
   ];
 }
-
-const isMeant = ({ part = null, group = {}, start }: ExpectedCell, cell: Cell): boolean =>
-  cell.part === part && JSON.stringify(cell.group) === JSON.stringify(group) && (start === undefined || cell.start === start);
 
 /** The question as it is typed, an option a line. */
 function optionsOf({ records: _, expected: __, because: ___, ...options }: WorkedExample): string {

@@ -431,3 +431,52 @@ describe('a reason', () => {
     expect(reasonText(russian!, reason)).toMatch(inRussian);
   });
 });
+
+describe('the funnel', () => {
+  const deal = (id: string, stage: string, status: 'open' | 'won' | 'lost', days = 30) => ({
+    id,
+    stage,
+    status,
+    createdAt: day('2026-07-06'),
+    ...(status === 'open' ? {} : { closedAt: day(addDays('2026-07-06', days)) }),
+  });
+  const stages = [
+    { stage: 'Demo', rank: 2 },
+    { stage: 'First talk', rank: 1 },
+  ];
+  const deals = [
+    deal('a', 'Demo', 'won'),
+    deal('b', 'Demo', 'lost'),
+    deal('c', 'Demo', 'open'),
+    deal('d', 'First talk', 'lost'),
+    deal('e', 'First talk', 'open'),
+  ];
+
+  it('shows how far the deals of the period have come, of the decided who went on, and what is still open', () => {
+    const figure = figureOf(teamReport(analysisOf({ deals, stages }, { stages: ['First talk', 'Demo'] }), 'en', 'Team'), 'funnel');
+    const { picture } = figure;
+    expect(picture.kind === 'bars' && picture.rows.map(({ name, value, open, texts }) => [name, value, open, texts[1]])).toEqual([
+      ['First talk', 5, 1, '75%, 3 of 4'],
+      ['Demo', 3, 1, '50%, 1 of 2'],
+      ['Won', 1, undefined, '–'],
+    ]);
+    expect(figure.finding).toBe('Of 5 deals created in the period 1 have come as far as “Won”; 2 are still on their way');
+  });
+
+  it('says which records it would need', () => {
+    expect(figureOf(teamReport(analysisOf({ deals }), 'en', 'Team'), 'funnel').finding).toBe('Not in the records: stages of the pipelines');
+  });
+
+  it('does not compare cohorts of unlike age', () => {
+    const older = Array.from({ length: 40 }, (_, index) => ({
+      ...deal(`o${index}`, 'Demo', 'won'),
+      createdAt: day('2026-04-06'),
+      closedAt: day('2026-05-06'),
+    }));
+    const young = Array.from({ length: 40 }, (_, index) => deal(`y${index}`, 'Demo', 'open'));
+    const { changes } = analysisOf({ deals: [...older, ...young], stages });
+    const changed = [...changes].filter(([, { told }]) => told).map(([{ metric }]) => metric);
+    expect(changed).not.toContain('win_rate_cohort');
+    expect(changed).not.toContain('stage_conversion');
+  });
+});
