@@ -25,6 +25,10 @@ describe('the silences of a lead', () => {
     expect(silences({ leads: [{ ...lead, droppedAt: 5 }], activities })).toEqual([]);
   });
 
+  it('do not begin again by a touch at the very end', () => {
+    expect(silences({ leads: [{ id: 'a', createdAt: 10, droppedAt: 40 }], activities: [call('a', 40)] })).toEqual([[10, 40, 'drop']]);
+  });
+
   it('are none while a meeting is agreed', () => {
     const leads = [{ id: 'a', createdAt: 10 }];
     const meeting = { id: 'm', lead: 'a', bookedAt: 20, startsAt: 60 };

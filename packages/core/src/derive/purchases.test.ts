@@ -41,6 +41,14 @@ describe('a payment', () => {
     ]);
   });
 
+  it('is of a customer since the first of the days that several records of it give', () => {
+    const customers = [
+      { id: 'acme', since: 9 },
+      { id: 'acme', since: 3 },
+    ];
+    expect(cells(rowsAt({ payments: [payment('a', 10)], customers }, 'payments', 100), 'since')).toEqual([[3]]);
+  });
+
   it('of nobody, or at no moment, has no place', () => {
     const records = { payments: [{ id: 'a', paidAt: 10 }, { id: 'b', customer: 'acme' }, payment('c', 7)] };
     expect(cells(rowsAt(records, 'payments', 100), 'purchaseNumber', 'since')).toEqual([
