@@ -96,7 +96,7 @@ function scanned(leaf: Leaf, level: Level, finest: Level, { states, context }: A
 }
 
 function mergeTo(level: Level, from: Level, states: States, periods: number): States {
-  if (level.length === from.length) return states;
+  if (level.join() === from.join()) return states;
   const { states: merged, stateOf } = gathering(periods);
   for (const [key, list] of states) list.forEach((state, index) => void merge(stateOf(project(key, from, level), index), state));
   return merged;

@@ -29,8 +29,8 @@ const needsOfValue = (value: ValueNode, own: readonly string[], context: Context
 function needsOfPlaced(placed: PlacedNode, own: readonly string[], context: Context): string[] {
   if (placed.node === 'at' && placed.from?.node === 'per') return [...needsOfPer(placed.from, own, context), ...lookedUp(placed, context)];
   if (placed.node === 'at' && placed.from?.node === 'funnel') {
-    const needs = [...needsOfFunnel(placed.from, context), ...lookedUp(placed, context)];
-    return needs.length > 0 ? needs : lackingOf(own, placed, context);
+    const needs = needsOfFunnel(placed.from, context);
+    return [...(needs.length > 0 ? needs : lackingOf(own, placed, context)), ...lookedUp(placed, context)];
   }
   assertOwn(placedTable(placed), placed.own, context);
   const moments: readonly MomentNode[] = placed.node === 'at' ? [placed.moment] : placed.node === 'during' ? [placed.from, placed.to] : [];

@@ -2,6 +2,7 @@ import { encode, type StoredColumn } from '../dataset/column.ts';
 import type { AtNode, PerNode, PlacedNode } from '../metric/node.ts';
 import { shapeOfOwnTable } from '../metric/own-table.ts';
 import { decimal } from '../money/amount.ts';
+import type { Period } from '../time/period.ts';
 import { absorber } from './absorb.ts';
 import type { Evaluator, Frame, Leaf, Level } from './answers.ts';
 import type { Context, ReadTable } from './context.ts';
@@ -28,7 +29,7 @@ interface UnitRow {
 export function perStates({ placed, ...frame }: Leaf, level: Level, values: Evaluator, context: Context): States {
   const { from, of } = placed as PerAt;
   const rows = unitRows(from, level, { values, frame, context });
-  const source = { table: tableOfRows(from, rows, context), shape: shapeOfOwnTable(from) };
+  const source = { table: tableOfRows(from, rows, periodsOf(context, frame)), shape: shapeOfOwnTable(from) };
   const absorb = absorber(of, { ...source, context, owner: () => null, zone: () => context.query.over.zone });
   const { states, stateOf } = gathering(context.query.over.list.length);
   rows.forEach(({ key, period }, row) => {
@@ -37,8 +38,11 @@ export function perStates({ placed, ...frame }: Leaf, level: Level, values: Eval
   return states;
 }
 
-function placeOf({ periodsIn, query }: Context, { windows }: Frame, index: number): Place {
-  const period = periodsIn(query.over.zone, windows)[index]!;
+const periodsOf = ({ periodsIn, query }: Context, { windows }: Frame): readonly Period[] => periodsIn(query.over.zone, windows);
+
+function placeOf(context: Context, frame: Frame, index: number): Place {
+  const { query } = context;
+  const period = periodsOf(context, frame)[index]!;
   return { period, moment: period.start, lo: period.start, hi: period.end, cut: Math.min(period.end, query.asOf), rate: 'event', doubt: null };
 }
 
@@ -74,7 +78,7 @@ function unitRows({ columns, anchor, unit }: PerNode, level: Level, { values, fr
 /** Rows of the unit were left out, and nothing else was there: an amount without a rate is not an amount of zero. */
 const isUnknown = ({ n, excluded }: Finished): boolean => n === 0 && Object.keys(excluded).length > 0;
 
-function tableOfRows(node: PerNode, rows: readonly UnitRow[], { query }: Context): ReadTable {
+function tableOfRows(node: PerNode, rows: readonly UnitRow[], periods: readonly Period[]): ReadTable {
   const { columns } = shapeOfOwnTable(node);
   const stored = Object.keys(node.columns).map((name, index) => [name, columnOf(rows, index, columns[name]!.type === 'money')] as const);
   const reasons = Object.keys(node.columns).map((name, index) => [name, rows.map(({ cells }) => cells[index]!.reason)] as const);
@@ -84,7 +88,7 @@ function tableOfRows(node: PerNode, rows: readonly UnitRow[], { query }: Context
     columns: {
       ...Object.fromEntries(stored),
       unit: encode(rows.map(({ unit }) => unit)),
-      period: { kind: 'instants', values: Float64Array.from(rows, ({ period }) => query.over.list[period]!.start) },
+      period: { kind: 'instants', values: Float64Array.from(rows, ({ period }) => periods[period]!.start) },
     },
     dimensions: { [node.unit]: 'unit' },
     reasons: Object.fromEntries(reasons),

@@ -27,15 +27,17 @@ const absentOf = (behind: readonly string[], view: View): readonly string[] => {
 
 /** Whether the table is there at all, so that it makes sense to ask for its columns. */
 const present = (leaf: PlacedNode, source: Source): boolean =>
-  leaf.node === 'at' && leaf.from ? leafNeeds(leaf, source).length === 0 : source.has(viewOfLeaf(source, leaf).name);
+  leaf.node === 'at' && leaf.from ? ownNeeds(leaf.from, source).length === 0 : source.has(viewOfLeaf(source, leaf).name);
 
 function leafNeeds(leaf: PlacedNode, source: Source): string[] {
   const view = viewOfLeaf(source, leaf);
   const own = leaf.node === 'at' ? leaf.from : undefined;
-  if (own) return [...(own.node === 'per' ? perNeeds(own, source) : funnelNeeds(own, source)), ...columnsOfAggregate(leaf.of, view, source)];
+  if (own) return [...ownNeeds(own, source), ...columnsOfAggregate(leaf.of, view, source)];
   const placing = leaf.node === 'at' ? [leaf.moment.column] : leaf.node === 'during' ? [leaf.from.column, leaf.to.column] : [];
   return tableOr(source, view, placing, columnsOfAggregate(leaf.of, view, source));
 }
+
+const ownNeeds = (own: PerNode | FunnelNode, source: Source): string[] => (own.node === 'per' ? perNeeds(own, source) : funnelNeeds(own, source));
 
 const funnelNeeds = ({ unit, steps }: FunnelNode, source: Source): string[] =>
   steps.flatMap(({ event, where, own }) => {
