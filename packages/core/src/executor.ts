@@ -1,22 +1,24 @@
 /** What another executor of metrics needs: the question as scans, the shape of a state, and the finish that all executors share. */
 
-export type { StoredColumn, StoredTable } from './dataset/column.ts';
+export { amountAt, type StoredColumn, type StoredTable } from './dataset/column.ts';
 export type { Dataset } from './dataset/dataset.ts';
 export type { Shapes } from './dataset/shapes.ts';
 export type { Presence } from './dataset/store.ts';
 export { carriedColumns } from './derive/carry.ts';
 export { always } from './derive/employments.ts';
-export { type KnownTables, knownAt } from './derive/known.ts';
+export { datasetOfTables, type KnownTables, knownAt } from './derive/known.ts';
 export { leadColumns, noContact } from './derive/lead-gaps.ts';
 export { type Presences, presencesOf } from './derive/presence.ts';
 export { changeableColumns } from './derive/versions.ts';
-export { answerQueryBy, type RunScans } from './engine/answer-async.ts';
 export { type Context, contextOf, type Source } from './engine/context.ts';
 export { isOverlapping, personal } from './engine/dimensions.ts';
 export { ownTables } from './engine/own-table.ts';
 export { numberScale } from './engine/quantity.ts';
-export { gathering, type Scan, type States } from './engine/scan.ts';
+export { planQuery, type QueryPlan } from './engine/question.ts';
+export { resultsOf } from './engine/results.ts';
+export type { Scan } from './engine/scan.ts';
 export { lifeSlot, type State, type Tally } from './engine/state.ts';
+export { SparseStates, type States } from './engine/states.ts';
 export type {
   AdditiveNode,
   AggregateNode,

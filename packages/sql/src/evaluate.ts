@@ -1,5 +1,5 @@
 import { type Metric, partsOf, type Query, type Results, SalesperfError } from '@salesperf/core';
-import { answerQueryBy, leaves, type PlacedNode, placedTable, type Scan, type States } from '@salesperf/core/executor';
+import { leaves, type PlacedNode, placedTable, planQuery, resultsOf, type Scan, type States } from '@salesperf/core/executor';
 import { type SqlContext, sqlContext } from './context.ts';
 import type { DatasetHeader } from './header.ts';
 import { instantsOf, instantsStatement } from './instants.ts';
@@ -18,7 +18,8 @@ export async function evaluateSql(header: DatasetHeader, query: Query, run: Run)
   refuseUnitLookups(query.metrics);
   const before = sqlContext(header, query);
   const context = { ...before, instants: await instantsIn(before, run) };
-  return answerQueryBy(context.core, (scans) => statesByTurns(scans, context, run));
+  const plan = planQuery(context.core);
+  return resultsOf(plan, await statesByTurns(plan.scans, context, run), context.core);
 }
 
 /** Real time needs no clock, and so nothing to be asked. */

@@ -1,14 +1,14 @@
-import { gathering, lifeSlot, type Scan, type State, type States, type Tally } from '@salesperf/core/executor';
+import { lifeSlot, type Scan, SparseStates, type State, type States, type Tally } from '@salesperf/core/executor';
 import { highPart } from './scan/statement.ts';
 import type { DatabaseRow } from './statement.ts';
 
 /** The rows of a scan's statement as states, one a group and period. */
 export function statesOf({ placed, by }: Scan, rows: readonly DatabaseRow[], periods: number): States {
-  const { states, stateOf } = gathering(periods);
+  const states = new SparseStates(periods);
   const slotOf = slotReader(placed.of.node);
   for (const row of rows) {
     const key = JSON.stringify(by.map((_, index) => row[`group${index}`] ?? null));
-    addTo(stateOf(key, Number(row.index)), row, slotOf(row));
+    addTo(states.stateOf(key, Number(row.index)), row, slotOf(row));
   }
   return states;
 }

@@ -1,10 +1,14 @@
 import type { Origin } from '../model/record.ts';
+import { amountDecimals } from '../money/amount.ts';
 
 /** A stored column. Texts are kept once each, as codes into a list; −1, NaN and null are empty cells. */
 export type StoredColumn =
   | { readonly kind: 'codes'; readonly codes: Int32Array; readonly words: readonly string[] }
   | { readonly kind: 'instants' | 'numbers'; readonly values: Float64Array }
-  | { readonly kind: 'amounts'; readonly values: readonly (bigint | null)[] }
+  /** whole numbers of 10^−places, which a double holds exactly */
+  | { readonly kind: 'amounts'; readonly values: Float64Array; readonly places: number }
+  /** amounts that no double holds: whole numbers of 1e-6 (of 1e-16 in a table that says they are exchanged) */
+  | { readonly kind: 'bigAmounts'; readonly values: readonly (bigint | null)[] }
   /** 1, 0, or 2 for empty */
   | { readonly kind: 'flags'; readonly values: Uint8Array };
 
@@ -22,13 +26,27 @@ export interface StoredTable {
   readonly origins?: readonly (Origin | undefined)[];
 }
 
-export function encode(cells: readonly (string | null | undefined)[]): StoredColumn {
-  const places = new Map<string, number>();
-  const codes = Int32Array.from(cells, (cell) => {
-    if (cell === null || cell === undefined) return noCode;
-    const place = places.get(cell) ?? places.size;
-    places.set(cell, place);
-    return place;
-  });
-  return { kind: 'codes', codes, words: [...places.keys()] };
+/** The words of a dimension: tables that play it share them, so that their codes can be compared. */
+export class Words {
+  readonly list: string[] = [];
+  readonly #places = new Map<string, number>();
+
+  codeOf(word: string): number {
+    const known = this.#places.get(word);
+    if (known !== undefined) return known;
+    this.#places.set(word, this.list.length);
+    return this.list.push(word) - 1;
+  }
+}
+
+export function encode(cells: readonly (string | null | undefined)[], words = new Words()): StoredColumn {
+  const codes = Int32Array.from(cells, (cell) => (cell === null || cell === undefined ? noCode : words.codeOf(cell)));
+  return { kind: 'codes', codes, words: words.list };
+}
+
+/** The amount of a row as a whole number of 1e-6 (of a column in 1e-16, of that), or null. */
+export function amountAt(column: StoredColumn, row: number): bigint | null {
+  if (column.kind === 'bigAmounts') return column.values[row]!;
+  const { values, places } = column as Extract<StoredColumn, { kind: 'amounts' }>;
+  return Number.isNaN(values[row]!) ? null : BigInt(values[row]!) * 10n ** BigInt(amountDecimals - places);
 }

@@ -1,4 +1,4 @@
-import { emptyFlag, noCode, type StoredColumn } from '../dataset/column.ts';
+import { amountAt, emptyFlag, noCode, type StoredColumn } from '../dataset/column.ts';
 import { type Dataset, type DatasetOptions, dataset } from '../dataset/dataset.ts';
 import type { Records, TableName } from '../model/index.ts';
 import { scaledText } from '../money/amount.ts';
@@ -26,7 +26,10 @@ export function rowsAt(records: object, table: TableName, asOf: number, options?
 function cellOf(column: StoredColumn, index: number): unknown {
   if (column.kind === 'codes') return column.codes[index] === noCode ? null : column.words[column.codes[index]!];
   if (column.kind === 'flags') return column.values[index] === emptyFlag ? null : column.values[index] === 1;
-  if (column.kind === 'amounts') return column.values[index] === null ? null : scaledText(column.values[index]!);
+  if (column.kind === 'amounts' || column.kind === 'bigAmounts') {
+    const amount = amountAt(column, index);
+    return amount === null ? null : scaledText(amount);
+  }
   return Number.isNaN(column.values[index]) ? null : column.values[index];
 }
 

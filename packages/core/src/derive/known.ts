@@ -1,7 +1,9 @@
-import type { StoredTable } from '../dataset/column.ts';
-import type { Dataset } from '../dataset/dataset.ts';
-import { store } from '../dataset/store.ts';
+import type { StoredColumn, StoredTable } from '../dataset/column.ts';
+import { type Dataset, type DatasetOptions, dataset as empty } from '../dataset/dataset.ts';
+import { type Dictionaries, store } from '../dataset/store.ts';
+import { SalesperfError } from '../errors.ts';
 import { type Entity, type TableName, tableNames } from '../model/index.ts';
+import type { Shape } from '../model/table.ts';
 import type { CheckedRecord } from '../records/checked.ts';
 import { makers } from './makers.ts';
 import { type Past, pastOf } from './past.ts';
@@ -16,10 +18,34 @@ const latest = new WeakMap<Dataset, { readonly asOf: number; readonly tables: Kn
 /** What a source has is the same for every as-of. */
 const presences = new WeakMap<Dataset, Presences>();
 
+/** Datasets that are the tables of one as-of, and nothing else. */
+const fixed = new WeakSet<Dataset>();
+
+/**
+ * Tables that were derived elsewhere, as a dataset: it answers queries as of that moment only.
+ * @param tables by name their columns, of equal length; columns of one dimension best share a list of words, so that codes need no translation
+ */
+export function datasetOfTables(tables: { readonly [T in TableName]?: StoredTable['columns'] }, asOf: number, options: DatasetOptions = {}): Dataset {
+  const made = empty({}, options);
+  const known = Object.entries(tables).map(([name, columns]) => [name, tableOf(made.shapes[name as TableName], columns)]);
+  latest.set(made, { asOf, tables: Object.fromEntries(known) });
+  fixed.add(made);
+  return made;
+}
+
+function tableOf({ name, columns: specs }: Shape, columns: StoredTable['columns']): StoredTable {
+  const dimensions = Object.keys(columns).flatMap((column) => (specs[column]?.dimension ? [[specs[column].dimension, column]] : []));
+  return { name, length: lengthOf(Object.values(columns)[0]!), columns, dimensions: Object.fromEntries(dimensions) };
+}
+
+const lengthOf = (column: StoredColumn): number => (column.kind === 'codes' ? column.codes : column.values).length;
+
 /** History is cut at the as-of first: nothing that happened then or later shows. */
 export function knownAt(dataset: Dataset, asOf: number): KnownTables {
   const kept = latest.get(dataset);
   if (kept?.asOf === asOf) return kept.tables;
+  if (fixed.has(dataset))
+    throw new SalesperfError('invalid_argument', `Cannot answer as of ${asOf}: the tables were derived as of ${kept!.asOf}, expected that moment`);
   const tables = deriveAt(dataset, asOf);
   latest.set(dataset, { asOf, tables });
   return tables;
@@ -30,10 +56,11 @@ function deriveAt(dataset: Dataset, asOf: number): KnownTables {
   const past = pastOf(dataset, asOf);
   const present = presences.get(dataset) ?? presencesOf(dataset);
   presences.set(dataset, present);
+  const dictionaries: Dictionaries = new Map();
   const tables: { [T in TableName]?: StoredTable } = {};
   for (const name of tableNames) {
     const presence = present[name];
-    if (presence) lazily(tables, name, () => store(dataset.shapes[name], rowsOf(name, past), presence));
+    if (presence) lazily(tables, name, () => store(dataset.shapes[name], rowsOf(name, past), presence, dictionaries));
   }
   return tables;
 }

@@ -1,29 +1,38 @@
 import { isPlaced, type PlacedNode, type ValueNode } from '../metric/node.ts';
+import { valueUnit } from '../metric/value-unit.ts';
 import type { Window } from '../time/window.ts';
 import type { Context } from './context.ts';
 import { isOverlapping, type Member } from './dimensions.ts';
+import { addedExactly, type ExactSums, exactSumsOf, nearest } from './exact.ts';
 import { combine, type Finished, finishAggregate, nothing } from './finish.ts';
-import { isPer, perStates } from './per.ts';
-import { type GroupKey, gathering, type Scan, type States } from './scan.ts';
-import { emptyState, merge } from './state.ts';
+import { type Arithmetic, combinedNumbers, leafNumbers, numberOf } from './numbers.ts';
+import { isPer, type PerAt, perStates } from './per.ts';
+import type { Scan } from './scan.ts';
+import { emptyState } from './state.ts';
+import type { GroupKey, States } from './states.ts';
 
 /** A level of grouping: the dimensions, in the order of the members in a key. */
 export type Level = readonly string[];
 
-/** Values at any level of grouping, out of the states that an executor delivers. */
-export interface Answers {
-  /** every group that any of the placed aggregates has a row in; a total is there even without rows */
-  groups(values: readonly ValueNode[], level: Level): readonly GroupKey[];
-  value(value: ValueNode, level: Level, key: GroupKey, period: number): Finished;
+/** A value at a level of grouping. */
+export interface Answer {
+  /** every group that any of the aggregates underneath has a row in */
+  readonly keys: readonly GroupKey[];
+  at(key: GroupKey, period: number): Finished;
+  /** the values of these groups alone, one after the other, each with all periods: doubles, NaN for null */
+  numbers(keys: readonly GroupKey[]): Float64Array;
+  /** of sums of money, and what is added up of them: the same, exact */
+  readonly exact?: ((keys: readonly GroupKey[]) => ExactSums) | undefined;
 }
 
-export interface AnswersInput {
-  readonly context: Context;
+/** Values at any level of grouping, out of the states that an executor delivers. */
+export type Answers = (value: ValueNode, level: Level, frame?: Frame) => Answer;
+
+export interface Grouping {
   /** the dimensions that are scanned by, of which a level is a part */
   readonly finest: Level;
   /** the metric's own breakdown, which `total` removes */
   readonly own: Level;
-  readonly states: (scan: Scan) => States;
 }
 
 /** What a value stands under: other periods, and whether the filter of the query is for it. */
@@ -43,70 +52,100 @@ export function leavesOf(value: ValueNode, frame: Frame = whole): readonly Leaf[
   return 'left' in value ? [...leavesOf(value.left, frame), ...leavesOf(value.right, frame)] : leavesOf(value.value, frame);
 }
 
+/** The scans whose states a value is made of at a level. */
+export function scansOf(value: ValueNode, level: Level, grouping: Grouping, frame: Frame = whole): readonly Scan[] {
+  if (isPlaced(value)) return isPer(value) ? scansOfUnits(value, level, grouping, frame) : [scanFor({ placed: value, ...frame }, level, grouping)];
+  if (value.node === 'over') return scansOf(value.value, level, grouping, framed(frame, value.window));
+  if (value.node === 'total') return [level, coarser(level, grouping.own)].flatMap((one) => scansOf(value.value, one, grouping, frame));
+  return [...scansOf(value.left, level, grouping, frame), ...scansOf(value.right, level, grouping, frame)];
+}
+
+/** Groups of an overlapping dimension share rows, so a level without it is scanned for itself. */
+function scanFor(leaf: Leaf, level: Level, { finest }: Grouping): Scan {
+  if (level.some((dimension) => !finest.includes(dimension))) return { ...leaf, by: level };
+  return { ...leaf, by: finest.filter((dimension) => level.includes(dimension) || !isOverlapping(dimension)) };
+}
+
+/** A table of units asks for its columns by unit, and for those apart from the anchor wherever the unit stands. */
+function scansOfUnits({ from: { columns, unit, anchor } }: PerAt, level: Level, grouping: Grouping, frame: Frame): readonly Scan[] {
+  return Object.entries(columns).flatMap(([name, value]) =>
+    anchor === undefined || name === anchor
+      ? scansOf(value, [...level, unit], grouping, frame)
+      : scansOf(value, [unit], grouping, { ...frame, unfiltered: true }),
+  );
+}
+
 /** States of the finest groups are merged to a level first; ratios are worked out after. */
-export function answersOf(input: AnswersInput): Answers {
-  const { context, finest, own } = input;
+export function answersOf(context: Context, grouping: Grouping, states: (scan: Scan) => States): Answers {
+  const made = new Map<ValueNode, Map<string, Answer>>();
+  const answer: Answers = (value, level, frame = whole) => {
+    const byLevel = made.get(value) ?? new Map<string, Answer>();
+    made.set(value, byLevel);
+    const key = JSON.stringify([level, frame]);
+    const known = byLevel.get(key) ?? make(value, level, frame);
+    byLevel.set(key, known);
+    return known;
+  };
+  const make = (value: ValueNode, level: Level, frame: Frame): Answer => {
+    if (isPlaced(value)) return leafAnswer({ placed: value, ...frame }, statesAt(value, level, frame), context);
+    if (value.node === 'over') return answer(value.value, level, framed(frame, value.window));
+    if (value.node === 'total')
+      return overAll(answer(value.value, coarser(level, grouping.own), frame), answer(value.value, level, frame), level, grouping.own);
+    return combined(value, answer(value.left, level, frame), answer(value.right, level, frame), context);
+  };
+  const statesAt = (placed: PlacedNode, level: Level, frame: Frame): States => {
+    if (isPer(placed)) return perStates({ placed, ...frame }, level, answer, context);
+    const scan = scanFor({ placed, ...frame }, level, grouping);
+    return scan.by.join() === level.join() ? states(scan) : states(scan).merged((key) => project(key, scan.by, level));
+  };
+  return answer;
+}
+
+function leafAnswer({ placed, windows }: Leaf, states: States, context: Context): Answer {
   const { asOf, over, reducers = {} } = context.query;
-  const kept = new Map<string, States>();
-  const statesAt = (leaf: Leaf, level: Level): States => {
-    const name = JSON.stringify([leaf, level]);
-    const states = kept.get(name) ?? (isPer(leaf.placed) ? perStates(leaf, level, self, context) : scanned(leaf, level, finest, input));
-    kept.set(name, states);
-    return states;
-  };
-  const leafValue = (leaf: Leaf, level: Level, key: GroupKey, period: number): Finished => {
-    const { placed, windows } = leaf;
-    if (judgedByBegin(placed, context) && context.periodsIn(over.zone, windows)[period]!.start >= asOf) return nothing('not yet');
-    return finishAggregate(placed.of, statesAt(leaf, level).get(key)?.[period] ?? emptyState(), reducers);
-  };
-  const valueAt = (value: ValueNode, level: Level, key: GroupKey, period: number, frame: Frame): Finished => {
-    if (isPlaced(value)) return leafValue({ placed: value, ...frame }, level, key, period);
-    if (value.node === 'over') return valueAt(value.value, level, key, period, framed(frame, value.window));
-    if (value.node === 'total') {
-      const coarse = coarser(level, own);
-      return valueAt(value.value, coarse, project(key, level, coarse), period, frame);
-    }
-    return combine(value, valueAt(value.left, level, key, period, frame), valueAt(value.right, level, key, period, frame));
-  };
-  const self: Evaluator = {
-    keys: (value, level, frame) => new Set(leavesOf(value, frame).flatMap((leaf) => [...statesAt(leaf, level).keys()])),
-    value: valueAt,
-  };
+  const periods = judgedByBegin(placed, context) ? context.periodsIn(over.zone, windows) : null;
+  const at = (key: GroupKey, period: number): Finished =>
+    periods && periods[period]!.start >= asOf ? nothing('not yet') : finishAggregate(placed.of, states.at(key, period) ?? emptyState(), reducers);
+  const begun = over.list.map((_, period) => !periods || periods[period]!.start < asOf);
+  const exact = exactSumsOf(placed.of, states, begun);
+  return { keys: states.keys, at, numbers: (keys) => leafNumbers(placed.of, states, keys, begun, at), exact };
+}
+
+/** Amounts are added exactly, so that nothing is left over where they cancel out. */
+function combined(value: Arithmetic, left: Answer, right: Answer, { query }: Context): Answer {
+  const at = (key: GroupKey, period: number): Finished => combine(value, left.at(key, period), right.at(key, period));
+  const exact =
+    (value.node === 'add' || value.node === 'subtract') && left.exact && right.exact ? addedExactly(value.node, left.exact, right.exact) : undefined;
   return {
-    groups: (values, level) => (level.length === 0 ? ['[]'] : [...new Set(values.flatMap((value) => [...self.keys(value, level, whole)]))].sort()),
-    value: (value, level, key, period) => valueAt(value, level, key, period, whole),
+    keys: [...new Set([...left.keys, ...right.keys])],
+    at,
+    exact,
+    numbers: (keys) => {
+      if (exact) return nearest(exact(keys));
+      const isMoney = valueUnit(value).startsWith('money') && value.node !== 'divide';
+      if (isMoney) return Float64Array.from(keys.flatMap((key) => query.over.list.map((_, period) => numberOf(at(key, period)))));
+      return combinedNumbers(value, left.numbers(keys), right.numbers(keys));
+    },
   };
 }
 
-/** What a table of values asks of the values themselves. */
-export interface Evaluator {
-  keys(value: ValueNode, level: Level, frame: Frame): ReadonlySet<GroupKey>;
-  value(value: ValueNode, level: Level, key: GroupKey, period: number, frame: Frame): Finished;
+/** In every group the value of the group that it belongs to. */
+function overAll(of: Answer, fine: Answer, level: Level, own: Level): Answer {
+  const coarse = coarser(level, own);
+  const coarseKeys = new Map(fine.keys.map((key) => [key, project(key, level, coarse)]));
+  const coarseOf = (key: GroupKey): GroupKey => coarseKeys.get(key) ?? project(key, level, coarse);
+  return { keys: fine.keys, at: (key, period) => of.at(coarseOf(key), period), numbers: (keys) => of.numbers(keys.map(coarseOf)) };
 }
 
 /** A plan reaches into the future, so a quota has an answer there; whatever happens, lasts or is followed up has not. */
 const judgedByBegin = (placed: PlacedNode, { sourceOf }: Context): boolean =>
   placed.node !== 'during' || placed.of.node === 'survival' || !sourceOf(placed).shape.columns[placed.from.column]!.planned;
 
-/** Groups of an overlapping dimension share rows, so a level without it is scanned for itself. */
-function scanned(leaf: Leaf, level: Level, finest: Level, { states, context }: AnswersInput): States {
-  const base = finest.filter((dimension) => level.includes(dimension) || !isOverlapping(dimension));
-  if (level.some((dimension) => !finest.includes(dimension))) return states({ ...leaf, by: level });
-  return mergeTo(level, base, states({ ...leaf, by: base }), context.query.over.list.length);
-}
-
-function mergeTo(level: Level, from: Level, states: States, periods: number): States {
-  if (level.join() === from.join()) return states;
-  const { states: merged, stateOf } = gathering(periods);
-  for (const [key, list] of states) list.forEach((state, index) => void merge(stateOf(project(key, from, level), index), state));
-  return merged;
-}
-
 /** The level of a total: without the metric's own breakdown. */
 export const coarser = (level: Level, own: Level): Level => level.filter((dimension) => !own.includes(dimension));
 
 /** The key of the coarser group that a group belongs to. */
-export function project(key: GroupKey, from: Level, to: Level): GroupKey {
+function project(key: GroupKey, from: Level, to: Level): GroupKey {
   const members = JSON.parse(key) as Member[];
   return JSON.stringify(to.map((dimension) => members[from.indexOf(dimension)]));
 }

@@ -10,10 +10,11 @@ import { stretchesOf } from '../records/stretches.ts';
 import { type Clock, type ClockName, clock } from '../time/clock.ts';
 import { type Period, period, periodIn } from '../time/period.ts';
 import { type Window, windowOf } from '../time/window.ts';
-import { mondayToFriday } from '../time/working-days.ts';
+import { mondayToFriday, type WorkingCalendar } from '../time/working-days.ts';
 import { assertZone } from '../time/zone.ts';
 import { type PersonAt, personAt } from './people.ts';
 import type { Query } from './query.ts';
+import { Dial } from './scan/dial.ts';
 
 /** A table to read; one that was worked out from values says more about its cells. */
 export interface ReadTable extends StoredTable {
@@ -41,6 +42,12 @@ export interface Context {
   readonly periodsIn: (zone: string, windows: readonly Window[]) => readonly Period[];
   /** the clock of a person (or of the team) in a zone */
   readonly clockOf: (name: ClockName, person: string | null, zone: string) => Clock;
+  /** the same, quick to read again and again */
+  readonly dialOf: (name: ClockName, person: string | null, zone: string) => Dial;
+  /** whether any of these people has hours, weekdays or absences of their own */
+  readonly hasOwnClock: (people: readonly string[]) => boolean;
+  /** what is worked out of a table once for the query */
+  readonly remember: <T>(table: ReadTable, what: string, make: () => T) => T;
   readonly sourceOf: (placed: PlacedNode) => Source;
 }
 
@@ -52,6 +59,7 @@ export function contextOf(dataset: Dataset, query: Query, ownTable: (placed: Pla
     );
   const known = knownAt(dataset, query.asOf);
   const zoneOf = zones(dataset, query);
+  const times = clocks(query);
   const context: Context = {
     dataset,
     query,
@@ -59,7 +67,8 @@ export function contextOf(dataset: Dataset, query: Query, ownTable: (placed: Pla
     personAt: known.people && personAt(known.people),
     zoneOf,
     periodsIn: periodLists(query),
-    clockOf: clocks(query),
+    ...times,
+    remember: memory(),
     sourceOf: (placed) =>
       placed.node === 'at' && placed.from
         ? ownTable(placed, context)
@@ -105,15 +114,37 @@ function periodLists({ over }: Query): Context['periodsIn'] {
   };
 }
 
+/** A calendar says the same in every query. */
+const clocksOf = new WeakMap<WorkingCalendar, Map<string, { readonly clock: Clock; readonly dial: Dial }>>();
+
 /** People without hours, weekdays or absences of their own share the clock of the team. */
-function clocks({ calendar = mondayToFriday }: Query): Context['clockOf'] {
+function clocks({ calendar = mondayToFriday }: Query): Pick<Context, 'clockOf' | 'dialOf' | 'hasOwnClock'> {
   const special = new Set([...Object.keys(calendar.people ?? {}), ...(calendar.absences ?? []).map(({ person }) => person)]);
-  const made = new Map<string, Clock>();
-  return (name, person, zone) => {
+  const made = clocksOf.get(calendar) ?? new Map<string, { readonly clock: Clock; readonly dial: Dial }>();
+  clocksOf.set(calendar, made);
+  const get = (name: ClockName, person: string | null, zone: string) => {
     const own = person !== null && special.has(person) ? { person } : {};
     const key = `${name} ${zone} ${own.person ?? ''}`;
-    const one = made.get(key) ?? clock(name, { zone, calendar, ...own });
-    made.set(key, one);
-    return one;
+    const known = made.get(key);
+    if (known) return known;
+    const one = clock(name, { zone, calendar, ...own });
+    const both = { clock: one, dial: new Dial(one) };
+    made.set(key, both);
+    return both;
+  };
+  return {
+    clockOf: (name, person, zone) => get(name, person, zone).clock,
+    dialOf: (name, person, zone) => get(name, person, zone).dial,
+    hasOwnClock: (people) => special.size > 0 && people.some((person) => special.has(person)),
+  };
+}
+
+function memory(): Context['remember'] {
+  const tables = new WeakMap<ReadTable, Map<string, unknown>>();
+  return (table, what, make) => {
+    const kept = tables.get(table) ?? new Map<string, unknown>();
+    tables.set(table, kept);
+    if (!kept.has(what)) kept.set(what, make());
+    return kept.get(what) as ReturnType<typeof make>;
   };
 }

@@ -6,9 +6,9 @@ import type { PlacedNode } from '../metric/node.ts';
 import type { Shape } from '../model/table.ts';
 import { type CalendarUnit, startOf, units } from '../time/civil.ts';
 import { dateOf } from '../time/day.ts';
-import { dayAt } from '../time/zone.ts';
 import type { Context, Source } from './context.ts';
 import { type Codes, instantsOf, managersAt, type PersonAt, wordAt } from './people.ts';
+import { mapped, zonesOf } from './scan/zoned.ts';
 
 export type Member = string | null;
 
@@ -71,40 +71,34 @@ export function ownerColumn(placed: PlacedNode, { table, shape }: Source): Codes
   return name === undefined ? undefined : (table.columns[name] as Codes | undefined);
 }
 
-/** In whose days a row stands: those of who is responsible for it, but a quota or a budget is set in the team's, whoever holds it. */
-export function zoneReader(placed: PlacedNode, source: Source, { zoneOf, query }: Context): (row: number) => string {
-  const isPlan = placed.node === 'during' && source.shape.columns[placed.from.column]!.planned;
-  const owners = ownerColumn(placed, source);
-  return isPlan || !owners ? () => query.over.zone : (row) => zoneOf(wordAt(owners, row));
-}
-
 const nobody: readonly Member[] = [null];
 
-/** How a row finds its members of a dimension; null where the table has no such dimension. */
-export function membersOf(dimension: string, placed: PlacedNode, source: Source, context: Context): MembersOf | null {
+/** The column of a table that has the members of a dimension; one that has them all empty is null. */
+export function memberColumn(dimension: string, placed: PlacedNode, source: Source): Codes | null | undefined {
   const { table, shape } = source;
-  const dated = calendarDimension(dimension, shape);
-  if (dated) return datedMember(dated, placed, source, context);
-  const owners = ownerColumn(placed, source);
-  if (dimension === 'owner' && table.dimensions.owner) return owners ? ownMember(owners) : () => nobody;
-  if (table.dimensions[dimension]) return ownMember(table.columns[table.dimensions[dimension]] as Codes);
-  if (!table.dimensions.owner || !personal(context.known).includes(dimension)) return null;
-  return owners ? personalMember(dimension, owners, source, context) : () => nobody;
+  if (calendarDimension(dimension, shape)) return undefined;
+  if (dimension === 'owner' && table.dimensions.owner) return ownerColumn(placed, source) ?? null;
+  return table.dimensions[dimension] === undefined ? undefined : (table.columns[table.dimensions[dimension]] as Codes);
 }
 
-function ownMember({ codes, words }: Codes): MembersOf {
-  const members = words.map((word): readonly Member[] => [word]);
-  return (row) => members[codes[row]!] ?? nobody;
+/** How a row finds its members of a dimension that its table has no column for. */
+export function membersOf(dimension: string, placed: PlacedNode, source: Source, context: Context): MembersOf {
+  const dated = calendarDimension(dimension, source.shape);
+  if (dated) return datedMember(dated, placed, source, context);
+  const owners = ownerColumn(placed, source);
+  return owners ? personalMember(dimension, owners, source, context) : () => nobody;
 }
 
 function datedMember({ column, unit }: { column: string; unit: CalendarUnit }, placed: PlacedNode, source: Source, context: Context): MembersOf {
   const values = instantsOf(source.table, column);
-  const zone = zoneReader(placed, source, context);
-  return (row) => {
-    if (Number.isNaN(values[row])) return nobody;
-    const day = dayAt(values[row]!, zone(row));
-    return [startOf(unit, dateOf(day), context.query.over.calendar)];
+  const days = mapped(zonesOf(placed, source, context), (zone) => context.dialOf('days', null, zone));
+  const units = new Map<number, readonly Member[]>();
+  const unitOf = (day: number): readonly Member[] => {
+    const found = units.get(day) ?? [startOf(unit, dateOf(day), context.query.over.calendar)];
+    units.set(day, found);
+    return found;
   };
+  return (row) => (Number.isNaN(values[row]) ? nobody : unitOf(days.of(row).position(values[row]!)));
 }
 
 /** By the row of the person that was in force then. */

@@ -1,10 +1,12 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { answerQuery } from './answer-query.ts';
 import type { Results } from './cell.ts';
-import { type Context, contextOf } from './context.ts';
+import { contextOf } from './context.ts';
 import { ownTables } from './own-table.ts';
 import type { Query } from './query.ts';
-import { type Scan, type States, scan } from './scan.ts';
+import { planQuery } from './question.ts';
+import { resultsOf } from './results.ts';
+import { scanAll } from './scan.ts';
+import { type Series, seriesOf } from './series.ts';
 
 /**
  * Works out metrics over a dataset: totals, and the groups of `by` (and of a metric's own breakdown).
@@ -14,16 +16,16 @@ import { type Scan, type States, scan } from './scan.ts';
  */
 export function evaluate(dataset: Dataset, query: Query): Results {
   const context = contextOf(dataset, query, ownTables());
-  return answerQuery(context, inMemory(context));
+  const plan = planQuery(context);
+  return resultsOf(plan, scanAll(plan.scans, context), context);
 }
 
-/** Equal aggregates collapse by their own text, so metrics share their scans. */
-export function inMemory(context: Context): (scan: Scan) => States {
-  const kept = new Map<string, States>();
-  return (asked) => {
-    const key = JSON.stringify(asked);
-    const states = kept.get(key) ?? scan(asked, context);
-    kept.set(key, states);
-    return states;
-  };
+/**
+ * The numbers of the same cells alone, in flat arrays: for tables and charts of many cells, many times faster.
+ * @throws SalesperfError `unknown_dimension` for a dimension that no record has
+ */
+export function tabulate(dataset: Dataset, query: Query): readonly Series[] {
+  const context = contextOf(dataset, query, ownTables());
+  const plan = planQuery(context);
+  return seriesOf(plan, scanAll(plan.scans, context), context);
 }

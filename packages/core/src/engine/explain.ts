@@ -4,18 +4,19 @@ import { SalesperfError } from '../errors.ts';
 import { partsOf } from '../metric/definition.ts';
 import { isPlaced, placedTable, type ValueNode } from '../metric/node.ts';
 import type { Origin } from '../model/record.ts';
-import type { Outcome } from './absorb.ts';
-import { coarser, type Frame, framed, type Leaf, type Level, project, whole } from './answers.ts';
+import { coarser, type Frame, framed, type Leaf, type Level, whole } from './answers.ts';
 import type { Cell } from './cell.ts';
-import { type Context, contextOf, type Source } from './context.ts';
-import { inMemory } from './evaluate.ts';
+import { type Context, contextOf } from './context.ts';
 import { ownTables } from './own-table.ts';
+import type { Codes } from './people.ts';
 import { isPer } from './per.ts';
 import { groupOf, planOf } from './plan.ts';
 import type { Query } from './query.ts';
 import { answerable, refusals } from './refusal.ts';
 import { cellReader } from './row.ts';
-import { type GroupKey, scan } from './scan.ts';
+import type { Fate } from './scan/judge.ts';
+import { scanAll } from './scan.ts';
+import type { GroupKey } from './states.ts';
 
 /** A record behind a number. */
 export interface ExplainedRecord {
@@ -48,22 +49,11 @@ export function explain(dataset: Dataset, query: Query, cell: Cell): readonly Ex
   const index = query.over.list.findIndex(({ from, to }) => from === cell.start && to === cell.end);
   if (!metric || !value || index < 0) throw unknownCell(cell);
   if (cell.reason?.startsWith('needs ') || cell.reason?.startsWith('cannot be filtered')) return [];
-  const asked = answerable(metric, refusals(metric, context));
-  const { levels, answers } = planOf({ asked, context, states: inMemory(context) });
+  const { levels, own } = planOf(answerable(metric, refusals(metric, context)), context);
   const level = levels.find((one) => one.join() === Object.keys(cell.group).join());
-  const key =
-    level &&
-    answers
-      .groups(
-        partsOf(asked).map(([, part]) => part),
-        level,
-      )
-      .find((one) => sameGroup(groupOf(one, level, dataset), cell.group));
   if (level === undefined) throw unknownCell(cell);
-  return explainValue(value, { level, key, index, own: metric.by ?? [] }, whole, context);
+  return explainValue(value, { level, group: cell.group, index, own }, whole, context);
 }
-
-const sameGroup = (one: Cell['group'], other: Cell['group']): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const unknownCell = ({ metric, part, start, group }: Cell): SalesperfError =>
   new SalesperfError(
@@ -73,8 +63,7 @@ const unknownCell = ({ metric, part, start, group }: Cell): SalesperfError =>
 
 interface Where {
   readonly level: Level;
-  /** absent: a group that no row is in */
-  readonly key: GroupKey | undefined;
+  readonly group: Cell['group'];
   readonly index: number;
   /** the metric's own breakdown, which `total` removes */
   readonly own: Level;
@@ -87,9 +76,9 @@ function explainValue(value: ValueNode, where: Where, frame: Frame, context: Con
   return [value.left, value.right].flatMap((side) => explainValue(side, where, frame, context));
 }
 
-function overAll({ level, key, ...where }: Where): Where {
+function overAll({ level, group, ...where }: Where): Where {
   const coarse = coarser(level, where.own);
-  return { ...where, level: coarse, key: key && project(key, level, coarse) };
+  return { ...where, level: coarse, group: Object.fromEntries(coarse.map((dimension) => [dimension, group[dimension]!])) };
 }
 
 /** A value of units rests on what its columns rest on. */
@@ -97,51 +86,52 @@ function explainLeaf({ placed, ...frame }: Leaf, where: Where, context: Context)
   if (isPer(placed)) {
     return Object.values(placed.from.columns).flatMap((value) => explainValue(value, where, frame, context));
   }
-  const source = context.sourceOf(placed);
-  const fates = fatesOf({ placed, ...frame }, where, context);
-  const records = recordsOf(source);
-  const found = records.map(({ rows, ...record }) => ({ record, fate: fateOfRecord(rows, fates) }));
-  return [
-    {
-      table: placedTable(placed),
-      counted: found.flatMap(({ record, fate }) => (fate === 'counted' ? [record] : [])),
-      excluded: found.flatMap(({ record, fate }) => (typeof fate === 'object' ? [{ ...record, reason: fate.reason }] : [])),
-      outOfScope: found.filter(({ fate }) => fate === 'out of scope').length,
-      records: records.length,
-    },
-  ];
+  const { table, shape } = context.sourceOf(placed);
+  const identify = identifier(table);
+  const found = fatesByRecord(fatesOf({ placed, ...frame }, where, context), shape.history ? recordColumn(table) : undefined);
+  const counted = found.flatMap(([row, fate]) => (fate === 'counted' ? [identify(row)] : []));
+  const excluded = found.flatMap(([row, fate]) => (typeof fate === 'object' ? [{ ...identify(row), reason: fate.reason }] : []));
+  const records = shape.history ? countRecords(recordColumn(table)!) : table.length;
+  return [{ table: placedTable(placed), counted, excluded, outOfScope: records - counted.length - excluded.length, records }];
 }
 
-/** What became of each row that met the cell. */
-function fatesOf(leaf: Leaf, { level, key, index }: Where, context: Context): ReadonlyMap<number, Outcome> {
-  const fates = new Map<number, Outcome>();
-  scan({ ...leaf, by: level }, context, (row, period, group, outcome) => {
-    if (period === index && group === key) fates.set(row, outcome);
+/** What became of each row that met the cell, in the order of the rows. */
+function fatesOf(leaf: Leaf, { level, group, index }: Where, context: Context): readonly (readonly [row: number, fate: Fate])[] {
+  const fates = new Map<number, Fate>();
+  const isWanted = new Map<GroupKey, boolean>();
+  const wanted = JSON.stringify(group);
+  scanAll([{ ...leaf, by: level }], context, (row, period, key, fate) => {
+    if (period !== index) return;
+    const isIt = isWanted.get(key) ?? JSON.stringify(groupOf(key, level, context.dataset)) === wanted;
+    isWanted.set(key, isIt);
+    if (isIt && fate !== 'out of scope') fates.set(row, fate === 'hit' ? 'counted' : fate);
   });
-  return fates;
+  return [...fates].sort(([a], [b]) => a - b);
 }
 
 /** A record counts where any of its versions does. */
-function fateOfRecord(rows: readonly number[], fates: ReadonlyMap<number, Outcome>): Outcome {
-  const met = rows.map((row) => fates.get(row) ?? 'out of scope');
-  return met.find((fate) => fate === 'counted') ?? met.find((fate) => typeof fate === 'object') ?? 'out of scope';
+function fatesByRecord(fates: readonly (readonly [row: number, fate: Fate])[], records: Codes | undefined): readonly (readonly [row: number, fate: Fate])[] {
+  if (!records) return fates;
+  const byRecord = new Map<number, readonly [row: number, fate: Fate]>();
+  for (const [row, fate] of fates) {
+    const record = records.codes[row]!;
+    const known = byRecord.get(record);
+    if (!known || (known[1] !== 'counted' && fate === 'counted')) byRecord.set(record, [known?.[0] ?? row, fate]);
+  }
+  return [...byRecord.values()];
 }
 
-/** The records of a table with their rows: one, but of versions all that are of one record. */
-function recordsOf({ table, shape }: Source): (ExplainedRecord & { readonly rows: readonly number[] })[] {
-  const identify = identifier(table);
-  const rows = Array.from({ length: table.length }, (_, row) => row);
-  if (!shape.history) return rows.map((row) => ({ ...identify(row), rows: [row] }));
-  const byId = new Map<string | null, number[]>();
-  for (const row of rows) byId.set(identify(row).id, [...(byId.get(identify(row).id) ?? []), row]);
-  return [...byId.values()].map((versions) => ({ ...identify(versions[0]!), rows: versions }));
-}
+const countRecords = ({ codes }: Codes): number => new Set(codes).size;
 
 /** What a row is known by. */
 const keys: readonly string[] = ['id', 'deal', 'call', 'subscription', 'customer', 'unit', 'owner', 'channel'];
+const keyOf = (table: StoredTable): string | undefined => keys.find((key) => table.columns[key]);
+
+/** Versions of one record share its code. */
+const recordColumn = (table: StoredTable): Codes | undefined => table.columns[keyOf(table) ?? ''] as Codes | undefined;
 
 function identifier(table: StoredTable): (row: number) => ExplainedRecord {
-  const column = keys.find((key) => table.columns[key]);
+  const column = keyOf(table);
   const read = column === undefined ? () => null : cellReader(column, table);
   return (row) => {
     const origin = table.origins?.[row];

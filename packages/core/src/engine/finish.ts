@@ -1,4 +1,4 @@
-import { quantileRanks } from '../analysis/statistics/order.ts';
+import { quantilePlace, quantileRanks } from '../analysis/statistics/order.ts';
 import { garwood } from '../analysis/statistics/poisson.ts';
 import { type Interval, wilson } from '../analysis/statistics/proportion.ts';
 import type { AggregateNode, ReducerNode, ValueNode } from '../metric/node.ts';
@@ -85,12 +85,9 @@ function quantileOf({ n, values }: Tally, p: number, read: Read): Pick<Finished,
     }
     throw new RangeError(`no value of rank ${rank} among ${n}`);
   };
-  // (n − 1)p in decimals: in binary, 100 × 0.29 falls short of 29.
-  const place = decimal(p).times(n - 1);
-  const rank = place.floor().toNumber() + 1;
+  const { rank, fraction } = quantilePlace(p)(n);
   const [low, high] = [ranked(rank), ranked(Math.min(rank + 1, n))];
-  const fraction = place.minus(place.floor());
-  const between = typeof low === 'number' ? low + (plain(high) - low) * fraction.toNumber() : plus(low, (minus(high, low) as typeof low).times(fraction));
+  const between = typeof low === 'number' ? low + (plain(high) - low) * fraction : plus(low, (minus(high, low) as typeof low).times(fraction));
   const ranks = quantileRanks(n, p);
   return { value: between, interval: ranks && [ranked(ranks[0]), ranked(ranks[1])] };
 }

@@ -6,8 +6,8 @@ import type { TableName } from '../model/index.ts';
 import { ticksPerUnit } from '../time/clock.ts';
 import type { Context, Source } from './context.ts';
 import { ownerColumn } from './dimensions.ts';
-import { eventRows } from './moment.ts';
-import { type Codes, instantsOf, wordAt } from './people.ts';
+import { wordAt } from './people.ts';
+import { eventsOf } from './scan/events.ts';
 
 /** The table of a funnel: its events are rows of the known tables. */
 export function funnelSource(node: FunnelNode, context: Context): Source {
@@ -20,16 +20,13 @@ export function funnelSource(node: FunnelNode, context: Context): Source {
 
 function stepOf({ name, event, where, within }: StepNode, unit: string, context: Context): FunnelStep {
   const source: Source = { table: context.known[event.table as TableName]!, shape: context.dataset.shapes[event.table as TableName] };
-  const { table } = source;
-  const units = table.columns[table.dimensions[unit]!] as Codes;
   // Who is responsible is said by the moment: a deal's opener at its creation.
   const owners = ownerColumn({ node: 'at', moment: event, of: { node: 'count', table: event.table, where } }, source);
-  const moments = instantsOf(table, event.column);
-  const events: FunnelEvent[] = [];
-  for (const row of eventRows(source, event.column, where, context)) {
-    const [member, owner] = [wordAt(units, row), owners ? wordAt(owners, row) : null];
-    if (member !== null) events.push({ unit: member, at: moments[row]!, id: eventId(owner, event, row), owner });
-  }
+  const { count, units, moments, rows, words } = eventsOf(event, unit, where, context);
+  const events = Array.from({ length: count }, (_, place): FunnelEvent => {
+    const owner = owners ? wordAt(owners, rows[place]!) : null;
+    return { unit: words[units[place]!]!, at: moments[place]!, id: eventId(owner, event, rows[place]!), owner };
+  });
   const limit = limitOf(within, context);
   return { name, events, ...(limit ? { within: limit } : {}) };
 }

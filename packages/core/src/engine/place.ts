@@ -13,6 +13,4 @@ export interface Place {
   readonly cut: number;
   /** the rates that the placement asks for */
   readonly rate: RatePolicy;
-  /** why it cannot be told that the row stands here */
-  readonly doubt: string | null;
 }

@@ -1,31 +1,26 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Definition, partsOf } from '../metric/definition.ts';
 import { type PlacedNode, placedTable } from '../metric/node.ts';
-import { type Answers, answersOf, type Level, leavesOf } from './answers.ts';
+import { type Grouping, type Level, leavesOf } from './answers.ts';
 import type { Cell } from './cell.ts';
 import type { Context } from './context.ts';
 import { hasDimension, readable } from './dimensions.ts';
-import type { GroupKey, Scan, States } from './scan.ts';
+import type { GroupKey } from './states.ts';
 
-interface Plan {
+/** By which groups a metric is answered. */
+export interface Plan extends Grouping {
   readonly levels: readonly Level[];
-  readonly answers: Answers;
   /** why the groups that were asked for are not given */
   readonly note: string | null;
 }
 
-/** By which groups a metric is answered. */
-export function planOf({ asked, context, states }: { asked: Definition; context: Context; states: (scan: Scan) => States }): Plan {
+export function planOf(asked: Definition, context: Context): Plan {
   const { by = [] } = context.query;
   const lacking = lackingDimensions(asked, by, context);
   const own = asked.by ?? [];
   const given = lacking.length > 0 ? [] : by;
   const finest = [...new Set([...given, ...own])];
-  return {
-    levels: levelsOf(given, own, finest),
-    answers: answersOf({ context, finest, own, states }),
-    note: lacking.length > 0 ? `given in total: ${lacking.join(', ')}` : null,
-  };
+  return { finest, own, levels: levelsOf(given, own, finest), note: lacking.length > 0 ? `given in total: ${lacking.join(', ')}` : null };
 }
 
 /** "leads have no product", for each dimension that an aggregate of the metric cannot be grouped by. */

@@ -24,7 +24,8 @@ export function readerOf(aggregate: AggregateNode, unit: Unit): Read {
   return (total) => Number(total) / scale;
 }
 
-function placesOf(aggregate: AggregateNode): number {
+/** How many decimals the money of an aggregate is kept with. */
+export function placesOf(aggregate: AggregateNode): number {
   if (aggregate.node === 'share') return placesOf(aggregate.of);
   return 'of' in aggregate ? amountPlaces(aggregate.of) : 16;
 }

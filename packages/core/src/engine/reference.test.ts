@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../kpis/index.ts';
 import { randomMetric } from '../testing/definitions.ts';
-import { differencesOf } from '../testing/differences.ts';
+import { differencesOf, numberDifferences } from '../testing/differences.ts';
 import { scenario } from '../testing/records.ts';
 
 const breakdowns = [
@@ -38,6 +38,18 @@ describe('the engine equals the naive reference', () => {
             ),
           ).toEqual([]),
       ),
+    );
+  });
+});
+
+describe('numbers in flat arrays', () => {
+  it('are those of the cells, for the catalogue', () => {
+    fc.assert(fc.property(scenario, fc.constantFrom(...breakdowns), (given, by) => void expect(numberDifferences(given, catalogue, by)).toEqual([])));
+  });
+
+  it('are those of the cells, for any metric of the language', () => {
+    fc.assert(
+      fc.property(scenario, randomMetric, fc.constantFrom(...breakdowns), (given, one, by) => void expect(numberDifferences(given, [one], by)).toEqual([])),
     );
   });
 });

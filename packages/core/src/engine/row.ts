@@ -1,4 +1,4 @@
-import { emptyFlag, type StoredTable } from '../dataset/column.ts';
+import { amountAt, emptyFlag, type StoredTable } from '../dataset/column.ts';
 import { scaledText } from '../money/amount.ts';
 import { type Codes, wordAt } from './people.ts';
 
@@ -14,7 +14,11 @@ export function cellReader(column: string, table: StoredTable): (row: number) =>
     case 'flags':
       return (row) => (stored.values[row] === emptyFlag ? null : stored.values[row] === 1);
     case 'amounts':
-      return (row) => (stored.values[row] == null ? null : scaledText(stored.values[row]!));
+    case 'bigAmounts':
+      return (row) => {
+        const amount = amountAt(stored, row);
+        return amount === null ? null : scaledText(amount);
+      };
     default:
       return (row) => (Number.isNaN(stored.values[row]) ? null : stored.values[row]!);
   }

@@ -1,13 +1,17 @@
-import type { PlacedNode } from '../metric/node.ts';
+import type { AggregateNode, PlacedNode } from '../metric/node.ts';
 import type { Window } from '../time/window.ts';
-import { absorber, type Outcome } from './absorb.ts';
-import type { Context, Source } from './context.ts';
-import { type Member, membersOf, ownerColumn, zoneReader } from './dimensions.ts';
-import { wordAt } from './people.ts';
-import type { Place } from './place.ts';
-import { placeRows } from './placement.ts';
+import type { Context } from './context.ts';
+import { ownerColumn } from './dimensions.ts';
 import type { Reading } from './reading.ts';
-import { emptyState, type State } from './state.ts';
+import { axisOf } from './scan/axis.ts';
+import { Board, type Observe } from './scan/board.ts';
+import { coderOf } from './scan/coders.ts';
+import { filterOf } from './scan/filter.ts';
+import { type Item, Judge } from './scan/judge.ts';
+import { type Measure, measureOf, takenOf } from './scan/measures.ts';
+import { placingOf } from './scan/placing.ts';
+import { mapped, zonesOf } from './scan/zoned.ts';
+import type { States } from './states.ts';
 
 /** What an executor is asked for: an aggregate over rows as they are placed in the periods under windows, by dimensions. */
 export interface Scan {
@@ -18,70 +22,57 @@ export interface Scan {
   readonly unfiltered?: true;
 }
 
-/** The members of a group in the order of `by`, as JSON. */
-export type GroupKey = string;
-/** For every group that has a row: a state a period. */
-export type States = ReadonlyMap<GroupKey, readonly State[]>;
-
-/** States that come into being with the first row of a group. */
-export function gathering(periods: number): { readonly states: States; readonly stateOf: (key: GroupKey, index: number) => State } {
-  const states = new Map<GroupKey, readonly State[]>();
-  const stateOf = (key: GroupKey, index: number): State => {
-    const list = states.get(key) ?? Array.from({ length: periods }, emptyState);
-    states.set(key, list);
-    return list[index]!;
-  };
-  return { states, stateOf };
+/** Answers scans in their order. Those of one table whose rows are placed alike are one pass over it. */
+export function scanAll(scans: readonly Scan[], context: Context, observe?: Observe): readonly States[] {
+  const answers = new Map<Scan, States>();
+  for (const alike of grouped(scans, passOf).values()) for (const [scan, states] of pass(alike, context, observe)) answers.set(scan, states);
+  return scans.map((scan) => answers.get(scan)!);
 }
 
-/** Sees what becomes of each row in each period and group. */
-export type Observe = (row: number, index: number, key: GroupKey, outcome: Outcome) => void;
+/** How rows are placed, and which. */
+function passOf({ placed, windows, unfiltered }: Scan): string {
+  const { of, own, ...placement } = placed;
+  return JSON.stringify([placement, placed.node === 'during' && of.node === 'survival', windows, unfiltered]);
+}
 
-/** Reads a table once and keeps a state for each group and period. */
-export function scan({ placed, windows, by, unfiltered }: Scan, context: Context, observe?: Observe): States {
+function grouped<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
+}
+
+function pass(scans: readonly Scan[], context: Context, observe: Observe | undefined): ReadonlyMap<Scan, States> {
+  const { placed, windows, unfiltered } = scans[0]!;
+  const { query, periodsIn } = context;
   const source = context.sourceOf(placed);
-  const reading = readingOf(placed, source, context);
-  const keysOf = grouper(by, placed, source, context);
-  const passes = unfiltered ? () => true : filter(placed, source, context);
-  const absorb = absorber(placed.of, reading);
-  const { states, stateOf } = gathering(context.query.over.list.length);
-  placeRows(placed, {
-    source,
-    asOf: context.query.asOf,
-    periodsOf: (row) => context.periodsIn(reading.zone(row), windows),
-    visit: (row, index, place) => {
-      if (!passes(row, place)) return;
-      for (const key of keysOf(row, place)) {
-        const outcome = absorb(() => stateOf(key, index), row, place);
-        observe?.(row, index, key, outcome);
-      }
-    },
+  const zones = zonesOf(placed, source, context);
+  const frame = { source, asOf: query.asOf, axis: mapped(zones, (zone) => axisOf(periodsIn(zone, windows))) };
+  const reading: Reading = { ...source, context, owners: ownerColumn(placed, source), zones, axis: frame.axis };
+  const placing = placingOf(placed, frame);
+  const measures = new Map<string, Measure>();
+  const itemOf = ({ of: aggregate }: PlacedNode): Item => {
+    const { where, ...taken } = takenOf(aggregate);
+    const key = JSON.stringify(taken);
+    const measure = measures.get(key) ?? measureOf(aggregate, placed, frame, reading);
+    measures.set(key, measure);
+    return { aggregate, measure };
+  };
+  const items = new Map<string, Item>();
+  for (const scan of scans) if (!items.has(aggregateOf(scan))) items.set(aggregateOf(scan), itemOf(scan.placed));
+  const judge = new Judge([...items.values()], placing, reading);
+  const boards = [...grouped(scans, ({ by }) => JSON.stringify(by)).values()].map((alike) => {
+    const own = new Set(alike.map((scan) => items.get(aggregateOf(scan))!));
+    const coders = alike[0]!.by.map((dimension) => coderOf(dimension, placed, placing, source, context));
+    return { alike, board: new Board({ items: [...own], coders, judge, periods: query.over.list.length, observe }) };
   });
-  return states;
-}
-
-function readingOf(placed: PlacedNode, source: Source, context: Context): Reading {
-  const owners = ownerColumn(placed, source);
-  const owner = (row: number): string | null => (owners ? wordAt(owners, row) : null);
-  return { ...source, context, owner, zone: zoneReader(placed, source, context) };
-}
-
-/** The groups of a row: one, but where a dimension overlaps. */
-function grouper(by: readonly string[], placed: PlacedNode, source: Source, context: Context): (row: number, place: Place) => readonly GroupKey[] {
-  const members = by.map((dimension) => membersOf(dimension, placed, source, context)!);
-  const total = [JSON.stringify([])];
-  if (members.length === 0) return () => total;
-  return (row, { moment }) => product(members.map((membersAt) => membersAt(row, moment))).map((key) => JSON.stringify(key));
-}
-
-const product = (lists: readonly (readonly Member[])[]): readonly (readonly Member[])[] =>
-  lists.reduce<readonly (readonly Member[])[]>((keys, list) => keys.flatMap((key) => list.map((member) => [...key, member])), [[]]);
-
-/** The query's own filter by members. */
-function filter(placed: PlacedNode, source: Source, context: Context): (row: number, place: Place) => boolean {
-  const tests = Object.entries(context.query.where ?? {}).map(([dimension, wanted]) => {
-    const members = membersOf(dimension, placed, source, context)!;
-    return (row: number, { moment }: Place) => members(row, moment).some((member) => wanted.includes(member));
+  const filter = unfiltered ? null : filterOf(placed, placing, source, context);
+  placing.run(judge, (pairs) => {
+    filter?.(pairs);
+    if (pairs.count === 0) return;
+    const verdicts = judge.judge(pairs);
+    for (const { board } of boards) board.take(pairs, verdicts);
   });
-  return (row, place) => tests.every((test) => test(row, place));
+  return new Map(boards.flatMap(({ alike, board }) => alike.map((scan) => [scan, board.statesOf(items.get(aggregateOf(scan))!)] as const)));
 }
+
+const aggregateOf = ({ placed: { of } }: { readonly placed: { readonly of: AggregateNode } }): string => JSON.stringify(of);

@@ -31,14 +31,6 @@ const addSlot = <K>(slots: Map<K, number>, slot: K, rows: number): void => {
   else slots.set(slot, sum);
 };
 
-export function addRow(tally: Tally, amount: bigint, slot?: string | bigint): void {
-  tally.n++;
-  tally.total += amount;
-  if (slot !== undefined) addSlot(tally.values, slot, 1);
-}
-
-export const exclude = ({ excluded }: State, reason: string): void => addSlot(excluded, reason, 1);
-
 function mergeTally(into: Tally, from: Tally, sign: 1 | -1): void {
   into.n += sign * from.n;
   into.total += BigInt(sign) * from.total;

@@ -25,7 +25,7 @@ export function followedUp({ of: { clock }, ask, competing }: SurvivalNode, { va
 }
 
 /** A product of fractions is compared with a fraction: the last digits of a double mean nothing. */
-const tolerance = 1e-12;
+export const tolerance = 1e-12;
 
 const smallest = (steps: readonly LifeStep[]): number | null => (steps.length === 0 ? null : Math.min(...steps.map(({ risk }) => risk)));
 

@@ -7,7 +7,7 @@ const Exact = Decimal.clone({ precision: 60, toExpNeg: -60, toExpPos: 60 });
 export type { Decimal };
 
 /** A written amount has at most six decimals, a rate ten; a converted amount is an integer of 1e-16 and stays exact. */
-const amountDecimals = 6;
+export const amountDecimals = 6;
 const rateDecimals = 10;
 const decimals = amountDecimals + rateDecimals;
 
@@ -41,8 +41,10 @@ export const parseRate = (text: string): bigint => scaled(text, rateDecimals, 'e
 
 export const rateOfOne: bigint = parseRate('1');
 
+const powers: readonly Decimal[] = Array.from({ length: 30 }, (_, places) => new Exact(10).pow(places));
+
 /** An exact total of amount × rate (an integer of 1e-16, or of what else is said) → a decimal. */
-export const toDecimal = (total: bigint, places = decimals): Decimal => new Exact(total.toString()).div(new Exact(10).pow(places));
+export const toDecimal = (total: bigint, places = decimals): Decimal => new Exact(total.toString()).div(powers[places] ?? new Exact(10).pow(places));
 
 export const decimal = (value: string | number): Decimal => new Exact(value);
 

@@ -1,5 +1,5 @@
 import { dataset } from '../dataset/dataset.ts';
-import { evaluate } from '../engine/evaluate.ts';
+import { evaluate, tabulate } from '../engine/evaluate.ts';
 import { canonicalJson } from '../hash.ts';
 import type { Metric } from '../metric/definition.ts';
 import { reducers } from './definitions.ts';
@@ -28,6 +28,29 @@ export function differencesOf(given: Scenario, metrics: readonly Metric[], asked
     const numbers = same(one.value, other.value) && same(one.numerator, other.numerator) && same(one.denominator, other.denominator) && interval;
     return !numbers || canonicalJson(withoutNumbers(one)) !== canonicalJson(withoutNumbers(other));
   });
+}
+
+/** Numbers of `tabulate` that are not those of the cells of `evaluate`. */
+export function numberDifferences(given: Scenario, metrics: readonly Metric[], asked: readonly string[]): readonly object[] {
+  const { records, over, asOf, currency, rates, planRates, calendar, ownZones } = given;
+  const dimensions = new Source(records, asOf).allDimensions();
+  const query = { metrics, by: asked.filter((dimension) => dimensions.includes(dimension)), over, asOf, calendar, ownZones, reducers };
+  const of = dataset(records, { currency, rates, planRates });
+  const keyOf = (metric: string, part: string | null, group: object, start: string): string => JSON.stringify([metric, part, group, start]);
+  const wanted = new Map(evaluate(of, query).cells.map((cell) => [keyOf(cell.metric, cell.part, cell.group, cell.start), cell.value]));
+  const found = tabulate(of, query).flatMap(({ metric, part, groups, values }) =>
+    groups.flatMap((group, place) =>
+      over.list.map(({ from }, period) => ({ key: keyOf(metric, part, group, from), number: values[place * over.list.length + period]! })),
+    ),
+  );
+  const unlike = found.filter(({ key, number }) => {
+    const value = wanted.get(key);
+    return value === undefined || (value === null ? !Number.isNaN(number) : !near(number, Number(value)));
+  });
+  return [
+    ...unlike.map((one) => ({ ...one, cell: wanted.get(one.key) })),
+    ...(found.length === wanted.size ? [] : [{ numbers: found.length, cells: wanted.size }]),
+  ];
 }
 
 const withoutNumbers = ({ value, numerator, denominator, interval, reason, ...rest }: Record<string, unknown>): object => ({

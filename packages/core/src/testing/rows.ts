@@ -1,4 +1,4 @@
-import type { StoredColumn, StoredTable } from '../dataset/column.ts';
+import { amountAt, type StoredColumn, type StoredTable } from '../dataset/column.ts';
 import { dataset } from '../dataset/dataset.ts';
 import { knownAt } from '../derive/known.ts';
 import type { Spec } from '../model/column.ts';
@@ -227,7 +227,7 @@ const prefix = 'dimensions.';
 function cellOf(column: StoredColumn, index: number): string | number | boolean | null {
   if (column.kind === 'codes') return column.words[column.codes[index]!] ?? null;
   if (column.kind === 'flags') return column.values[index]! > 1 ? null : column.values[index] === 1;
-  if (column.kind !== 'amounts') return Number.isNaN(column.values[index]!) ? null : column.values[index]!;
-  const amount = column.values[index]!;
+  if (column.kind === 'instants' || column.kind === 'numbers') return Number.isNaN(column.values[index]!) ? null : column.values[index]!;
+  const amount = amountAt(column, index);
   return amount === null ? null : fractionText(fraction(amount, 1_000_000n));
 }

@@ -1,3 +1,19 @@
+/** Between which of n ordered values a quantile lies: the one of a 1-based rank, and so far on to the next. */
+export interface QuantilePlace {
+  readonly rank: number;
+  readonly fraction: number;
+}
+
+/** Type 7 of Hyndman and Fan: at (n − 1)p. Counted in decimals: in binary, 100 × 0.29 falls short of 29. */
+export function quantilePlace(p: number): (n: number) => QuantilePlace {
+  const decimals = (/\.(\d+)$/.exec(p.toFixed(12).replace(/0+$/, ''))?.[1] ?? '').length;
+  const [unit, parts] = [10 ** decimals, Math.round(p * 10 ** decimals)];
+  return (n) => {
+    const place = (n - 1) * parts;
+    return { rank: Math.floor(place / unit) + 1, fraction: (place % unit) / unit };
+  };
+}
+
 /**
  * 1-based ranks of the order statistics between which the p-quantile lies with at least 95 % confidence, whatever the distribution:
  * the binomial quantiles at 2.5 % and 97.5 % (the upper one plus one). Null where n is too small for any.

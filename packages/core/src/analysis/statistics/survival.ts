@@ -1,4 +1,3 @@
-import { firstPlace } from '../../bisect.ts';
 import { z95 } from './normal.ts';
 
 /** Lives that were followed alike. Times are in any one unit. */
@@ -26,44 +25,50 @@ export interface LifeStep {
 
 /** Kaplan and Meier (1958), with late entry; Aalen and Johansen (1978) where something competes. */
 export function curveOf(lives: readonly Life[]): LifeStep[] {
-  const events = totals(lives.filter(({ ending, entry, exit }) => ending === 'event' && entry < exit));
-  const rivals = totals(lives.filter(({ ending, entry, exit }) => ending === 'competing' && entry < exit));
-  const riskAt = riskSets(lives);
-  let [survival, variance, incidence] = [1, 0, 0];
-  return [...new Set([...events.keys(), ...rivals.keys()])]
-    .sort((a, b) => a - b)
-    .map((time) => {
-      const risk = riskAt(time);
-      const [hits, ended] = [events.get(time) ?? 0, (events.get(time) ?? 0) + (rivals.get(time) ?? 0)];
-      incidence += (survival * hits) / risk;
-      survival *= (risk - ended) / risk;
+  const seen = lives.filter(({ entry, exit }) => entry < exit).sort((a, b) => a.exit - b.exit);
+  const each = (of: (life: Life) => number): number[] => seen.flatMap((life) => Array.from({ length: life.rows }, () => of(life)));
+  const steps: LifeStep[] = [];
+  let variance = 0;
+  walkCurve(
+    each(({ exit }) => exit),
+    each(({ ending }) => endings.indexOf(ending)),
+    Float64Array.from(each(({ entry }) => entry)).sort(),
+    (time, risk, ended, survival, incidence) => {
       variance += ended / (risk * (risk - ended));
-      return { time, risk, survival, variance, incidence };
-    });
+      steps.push({ time, risk, survival, variance, incidence });
+      return false;
+    },
+  );
+  return steps;
 }
 
-function totals(lives: readonly Life[]): Map<number, number> {
-  const rows = new Map<number, number>();
-  for (const life of lives) rows.set(life.exit, (rows.get(life.exit) ?? 0) + life.rows);
-  return rows;
-}
+/** What ends a life, by number. */
+export const endings: readonly Life['ending'][] = ['event', 'competing', 'censored'];
 
-/** How many have entered before a time, less those who were last seen before it. Whoever entered only as they left was never at risk. */
-function riskSets(lives: readonly Life[]): (time: number) => number {
-  const seen = lives.filter(({ entry, exit }) => entry < exit);
-  const [entries, exits] = [cumulative(seen, ({ entry }) => entry), cumulative(seen, ({ exit }) => exit)];
-  return (time) => entries(time) - exits(time);
-}
+type Visit = (time: number, risk: number, ended: number, survival: number, incidence: number) => boolean;
 
-/** The rows whose time lies before another. */
-function cumulative(lives: readonly Life[], timeOf: (life: Life) => number): (before: number) => number {
-  const sorted = [...lives].sort((a, b) => timeOf(a) - timeOf(b));
-  let sum = 0;
-  const sums = sorted.map(({ rows }) => (sum += rows));
-  return (before) => {
-    const earlier = firstPlace(sorted.length, (place) => timeOf(sorted[place]!) >= before);
-    return earlier === 0 ? 0 : sums[earlier - 1]!;
-  };
+/**
+ * Walks the curve of lives that came under observation before their end, time by time, until a visit answers true.
+ * @param exits in order
+ * @param endingOf how each of them ended, by number
+ * @param entries in order: when each came under observation, −∞ from its start
+ */
+export function walkCurve(exits: ArrayLike<number>, endingOf: ArrayLike<number>, entries: ArrayLike<number>, visit: Visit): void {
+  let [survival, incidence, entered] = [1, 0, 0];
+  for (let place = 0; place < exits.length; ) {
+    const [time, first] = [exits[place]!, place];
+    let [hits, rivals] = [0, 0];
+    for (; exits[place] === time; place++) {
+      if (endingOf[place] === 0) hits++;
+      else if (endingOf[place] === 1) rivals++;
+    }
+    if (hits + rivals === 0) continue;
+    while (entries[entered]! < time) entered++;
+    const [risk, ended] = [entered - first, hits + rivals];
+    incidence += (survival * hits) / risk;
+    survival *= (risk - ended) / risk;
+    if (visit(time, risk, ended, survival, incidence)) return;
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { StoredColumn, StoredTable, TableName } from '@salesperf/core/executor';
+import { amountAt, type StoredColumn, type StoredTable, type TableName } from '@salesperf/core/executor';
 import { quoted } from '../../sql.ts';
 import { filled, type World } from '../../testing/world.ts';
 
@@ -20,6 +20,9 @@ function cellOf(column: StoredColumn, row: number): unknown {
       return column.codes[row] === -1 ? null : column.words[column.codes[row]!];
     case 'flags':
       return column.values[row] === 2 ? null : column.values[row] === 1;
+    case 'amounts':
+    case 'bigAmounts':
+      return amountAt(column, row);
     default:
       return column.values[row];
   }

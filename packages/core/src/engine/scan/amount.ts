@@ -1,27 +1,26 @@
-import type { ColumnNode, ExpressionNode, RatePolicy } from '../metric/node.ts';
-import { proratedPart } from '../money/prorate.ts';
-import type { Context } from './context.ts';
-import { compileClock } from './elapsed.ts';
-import { compileMoment } from './moment.ts';
-import { type Codes, wordAt } from './people.ts';
-import type { Place } from './place.ts';
-import { type Reading, reasonOf, type ValueOf } from './reading.ts';
+import { amountAt } from '../../dataset/column.ts';
+import type { ColumnNode, ExpressionNode, RatePolicy } from '../../metric/node.ts';
+import { proratedPart } from '../../money/prorate.ts';
+import type { Context } from '../context.ts';
+import { type Codes, wordAt } from '../people.ts';
+import type { Place } from '../place.ts';
+import { type Reading, reasonsOf, type ValueOf } from '../reading.ts';
+import { dialsOf } from './clocks.ts';
+import { momentsOf } from './moments.ts';
 
-/** Amounts are in 1e-16 of the report's currency: 1e-6 of an amount × 1e-10 of a rate. */
-export function amount({ column }: ColumnNode, reading: Reading, rate: RatePolicy | undefined): ValueOf {
-  const { table, context } = reading;
-  const stored = table.columns[column] as { values: readonly (bigint | null)[] } | undefined;
+/** Amounts on pairs of a row and a period, in 1e-16 of the report's currency: 1e-6 of an amount × 1e-10 of a rate. */
+export function exactAmount({ column }: ColumnNode, { table, context }: Reading, rate: RatePolicy | undefined): ValueOf {
+  const stored = table.columns[column];
   if (!stored) return () => `${column} missing`;
-  const reason = reasonOf(table, column);
-  if (table.exchanged) return (row) => stored.values[row] ?? reason(row);
+  const { reasons, reasonAt } = reasonsOf(table, column);
   const currencies = table.columns.currency as Codes | undefined;
   const { currency } = context.dataset;
-  const rateOf = rateLookup(rate, context);
+  const rateOf = table.exchanged ? undefined : rateLookup(rate, context);
   return (row, place) => {
-    const value = stored.values[row];
-    if (value === null || value === undefined) return reason(row);
-    const from = (currencies && wordAt(currencies, row)) ?? currency;
-    const found = rateOf(from, place);
+    const value = amountAt(stored, row);
+    if (value === null) return reasons[reasonAt(row)]!;
+    if (!rateOf) return value;
+    const found = rateOf((currencies && wordAt(currencies, row)) ?? currency, place);
     return typeof found === 'string' ? found : value * found;
   };
 }
@@ -40,11 +39,11 @@ function rateLookup(policy: RatePolicy | undefined, { dataset }: Context): (curr
 
 /** The part that falls in the placed interval: a difference of two rounded positions, so that parts add up to the whole. */
 export function prorated({ of, from, to }: Extract<ExpressionNode, { node: 'prorated' }>, reading: Reading, rate: RatePolicy | undefined): ValueOf {
-  const whole = amount(of, reading, rate);
-  const [starts, ends, position] = [compileMoment(from, reading), compileMoment(to, reading), compileClock('days', reading)];
-  const day = (row: number, instant: number): bigint => BigInt(position(row, instant - 1));
+  const whole = exactAmount(of, reading, rate);
+  const [starts, ends, dials] = [momentsOf(from, reading), momentsOf(to, reading), dialsOf('days', reading)];
+  const day = (row: number, instant: number): bigint => BigInt(dials.of(row).position(instant - 1));
   return (row, place) => {
-    const [start, end] = [starts(row), ends(row)];
+    const [start, end] = [starts[row]!, ends[row]!];
     if (Number.isNaN(start)) return `${from.column} missing`;
     if (Number.isNaN(end)) return `${to.column} missing`;
     const total = whole(row, place);

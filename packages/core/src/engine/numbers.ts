@@ -1,0 +1,119 @@
+import type { AggregateNode, ValueNode } from '../metric/node.ts';
+import { isTime, type Unit } from '../metric/unit.ts';
+import { stateUnit } from '../metric/value-unit.ts';
+import { ticksPerUnit } from '../time/clock.ts';
+import type { Finished } from './finish.ts';
+import { numberScale, placesOf, plain, readerOf } from './quantity.ts';
+import { DenseStates, type DenseTally } from './scan/dense.ts';
+import { distinctCounts, quantiles } from './scan/order.ts';
+import { followedUpNumbers } from './scan/survival.ts';
+import type { GroupKey, States } from './states.ts';
+
+type Of<N extends AggregateNode['node']> = Extract<AggregateNode, { node: N }>;
+
+/** The numbers of an aggregate in some groups, worked out of flat arrays where there are any. */
+export function leafNumbers(
+  aggregate: AggregateNode,
+  states: States,
+  keys: readonly GroupKey[],
+  begun: readonly boolean[],
+  at: (key: GroupKey, period: number) => Finished,
+): Float64Array {
+  const all = states instanceof DenseStates ? cellNumbers(aggregate, states) : null;
+  const [periods, empty] = [begun.length, ofNoRows(aggregate)];
+  const numbers = new Float64Array(keys.length * periods);
+  keys.forEach((key, group) => {
+    const place = all === null ? undefined : (states as DenseStates).placeOf(key);
+    for (let period = 0; period < periods; period++) {
+      const cell = group * periods + period;
+      if (!begun[period]) numbers[cell] = Number.NaN;
+      else if (all === null) numbers[cell] = numberOf(at(key, period));
+      else numbers[cell] = place === undefined ? empty : all[place * periods + period]!;
+    }
+  });
+  return numbers;
+}
+
+export const numberOf = ({ value }: Finished): number => (value === null ? Number.NaN : plain(value));
+
+const ofNoRows = ({ node }: AggregateNode): number => (node === 'count' || node === 'distinct' || node === 'sum' ? 0 : Number.NaN);
+
+/** The numbers of all cells; null where only a finished cell knows them. */
+function cellNumbers(aggregate: AggregateNode, states: DenseStates): Float64Array | null {
+  const { of, slots } = states;
+  switch (aggregate.node) {
+    case 'count':
+      return new Float64Array(of.n);
+    case 'distinct':
+      return distinctCounts(slots!, of.n.length, false);
+    case 'sum':
+      return unlessAllLeftOut(states, totals(of, aggregate));
+    case 'mean':
+      return quotients(totals(of, aggregate), of.n);
+    case 'share':
+      return shares(aggregate, states);
+    case 'quantile':
+      return slots!.kind.name === 'numbers' ? quantiles(slots!, of.n.length, aggregate.p, Number(scaleOf(aggregate) / slots!.kind.one)) : null;
+    case 'survival':
+      return followedUpNumbers(aggregate, slots!, of.n.length);
+    default:
+      return null;
+  }
+}
+
+/** How many of the smallest steps make one of the unit. */
+function scaleOf(aggregate: AggregateNode): bigint {
+  const unit = stateUnit(aggregate) as Unit;
+  if (unit === 'money') return 10n ** BigInt(placesOf(aggregate));
+  return BigInt(isTime(unit) ? ticksPerUnit[unit] : numberScale);
+}
+
+function totals({ total, n }: DenseTally, aggregate: AggregateNode): Float64Array {
+  if (total?.kind === 'numbers') {
+    const divisor = Number(scaleOf(aggregate) / total.one);
+    return divisor === 1 ? total.sums : total.sums.map((sum) => sum / divisor);
+  }
+  const read = readerOf(aggregate, stateUnit(aggregate));
+  const numbers = new Float64Array(n.length);
+  for (const [cell, sum] of total?.sums ?? []) numbers[cell] = plain(read(sum));
+  return numbers;
+}
+
+/** Rows that all had to be left out are no data; no rows at all are a sum of zero. */
+function unlessAllLeftOut({ of, excluded }: DenseStates, sums: Float64Array): Float64Array {
+  const numbers = sums.slice();
+  for (const rows of excluded.values()) {
+    for (let cell = 0; cell < numbers.length; cell++) if (rows[cell]! > 0 && of.n[cell] === 0) numbers[cell] = Number.NaN;
+  }
+  return numbers;
+}
+
+function shares(aggregate: Of<'share'>, { of, hits, slots }: DenseStates): Float64Array {
+  const { node } = aggregate.of;
+  if (node === 'count') return quotients(hits!.n, of.n);
+  if (node === 'sum') return quotients(totals(hits!, aggregate), totals(of, aggregate));
+  return quotients(distinctCounts(slots!, of.n.length, true), distinctCounts(slots!, of.n.length, false));
+}
+
+/** Nothing is divided by zero, nor by less. */
+function quotients(above: ArrayLike<number>, below: ArrayLike<number>): Float64Array {
+  const numbers = new Float64Array(above.length);
+  for (let cell = 0; cell < numbers.length; cell++) numbers[cell] = below[cell]! > 0 ? above[cell]! / below[cell]! : Number.NaN;
+  return numbers;
+}
+
+export type Arithmetic = Extract<ValueNode, { left: ValueNode }>;
+
+/** Arithmetic over numbers; what is missing on either side is missing in the result. */
+export function combinedNumbers({ node }: Arithmetic, left: Float64Array, right: Float64Array): Float64Array {
+  switch (node) {
+    case 'add':
+      return left.map((number, cell) => number + right[cell]!);
+    case 'subtract':
+      return left.map((number, cell) => number - right[cell]!);
+    case 'multiply':
+      return left.map((number, cell) => number * right[cell]!);
+    case 'divide':
+      return quotients(left, right);
+  }
+}

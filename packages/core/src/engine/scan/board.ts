@@ -1,0 +1,300 @@
+import type { GroupKey } from '../states.ts';
+import type { Coder } from './coders.ts';
+import { Cube } from './cube.ts';
+import { DenseStates, type DenseTally, type Total } from './dense.ts';
+import { Groups } from './groups.ts';
+import type { Fate, Item, Judge } from './judge.ts';
+import type { Pairs } from './pairs.ts';
+import { type Counted, isListed, SlotList } from './slot-lists.ts';
+import type { RowValues } from './values.ts';
+
+/** Sees what becomes of each row in each period and group. */
+export type Observe = (row: number, index: number, key: GroupKey, fate: Fate) => void;
+
+export interface BoardInput {
+  readonly items: readonly Item[];
+  readonly coders: readonly Coder[];
+  readonly judge: Judge;
+  readonly periods: number;
+  readonly observe?: Observe | undefined;
+}
+
+/** Rows of a block that have business here. */
+interface Block extends Counted {
+  readonly classes: Int32Array;
+}
+
+const blockOf = (size: number): Block => ({
+  count: 0,
+  rows: new Int32Array(size),
+  periods: new Int32Array(size),
+  verdicts: new Int32Array(size),
+  picks: new Int32Array(size),
+  cells: new Int32Array(size),
+  hits: new Uint8Array(size),
+  classes: new Int32Array(size),
+});
+
+/** What a class is to an aggregate: nothing, counted, or a hit too. */
+const marks = { 'out of scope': 0, counted: 1, hit: 2 } as const;
+const markOf = (fate: Fate): 0 | 1 | 2 => (typeof fate === 'object' ? 0 : marks[fate]);
+
+/**
+ * The cells of some aggregates by some dimensions. Verdicts that mean the same to all of the aggregates are one class; rows are
+ * counted, and their values added, once for their class and cell, and every aggregate picks the classes that it counts.
+ */
+export class Board {
+  private readonly input: BoardInput;
+  private readonly groups: Groups;
+  private readonly counts = new Cube(Int32Array);
+  private readonly sums: ReadonlyMap<RowValues, Cube<Float64Array>>;
+  private readonly bigs: ReadonlyMap<Item, Map<number, bigint>[]>;
+  private readonly lists: ReadonlyMap<Item, SlotList>;
+  /** by class: the fate of its rows in each aggregate; rows of the first are nobody's business */
+  private readonly fates: (readonly Fate[])[] = [];
+  private readonly classes = new Map<string, number>();
+  /** verdict → class */
+  private classOf = new Int32Array(16).fill(-1);
+  /** whether anything is kept row by row */
+  private readonly keepsRows: boolean;
+  private block = blockOf(0);
+  private listed = blockOf(0);
+  private values = new Float64Array(0);
+
+  constructor(input: BoardInput) {
+    this.input = input;
+    const { items, coders, judge } = input;
+    this.groups = new Groups(coders);
+    this.classFor(items.map(() => 'out of scope'));
+    const summed = items.filter((item) => !isListed(item));
+    this.sums = new Map(summed.flatMap(({ measure }) => (measure.by === 'values' ? [[measure.values, new Cube(Float64Array)] as const] : [])));
+    this.bigs = new Map(summed.filter(({ measure }) => measure.by === 'place').map((item) => [item, []]));
+    this.lists = new Map(items.filter(isListed).map((item) => [item, new SlotList(item, judge)]));
+    this.keepsRows = this.lists.size + this.bigs.size > 0;
+  }
+
+  private classFor(fates: readonly Fate[]): number {
+    const key = JSON.stringify(fates);
+    const known = this.classes.get(key) ?? this.fates.push(fates) - 1;
+    this.classes.set(key, known);
+    return known;
+  }
+
+  private learn(verdict: number): number {
+    const { items, judge } = this.input;
+    const found = this.classFor(items.map((item) => judge.fateOf(verdict, item)));
+    if (verdict >= this.classOf.length) {
+      const larger = new Int32Array(2 * verdict + 16).fill(-1);
+      larger.set(this.classOf);
+      this.classOf = larger;
+    }
+    this.classOf[verdict] = found;
+    return found;
+  }
+
+  /** Takes a block of pairs with their verdicts. */
+  take(pairs: Pairs, verdicts: Int32Array): void {
+    if (this.block.rows.length < pairs.count) this.block = blockOf(pairs.rows.length);
+    const { block } = this;
+    block.count = this.keepInScope(pairs, verdicts);
+    if (block.count === 0) return;
+    if (this.input.coders.every(({ code }) => code)) {
+      this.groups.number(block.rows, block.periods, block.count, block.cells);
+      this.add(block);
+    } else this.add(this.spread(block));
+  }
+
+  /** Copies the pairs that are of any class but the first. */
+  private keepInScope({ count: all, rows: fromRows, periods: fromPeriods }: Pairs, verdicts: Int32Array): number {
+    const { rows, periods, classes, verdicts: kept, picks } = this.block;
+    let { classOf } = this;
+    let count = 0;
+    for (let pair = 0; pair < all; pair++) {
+      const verdict = verdicts[pair]!;
+      let one = verdict < classOf.length ? classOf[verdict]! : -1;
+      if (one < 0) {
+        one = this.learn(verdict);
+        classOf = this.classOf;
+      }
+      rows[count] = fromRows[pair]!;
+      periods[count] = fromPeriods[pair]!;
+      classes[count] = one;
+      if (this.keepsRows) {
+        kept[count] = verdict;
+        picks[count] = pair;
+      }
+      count += one > 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Rows that may stand in several groups come once for each. */
+  private spread(block: Block): Block {
+    const { coders } = this.input;
+    const found: (readonly [place: number, group: number])[] = [];
+    for (let place = 0; place < block.count; place++) {
+      const codes = coders.map(({ codesOf }) => codesOf(block.rows[place]!, block.periods[place]!));
+      for (const members of product(codes)) found.push([place, this.groups.numberOf([...members])]);
+    }
+    const into = blockOf(found.length);
+    found.forEach(([from, group], place) => {
+      copyRow(block, from, into, place);
+      into.classes[place] = block.classes[from]!;
+      into.cells[place] = group;
+    });
+    into.count = found.length;
+    return into;
+  }
+
+  private add(block: Block): void {
+    const { counts, fates, groups } = this;
+    const { periods: length, observe } = this.input;
+    const { count, periods, classes, cells } = block;
+    counts.fit(fates.length, groups.size * length);
+    const { array, width } = counts;
+    for (let place = 0; place < count; place++) {
+      const cell = cells[place]! * length + periods[place]!;
+      cells[place] = cell;
+      array[classes[place]! * width + cell]!++;
+    }
+    for (const [values, sums] of this.sums) this.addValues(block, values, sums);
+    for (const [item, sums] of this.bigs) this.addPayloads(block, item, sums);
+    for (const [item, list] of this.lists) this.addToList(block, item, list);
+    if (observe) this.show(block, observe);
+  }
+
+  private addValues({ rows, count, classes, cells }: Block, { read }: RowValues, sums: Cube<Float64Array>): void {
+    if (this.values.length < count) this.values = new Float64Array(rows.length);
+    const { values } = this;
+    read(rows, count, values);
+    sums.fit(this.fates.length, this.counts.width);
+    const { array, width } = sums;
+    for (let place = 0; place < count; place++) array[classes[place]! * width + cells[place]!]! += values[place]!;
+  }
+
+  private addPayloads({ count, classes, cells, picks }: Block, { measure }: Item, sums: Map<number, bigint>[]): void {
+    const payloads = this.input.judge.payloads.get(measure)!;
+    for (let place = 0; place < count; place++) {
+      const value = payloads[picks[place]!];
+      if (typeof value !== 'bigint') continue;
+      sums[classes[place]!] ??= new Map();
+      const own = sums[classes[place]!]!;
+      own.set(cells[place]!, (own.get(cells[place]!) ?? 0n) + value);
+    }
+  }
+
+  private addToList(block: Block, item: Item, list: SlotList): void {
+    const index = this.input.items.indexOf(item);
+    const markByClass = Uint8Array.from(this.fates, (fates) => markOf(fates[index]!));
+    if (this.listed.rows.length < block.count) this.listed = blockOf(block.rows.length);
+    const { rows, periods, verdicts, picks, cells, hits } = this.listed;
+    const { rows: fromRows, periods: fromPeriods, verdicts: fromVerdicts, picks: fromPicks, cells: fromCells, classes } = block;
+    let count = 0;
+    for (let place = 0; place < block.count; place++) {
+      const mark = markByClass[classes[place]!]!;
+      rows[count] = fromRows[place]!;
+      periods[count] = fromPeriods[place]!;
+      verdicts[count] = fromVerdicts[place]!;
+      picks[count] = fromPicks[place]!;
+      cells[count] = fromCells[place]!;
+      hits[count] = mark >> 1;
+      count += mark > 0 ? 1 : 0;
+    }
+    this.listed.count = count;
+    list.add(this.listed);
+  }
+
+  private show({ count, rows, periods, cells, classes }: Block, observe: Observe): void {
+    for (let place = 0; place < count; place++) {
+      const key = this.groups.keyOf(Math.floor(cells[place]! / this.input.periods));
+      observe(rows[place]!, periods[place]!, key, this.fates[classes[place]!]![0]!);
+    }
+  }
+
+  /** What the rows taken so far come to in one of the aggregates. */
+  statesOf(item: Item): DenseStates {
+    const { items, periods } = this.input;
+    const index = items.indexOf(item);
+    const marksOf = this.fates.map((fates) => markOf(fates[index]!));
+    const inScope = this.fates.flatMap((fates, one) => (fates[index] === 'out of scope' ? [] : [one]));
+    const numbers = this.groupsIn(inScope);
+    const places = new Int32Array(this.groups.size).fill(-1);
+    for (const [place, number] of numbers.entries()) places[number] = place;
+    const tallyOf = (least: 1 | 2): DenseTally => {
+      const counted = inScope.filter((one) => marksOf[one]! >= least);
+      return { n: picked(this.counts, counted, numbers, periods, Int32Array), total: this.totalOf(item, counted, numbers) };
+    };
+    const reasons = new Map<string, number[]>();
+    for (const one of inScope) {
+      const fate = this.fates[one]![index]!;
+      if (typeof fate === 'object') reasons.set(fate.reason, [...(reasons.get(fate.reason) ?? []), one]);
+    }
+    return new DenseStates({
+      keys: numbers.map((number) => this.groups.keyOf(number)),
+      periods,
+      of: tallyOf(1),
+      hits: item.aggregate.node === 'share' ? tallyOf(2) : null,
+      excluded: new Map([...reasons].map(([reason, classes]) => [reason, picked(this.counts, classes, numbers, periods, Int32Array)])),
+      slots: this.lists.get(item)?.slots(places, periods) ?? null,
+    });
+  }
+
+  /** The groups that have a row of any of these classes. */
+  private groupsIn(classes: readonly number[]): number[] {
+    const { periods } = this.input;
+    const cubes = classes.map((one) => this.counts.of(one));
+    return Array.from({ length: this.groups.size }, (_, number) => number).filter((number) =>
+      cubes.some((cells) => {
+        for (let cell = number * periods; cell < (number + 1) * periods; cell++) if (cells[cell]! > 0) return true;
+        return false;
+      }),
+    );
+  }
+
+  private totalOf(item: Item, classes: readonly number[], numbers: readonly number[]): Total | null {
+    const { periods } = this.input;
+    const { measure } = item;
+    if (isListed(item)) return null;
+    if (measure.by === 'values')
+      return { kind: 'numbers', sums: picked(this.sums.get(measure.values)!, classes, numbers, periods, Float64Array), one: measure.values.one };
+    if (measure.by !== 'place') return null;
+    const places = new Map(numbers.map((number, place) => [number, place]));
+    const sums = new Map<number, bigint>();
+    for (const one of classes) {
+      for (const [cell, sum] of this.bigs.get(item)![one] ?? []) {
+        const into = places.get(Math.floor(cell / periods))! * periods + (cell % periods);
+        sums.set(into, (sums.get(into) ?? 0n) + sum);
+      }
+    }
+    return { kind: 'bigs', sums };
+  }
+}
+
+function copyRow(from: Block, place: number, into: Block, at: number): void {
+  into.rows[at] = from.rows[place]!;
+  into.periods[at] = from.periods[place]!;
+  into.verdicts[at] = from.verdicts[place]!;
+  into.picks[at] = from.picks[place]!;
+}
+
+const product = (lists: readonly (readonly number[])[]): readonly (readonly number[])[] =>
+  lists.reduce<readonly (readonly number[])[]>((all, list) => all.flatMap((members) => list.map((member) => [...members, member])), [[]]);
+
+/** The sum over some classes, in the cells of some groups. */
+function picked<A extends Int32Array | Float64Array>(
+  cube: Cube<A>,
+  classes: readonly number[],
+  numbers: readonly number[],
+  periods: number,
+  make: new (length: number) => A,
+): A {
+  const into = new make(numbers.length * periods);
+  for (const one of classes) {
+    const { array, width } = cube;
+    for (let place = 0; place < numbers.length; place++) {
+      const from = one * width + numbers[place]! * periods;
+      for (let period = 0; period < periods; period++) into[place * periods + period]! += array[from + period]!;
+    }
+  }
+  return into;
+}

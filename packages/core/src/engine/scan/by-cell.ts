@@ -1,0 +1,26 @@
+import type { Slots } from './lists.ts';
+
+/** The places of slots in the order of their cells: those of a cell end at `ends[cell]`. */
+export interface ByCell {
+  readonly order: Int32Array;
+  readonly ends: Int32Array;
+}
+
+const known = new WeakMap<Slots, ByCell>();
+
+/** By counting, once for each list. */
+export function byCell(slots: Slots, cells: number): ByCell {
+  const found = known.get(slots) ?? sorted(slots, cells);
+  known.set(slots, found);
+  return found;
+}
+
+function sorted({ cells: cellOf, length }: Slots, cells: number): ByCell {
+  const ends = new Int32Array(cells);
+  for (let place = 0; place < length; place++) ends[cellOf[place]!]!++;
+  for (let cell = 1; cell < cells; cell++) ends[cell]! += ends[cell - 1]!;
+  const next = Int32Array.from(ends, (_, cell) => (cell === 0 ? 0 : ends[cell - 1]!));
+  const order = new Int32Array(length);
+  for (let place = 0; place < length; place++) order[next[cellOf[place]!]!++] = place;
+  return { order, ends };
+}

@@ -1,0 +1,31 @@
+/** Numbers by class and cell, in one flat array that grows with both: class c has its cells from c × `width` on. */
+export class Cube<A extends Int32Array | Float64Array> {
+  array: A;
+  width = 0;
+  private classes = 0;
+  private readonly make: new (
+    length: number,
+  ) => A;
+
+  constructor(make: new (length: number) => A) {
+    this.make = make;
+    this.array = new make(0);
+  }
+
+  /** Makes room for so many classes and cells. */
+  fit(classes: number, cells: number): void {
+    if (classes <= this.classes && cells <= this.width) return;
+    const [height, width] = [
+      classes > this.classes ? Math.max(classes, 2 * this.classes) : this.classes,
+      cells > this.width ? Math.max(cells, 2 * this.width) : this.width,
+    ];
+    const larger = new this.make(height * width);
+    for (let one = 0; one < this.classes; one++) larger.set(this.of(one) as never, one * width);
+    [this.array, this.classes, this.width] = [larger, height, width];
+  }
+
+  /** The cells of a class. */
+  of(one: number): A {
+    return this.array.subarray(one * this.width, (one + 1) * this.width) as A;
+  }
+}

@@ -1,0 +1,42 @@
+/** What is true of a stored array, found once and kept with it: the arrays of a table never change. */
+export interface Facts {
+  readonly hasEmpty: boolean;
+  /** of absolute values: the sum over any rows is no larger */
+  readonly sum: number;
+  readonly least: number;
+  readonly most: number;
+  /** the decimals that all values can be written with; null where six are not enough */
+  readonly decimals: number | null;
+  /** every value + 1, and 0 for empty, where all are small whole numbers: as quick to look up as the codes of words */
+  readonly codes: Uint16Array | null;
+}
+
+const known = new WeakMap<Float64Array, Facts>();
+
+export function factsOf(values: Float64Array): Facts {
+  const found = known.get(values) ?? look(values);
+  known.set(values, found);
+  return found;
+}
+
+const mostCodes = 4096;
+
+const mostDecimals = 6;
+
+function look(values: Float64Array): Facts {
+  let [filled, sum, small, least, most, decimals] = [0, 0, true, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (Number.isNaN(value)) continue;
+    filled++;
+    sum += Math.abs(value);
+    if (value < least) least = value;
+    if (value > most) most = value;
+    while (decimals <= mostDecimals && !isWhole(value, decimals)) decimals++;
+    small = small && value >= 0 && value < mostCodes && Number.isInteger(value);
+  }
+  const codes = small ? Uint16Array.from(values, (value) => (Number.isNaN(value) ? 0 : value + 1)) : null;
+  return { hasEmpty: filled < values.length, sum, least, most, decimals: decimals > mostDecimals ? null : decimals, codes };
+}
+
+const isWhole = (value: number, decimals: number): boolean => Math.round(value * 10 ** decimals) / 10 ** decimals === value;

@@ -1,0 +1,68 @@
+import type { AtNode } from '../../metric/node.ts';
+import { instantsOf } from '../people.ts';
+import { factsOf } from './facts.ts';
+import { emptyPairs, sizeFor } from './pairs.ts';
+import { type Frame, type Placing, runByRow, type Visit } from './placing.ts';
+import { presentRows } from './present.ts';
+import type { Buckets } from './steps.ts';
+
+/** Events: a row stands where its moment lies, if that is before the as-of. */
+export function flow({ moment: { column } }: AtNode, { source, axis, asOf }: Frame): Placing {
+  const moments = instantsOf(source.table, column);
+  const rows = presentRows(source);
+  const undated = source.shape.columns[column]!.always === true && factsOf(moments).hasEmpty;
+  const visitUndated = (row: number, visit: Visit): void => axis.of(row).list.forEach((_, index) => void visit(index, 1));
+  const runUndated = runByRow(rows, visitUndated, (row) => Number.isNaN(moments[row]!));
+  const buckets = axis.only?.buckets;
+  const runDated = buckets ? runAlone(rows, moments, buckets, asOf) : runByRow(rows, heldBy(moments, axis), (row) => moments[row]! < asOf);
+  return {
+    run: (judge, take) => {
+      runDated(judge, take);
+      if (undated) runUndated(judge, take);
+    },
+    placeOf: (row, index, doubt) => {
+      const period = axis.of(row).list[index]!;
+      const moment = doubt === 0 ? moments[row]! : asOf - 1;
+      return { period, moment, lo: moment, hi: moment, cut: Math.min(period.end, asOf), rate: 'event' };
+    },
+    momentOf: (row) => (Number.isNaN(moments[row]!) ? asOf - 1 : moments[row]!),
+    doubts: [null, `${column} missing`],
+  };
+}
+
+const heldBy =
+  (moments: Float64Array, axis: Frame['axis']) =>
+  (row: number, visit: Visit): void => {
+    const { edges, holder, holders } = axis.of(row);
+    const segment = edges.through(moments[row]!);
+    if (holders) for (const index of holders[segment]!) visit(index, 0);
+    else if (holder[segment]! >= 0) visit(holder[segment]!, 0);
+  };
+
+/** Where every moment is held by one period at most, the block of rows is the block of pairs. */
+function runAlone(rows: Int32Array | number, moments: Float64Array, { base, width, last, values }: Buckets, asOf: number): Placing['run'] {
+  return (judge, take) => {
+    const total = typeof rows === 'number' ? rows : rows.length;
+    const size = sizeFor(total);
+    const pairs = emptyPairs(size);
+    const { rows: placed, periods } = pairs;
+    for (let from = 0; from < total; from += size) {
+      const length = Math.min(size, total - from);
+      if (typeof rows === 'number') for (let place = 0; place < length; place++) placed[place] = from + place;
+      else placed.set(rows.subarray(from, from + length));
+      let count = 0;
+      for (let place = 0; place < length; place++) {
+        const row = placed[place]!;
+        const moment = moments[row]!;
+        const bucket = (moment - base) / width;
+        const index = values[bucket > 0 ? (bucket < last ? bucket | 0 : last) : 0]!;
+        placed[count] = row;
+        periods[count] = index;
+        count += index >= 0 && moment < asOf ? 1 : 0;
+      }
+      pairs.count = count;
+      judge.signer.sign(placed, count, pairs.signatures);
+      take(pairs);
+    }
+  };
+}

@@ -1,0 +1,167 @@
+import type { AggregateNode, ConditionNode, SurvivalNode } from '../../metric/node.ts';
+import type { Answer, Reading } from '../reading.ts';
+import type { Ending } from '../state.ts';
+import { type Judged, judge } from './conditions.ts';
+import { type Measure, type RowText, takenOf } from './measures.ts';
+import type { Pairs } from './pairs.ts';
+import type { PlacedTest } from './placed-conditions.ts';
+import type { Placing } from './placing.ts';
+import { Signer } from './signer.ts';
+
+/** What becomes of a row: counted, counted as a hit of the share, left out with a reason, or no business of the aggregate. */
+export type Fate = 'out of scope' | 'counted' | 'hit' | { readonly reason: string };
+
+/** An aggregate with what it reads of the rows. */
+export interface Item {
+  readonly aggregate: AggregateNode;
+  readonly measure: Measure;
+}
+
+/** A value that was worked out for a pair of a row and a period. */
+export type Payload = bigint | RowText | null;
+type AtPlace = Extract<Measure, { by: 'place' }>;
+
+/** What is known of the pairs of a verdict: the signature of the row, whether it can be told that it stands there, and what depends on the period. */
+interface Facts {
+  readonly row: number;
+  readonly doubt: string | null;
+  readonly tests: readonly Answer[];
+  /** why values are unknown */
+  readonly reasons: readonly (string | null)[];
+}
+
+/** Placings have few doubts: with the row's signature they are a verdict where nothing else depends on the period. */
+const doubtBits = 2;
+
+/** Judges pairs of a row and a period for a set of aggregates: pairs of one verdict have the same fate in each. */
+export class Judge {
+  readonly signer: Signer;
+  /** by measure that depends on the period: the values of the block that was judged last */
+  readonly payloads = new Map<Measure, Payload[]>();
+  private readonly placing: Placing;
+  private readonly judged: Judged;
+  private readonly measures: readonly AtPlace[];
+  private readonly items: readonly Item[];
+  private verdicts = new Int32Array(0);
+  /** what tests and values said, one after the other, of the pairs of a row's signature and doubt */
+  private readonly said: Answers[] = [];
+  private readonly uses: boolean[] = [];
+
+  constructor(items: readonly Item[], placing: Placing, reading: Reading) {
+    this.items = items;
+    this.placing = placing;
+    const conditions = items.flatMap(({ aggregate }) => conditionsOf(aggregate));
+    this.judged = judge(conditions, reading);
+    this.measures = [...new Set(items.flatMap(({ measure }) => (measure.by === 'place' ? [measure] : [])))];
+    for (const measure of this.measures) this.payloads.set(measure, []);
+    for (let step = 0; step < this.judged.tests.length + this.measures.length; step++) this.said.push(new Answers());
+    const known = items.flatMap(({ measure }) => ('known' in measure ? [measure.known] : []));
+    this.signer = new Signer([...new Set([...this.judged.fields, ...known])]);
+  }
+
+  /** Whether rows of a signature are in the scope of any aggregate, in whatever period. */
+  isOfUse(signature: number): boolean {
+    this.uses[signature] ??= this.items.some(({ aggregate }) => this.all(takenOf(aggregate).where, { row: signature, tests: [] }) !== false);
+    return this.uses[signature]!;
+  }
+
+  /** The verdicts of a block of pairs. */
+  judge(pairs: Pairs): Int32Array {
+    const { rows, signatures, doubts, count } = pairs;
+    if (this.verdicts.length < count) this.verdicts = new Int32Array(rows.length);
+    const { verdicts } = this;
+    for (let pair = 0; pair < count; pair++) verdicts[pair] = (signatures[pair]! << doubtBits) | doubts[pair]!;
+    this.judged.tests.forEach((test, step) => void this.test(pairs, test, this.said[step]!));
+    this.measures.forEach((measure, step) => void this.measure(pairs, measure, this.said[this.judged.tests.length + step]!));
+    return verdicts;
+  }
+
+  private test({ rows, periods, doubts, count }: Pairs, { quick, at }: PlacedTest, said: Answers): void {
+    const { verdicts, placing } = this;
+    for (let pair = 0; pair < count; pair++) {
+      const row = rows[pair]!;
+      const answer = quick ? quick(row, periods[pair]!) : at(row, placing.placeOf(row, periods[pair]!, doubts[pair]!));
+      verdicts[pair] = said.after(verdicts[pair]!, answer);
+    }
+  }
+
+  private measure({ rows, periods, doubts, count }: Pairs, measure: AtPlace, said: Answers): void {
+    const { verdicts, placing } = this;
+    const payloads = this.payloads.get(measure)!;
+    for (let pair = 0; pair < count; pair++) {
+      const row = rows[pair]!;
+      const value = doubts[pair] === 0 ? measure.at(row, placing.placeOf(row, periods[pair]!, 0)) : 'in doubt';
+      payloads[pair] = typeof value === 'string' ? null : value;
+      verdicts[pair] = said.after(verdicts[pair]!, typeof value === 'string' ? value : true);
+    }
+  }
+
+  private factsOf(verdict: number): Facts {
+    const { judged, placing } = this;
+    const answers: Answer[] = [];
+    let before = verdict;
+    for (const said of [...this.said].reverse()) {
+      const [earlier, answer] = said.read(before);
+      answers.unshift(answer);
+      before = earlier;
+    }
+    const tests = answers.slice(0, judged.tests.length);
+    const reasons = answers.slice(judged.tests.length).map((answer) => (typeof answer === 'string' ? answer : null));
+    return { row: before >> doubtBits, doubt: placing.doubts[before & (2 ** doubtBits - 1)]!, tests, reasons };
+  }
+
+  private all(where: readonly ConditionNode[], { row, tests }: Pick<Facts, 'row' | 'tests'>): Answer {
+    const tested = (test: PlacedTest): Answer => tests[this.judged.tests.indexOf(test)] ?? 'depends on the period';
+    return this.judged.all(where, (field) => this.signer.says(field, row), tested);
+  }
+
+  fateOf(verdict: number, { aggregate, measure }: Item): Fate {
+    const facts = this.factsOf(verdict);
+    const counts = this.all(takenOf(aggregate).where, facts);
+    if (counts === false) return 'out of scope';
+    const hit = counts !== true ? counts : aggregate.node === 'share' && this.all(aggregate.where, facts);
+    if (facts.doubt !== null) return { reason: facts.doubt };
+    if (typeof hit === 'string') return { reason: hit };
+    const reason =
+      'known' in measure ? this.signer.says(measure.known, facts.row) : measure.by === 'place' ? facts.reasons[this.measures.indexOf(measure)]! : null;
+    if (reason !== null) return { reason };
+    return hit ? 'hit' : 'counted';
+  }
+
+  /** How a life ends, should its end be known. */
+  endingOf(verdict: number, { event, competing }: SurvivalNode): Ending {
+    const facts = this.factsOf(verdict);
+    if (!event || this.all(event, facts) === true) return 'event';
+    return competing && this.all(competing, facts) === true ? 'competing' : 'censored';
+  }
+}
+
+const conditionsOf = (aggregate: AggregateNode): readonly ConditionNode[] => [
+  ...aggregate.where,
+  ...(aggregate.node === 'share' ? aggregate.of.where : []),
+  ...(aggregate.node === 'survival' ? [...(aggregate.event ?? []), ...(aggregate.competing ?? [])] : []),
+];
+
+/** Numbers what was said after what: a step from one verdict, by an answer, to the next. */
+class Answers {
+  private readonly steps: (readonly [before: number, answer: Answer])[] = [];
+  private readonly ifTrue: number[] = [];
+  private readonly ifFalse: number[] = [];
+  private readonly otherwise = new Map<string, number[]>();
+
+  after(before: number, answer: Answer): number {
+    const list = answer === true ? this.ifTrue : answer === false ? this.ifFalse : this.listOf(answer);
+    list[before] ??= this.steps.push([before, answer]) - 1;
+    return list[before]!;
+  }
+
+  private listOf(reason: string): number[] {
+    const list = this.otherwise.get(reason) ?? [];
+    this.otherwise.set(reason, list);
+    return list;
+  }
+
+  read(verdict: number): readonly [before: number, answer: Answer] {
+    return this.steps[verdict]!;
+  }
+}

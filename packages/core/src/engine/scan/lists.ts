@@ -1,0 +1,78 @@
+import { endings } from '../../analysis/statistics/survival.ts';
+import { lifeSlot } from '../state.ts';
+
+/** Rows of states one by one, where no number says enough: what an order statistic, a distinct count, a life table or a fold is made of. */
+export interface Slots {
+  readonly length: number;
+  /** the cell of each row */
+  readonly cells: Int32Array;
+  /** 1: the row also satisfies the condition of the share */
+  readonly hits: Uint8Array;
+  readonly kind: SlotKind;
+}
+
+export type SlotKind =
+  /** whole numbers, each times `one` in the scale of the unit */
+  | { readonly name: 'numbers'; readonly values: Float64Array; readonly one: bigint }
+  | { readonly name: 'bigs'; readonly values: readonly bigint[] }
+  | { readonly name: 'words'; readonly codes: Int32Array; readonly words: readonly string[] }
+  | { readonly name: 'lives'; readonly exits: Float64Array; readonly entries: Float64Array; readonly endings: Uint8Array }
+  | { readonly name: 'texts'; readonly texts: readonly string[] };
+
+/** The slot of a row in a state. */
+export function slotOf(kind: SlotKind, place: number): string | bigint {
+  switch (kind.name) {
+    case 'numbers':
+      return BigInt(kind.values[place]!) * kind.one;
+    case 'bigs':
+      return kind.values[place]!;
+    case 'words':
+      return kind.words[kind.codes[place]!]!;
+    case 'lives': {
+      const entry = kind.entries[place]!;
+      return lifeSlot(kind.exits[place]!, endings[kind.endings[place]!]!, Number.isNaN(entry) ? null : entry);
+    }
+    case 'texts':
+      return kind.texts[place]!;
+  }
+}
+
+type Numbers = Float64Array | Int32Array | Uint8Array;
+
+/** An array of numbers that grows. */
+export class Growing<A extends Numbers> {
+  private array: A;
+  length = 0;
+  private readonly make: new (
+    length: number,
+  ) => A;
+
+  constructor(make: new (length: number) => A) {
+    this.make = make;
+    this.array = new make(0);
+  }
+
+  /** The array, with room for so many more after its length. */
+  room(more: number): A {
+    if (this.length + more > this.array.length) {
+      const larger = new this.make(Math.max(this.length + more, this.array.length * 2, 1024));
+      larger.set(this.written as never);
+      this.array = larger;
+    }
+    return this.array;
+  }
+
+  /** What was written into the room is kept. */
+  grow(more: number): void {
+    this.length += more;
+  }
+
+  append(from: A, count: number): void {
+    this.room(count).set(from.subarray(0, count) as never, this.length);
+    this.grow(count);
+  }
+
+  get written(): A {
+    return this.array.subarray(0, this.length) as A;
+  }
+}

@@ -1,0 +1,67 @@
+import { quantilePlace } from '../../analysis/statistics/order.ts';
+import { byCell } from './by-cell.ts';
+import type { Slots } from './lists.ts';
+
+/** How many different words the rows of each cell have; of a share, those that are hits. */
+export function distinctCounts(slots: Slots, cells: number, hits: boolean): Float64Array {
+  const { order, ends } = byCell(slots, cells);
+  const { codes, words } = slots.kind as Extract<Slots['kind'], { name: 'words' }>;
+  const lastSeenIn = new Int32Array(words.length).fill(-1);
+  const counts = new Float64Array(cells);
+  for (let cell = 0, place = 0; cell < cells; cell++) {
+    for (; place < ends[cell]!; place++) {
+      const row = order[place]!;
+      const code = codes[row]!;
+      if (lastSeenIn[code] === cell || (hits && slots.hits[row] !== 1)) continue;
+      lastSeenIn[code] = cell;
+      counts[cell]!++;
+    }
+  }
+  return counts;
+}
+
+/** Type 7, by selection; NaN where a cell has no rows. */
+export function quantiles(slots: Slots, cells: number, p: number, divisor: number): Float64Array {
+  const { order, ends } = byCell(slots, cells);
+  const { values } = slots.kind as Extract<Slots['kind'], { name: 'numbers' }>;
+  const sorted = new Float64Array(slots.length);
+  for (let place = 0; place < slots.length; place++) sorted[place] = values[order[place]!]!;
+  const placeIn = quantilePlace(p);
+  const numbers = new Float64Array(cells).fill(Number.NaN);
+  for (let cell = 0, begin = 0; cell < cells; begin = ends[cell]!, cell++) {
+    const end = ends[cell]!;
+    if (begin === end) continue;
+    const { rank, fraction } = placeIn(end - begin);
+    const low = select(sorted, begin, end, begin + rank - 1);
+    const high = fraction === 0 ? low : least(sorted, begin + rank, end);
+    numbers[cell] = (low + (high - low) * fraction) / divisor;
+  }
+  return numbers;
+}
+
+function least(values: Float64Array, begin: number, end: number): number {
+  let found = values[begin]!;
+  for (let place = begin + 1; place < end; place++) if (values[place]! < found) found = values[place]!;
+  return found;
+}
+
+/** Brings the value of a place of a sorted stretch to that place, with none larger before and none smaller after it: Hoare's selection. */
+export function select(values: Float64Array, begin: number, end: number, wanted: number): number {
+  let [low, high] = [begin, end - 1];
+  while (low < high) {
+    const pivot = values[(low + high) >>> 1]!;
+    let [left, right] = [low, high];
+    while (left <= right) {
+      while (values[left]! < pivot) left++;
+      while (values[right]! > pivot) right--;
+      if (left > right) break;
+      const value = values[left]!;
+      values[left++] = values[right]!;
+      values[right--] = value;
+    }
+    if (wanted <= right) high = right;
+    else if (wanted >= left) low = left;
+    else break;
+  }
+  return values[wanted]!;
+}

@@ -1,0 +1,26 @@
+/** Rows are worked through in blocks that stay in the cache of a processor. */
+export const blockSize = 4096;
+
+/** Rows as they stand in periods: a row and a period each, with what is known of the row. */
+export interface Pairs {
+  count: number;
+  readonly rows: Int32Array;
+  /** by number */
+  readonly periods: Int32Array;
+  /** the signature of the row: which conditions hold on it */
+  readonly signatures: Int32Array;
+  /** why it cannot be told that the row stands here: a place in `doubts` of the placing, 0 for no doubt */
+  readonly doubts: Uint8Array;
+}
+
+/** Room for pairs of so many rows: as many as a block has, at most. */
+export const emptyPairs = (size: number): Pairs => ({
+  count: 0,
+  rows: new Int32Array(size),
+  periods: new Int32Array(size),
+  signatures: new Int32Array(size),
+  doubts: new Uint8Array(size),
+});
+
+/** The size of the blocks in which so many rows are worked through. */
+export const sizeFor = (rows: number): number => Math.max(1, Math.min(rows, blockSize));

@@ -1,0 +1,80 @@
+/** Something that can be said of every row: rows of which the same is said are of one class. */
+export interface Field<T = unknown> {
+  /** what is said, by class */
+  readonly answers: readonly T[];
+  /** puts the class of each row of a block into `marks`, from the bit `shift` on */
+  readonly mark: (rows: Int32Array, count: number, marks: Int32Array, shift: number) => void;
+}
+
+/** So many bits are looked up in a table; fields that need more are signed in turns. */
+const tableBits = 16;
+
+const bitsOf = ({ answers }: Field): number => Math.ceil(Math.log2(answers.length));
+
+/**
+ * Gives every row a signature: a small number, the same for rows of which all fields say the same. What has to be decided about
+ * a row is then decided once for its signature.
+ */
+export class Signer {
+  private readonly fields: readonly Field[];
+  private readonly shifts: readonly number[];
+  /** marks → signature + 1 */
+  private readonly table: Int32Array;
+  /** signature → marks; of a signer in turns → its two parts */
+  private readonly marksOf: number[] = [];
+  private readonly pairsOf: (readonly [number, number])[] = [];
+  private marks = new Int32Array(0);
+  private readonly rest: { readonly signer: Signer; signatures: Int32Array; readonly joined: Map<number, number> } | null;
+
+  constructor(fields: readonly Field[]) {
+    const ends: number[] = [];
+    for (const field of fields) ends.push((ends.at(-1) ?? 0) + bitsOf(field));
+    const own = ends.filter((end, index) => end <= tableBits || index === 0).length;
+    this.fields = fields.slice(0, own);
+    this.shifts = [0, ...ends].slice(0, own);
+    this.table = new Int32Array(2 ** (ends[own - 1] ?? 0));
+    this.rest = own === fields.length ? null : { signer: new Signer(fields.slice(own)), signatures: new Int32Array(0), joined: new Map() };
+  }
+
+  /** Puts the signatures of a block of rows into `signatures`. */
+  sign(rows: Int32Array, count: number, signatures: Int32Array): void {
+    if (this.marks.length < count) this.marks = new Int32Array(rows.length);
+    const { marks, table } = this;
+    marks.fill(0, 0, count);
+    this.fields.forEach((field, index) => void field.mark(rows, count, marks, this.shifts[index]!));
+    for (let place = 0; place < count; place++) {
+      const signature = table[marks[place]!]!;
+      signatures[place] = (signature === 0 ? this.assign(marks[place]!) : signature) - 1;
+    }
+    if (this.rest) this.signRest(rows, count, signatures);
+  }
+
+  private assign(marks: number): number {
+    const signature = this.marksOf.push(marks);
+    this.table[marks] = signature;
+    return signature;
+  }
+
+  private signRest(rows: Int32Array, count: number, signatures: Int32Array): void {
+    if (this.rest!.signatures.length < count) this.rest!.signatures = new Int32Array(rows.length);
+    const { signer, signatures: others, joined } = this.rest!;
+    signer.sign(rows, count, others);
+    for (let place = 0; place < count; place++) {
+      const key = signatures[place]! * 2 ** 26 + others[place]!;
+      let both = joined.get(key);
+      if (both === undefined) {
+        both = this.pairsOf.push([signatures[place]!, others[place]!]) - 1;
+        joined.set(key, both);
+      }
+      signatures[place] = both;
+    }
+  }
+
+  /** What a field says of the rows of a signature. */
+  says<T>(field: Field<T>, signature: number): T {
+    const index = this.fields.indexOf(field);
+    const [own, other] = this.rest ? this.pairsOf[signature]! : [signature, 0];
+    if (index < 0) return this.rest!.signer.says(field, other);
+    return field.answers[(this.marksOf[own]! >>> this.shifts[index]!) & (2 ** bitsOf(field) - 1)]!;
+  }
+}

@@ -1,0 +1,122 @@
+import { endings } from '../../analysis/statistics/survival.ts';
+import type { Item, Judge, Payload } from './judge.ts';
+import { Growing, type SlotKind, type Slots } from './lists.ts';
+import type { Lives } from './lives.ts';
+import { type Measure, takenOf } from './measures.ts';
+import { blockSize } from './pairs.ts';
+import type { RowValues } from './values.ts';
+
+/** A block of rows that an aggregate counts. */
+export interface Counted {
+  count: number;
+  readonly rows: Int32Array;
+  readonly periods: Int32Array;
+  readonly verdicts: Int32Array;
+  /** their places in the block of pairs that was judged */
+  readonly picks: Int32Array;
+  readonly cells: Int32Array;
+  /** 1: the row also satisfies the condition of the share */
+  readonly hits: Uint8Array;
+}
+
+/** Keeps something of every row. */
+interface Keeper {
+  keep(block: Counted): void;
+  readonly kind: SlotKind;
+}
+
+/** Rows of an aggregate that keeps them one by one. */
+export class SlotList {
+  private readonly cells = new Growing<Int32Array>(Int32Array);
+  private readonly hits = new Growing<Uint8Array>(Uint8Array);
+  private readonly keeper: Keeper;
+
+  constructor(item: Item, judge: Judge) {
+    this.keeper = keeperOf(item, judge);
+  }
+
+  add(block: Counted): void {
+    this.keeper.keep(block);
+    this.cells.append(block.cells, block.count);
+    this.hits.append(block.hits, block.count);
+  }
+
+  slots(placeOf: Int32Array, periods: number): Slots {
+    const cells = this.cells.written.map((cell) => placeOf[Math.floor(cell / periods)]! * periods + (cell % periods));
+    return { length: cells.length, cells, hits: this.hits.written, kind: this.keeper.kind };
+  }
+}
+
+/** Only what no number says enough of is kept row by row. */
+export const isListed = ({ aggregate }: Item): boolean => ['quantile', 'distinct', 'survival', 'reducer'].includes(takenOf(aggregate).node);
+
+function keeperOf({ aggregate, measure }: Item, judge: Judge): Keeper {
+  switch (measure.by) {
+    case 'values':
+      return numbersKeeper(measure.values);
+    case 'words':
+      return wordsKeeper(measure);
+    case 'lives':
+      return livesKeeper(measure.lives, (verdict) => endings.indexOf(judge.endingOf(verdict, takenOf(aggregate) as never)));
+    default:
+      return payloadKeeper(() => judge.payloads.get(measure)!, takenOf(aggregate).node === 'reducer');
+  }
+}
+
+function numbersKeeper({ read, one }: RowValues): Keeper {
+  const values = new Growing<Float64Array>(Float64Array);
+  return {
+    keep: ({ rows, count }) => {
+      read(rows, count, values.room(count).subarray(values.length));
+      values.grow(count);
+    },
+    get kind() {
+      return { name: 'numbers' as const, values: values.written, one };
+    },
+  };
+}
+
+function wordsKeeper({ column: { codes: all, words } }: Extract<Measure, { by: 'words' }>): Keeper {
+  const codes = new Growing<Int32Array>(Int32Array);
+  return {
+    keep: ({ rows, count }) => {
+      const room = codes.room(count);
+      for (let place = 0; place < count; place++) room[codes.length + place] = all[rows[place]!]!;
+      codes.grow(count);
+    },
+    get kind() {
+      return { name: 'words' as const, codes: codes.written, words };
+    },
+  };
+}
+
+function livesKeeper(lives: Lives, endingOf: (verdict: number) => number): Keeper {
+  const [exits, entries, ended] = [new Growing<Float64Array>(Float64Array), new Growing<Float64Array>(Float64Array), new Growing<Uint8Array>(Uint8Array)];
+  const endingsOf: number[] = [];
+  let ends = new Uint8Array(blockSize);
+  return {
+    keep: ({ rows, periods, verdicts, count }) => {
+      if (ends.length < count) ends = new Uint8Array(count);
+      for (let place = 0; place < count; place++) ends[place] = endingsOf[verdicts[place]!] ??= endingOf(verdicts[place]!);
+      const into = { exits: exits.room(count), entries: entries.room(count), endings: ended.room(count) };
+      lives.read(rows, periods, count, ends, into, exits.length);
+      for (const list of [exits, entries, ended]) list.grow(count);
+    },
+    get kind() {
+      return { name: 'lives' as const, exits: exits.written, entries: entries.written, endings: ended.written };
+    },
+  };
+}
+
+function payloadKeeper(payloads: () => readonly Payload[], areTexts: boolean): Keeper {
+  const kept: Payload[] = [];
+  return {
+    keep: ({ picks, count }) => {
+      const block = payloads();
+      for (let place = 0; place < count; place++) kept.push(block[picks[place]!]!);
+    },
+    get kind(): SlotKind {
+      return areTexts ? { name: 'texts', texts: kept.map((payload) => (payload as { text: string }).text) } : { name: 'bigs', values: kept as bigint[] };
+    },
+  };
+}

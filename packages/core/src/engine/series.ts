@@ -1,0 +1,42 @@
+import { partsOf } from '../metric/definition.ts';
+import type { Unit } from '../metric/unit.ts';
+import type { Level } from './answers.ts';
+import type { Cell } from './cell.ts';
+import type { Context } from './context.ts';
+import { describe } from './describe.ts';
+import { groupOf } from './plan.ts';
+import { answersIn, groupsOf, type QueryPlan } from './question.ts';
+import type { States } from './states.ts';
+
+/** The numbers of one value of a metric at one level of groups. */
+export interface Series {
+  readonly metric: string;
+  /** the name of the value, where the metric has several */
+  readonly part: string | null;
+  readonly unit: Unit;
+  readonly currency?: string;
+  /** the dimensions of its groups; none: the total */
+  readonly by: Level;
+  readonly groups: readonly Cell['group'][];
+  /** group after group, in each a number a period: the double nearest to the cell's value; NaN is null */
+  readonly values: Float64Array;
+}
+
+/** The series of a query out of states, in the order of its scans. */
+export function seriesOf(plan: QueryPlan, states: readonly States[], context: Context): readonly Series[] {
+  const answers = answersIn(plan, states, context);
+  const periods = context.query.over.list.length;
+  return plan.questions.flatMap((question) => {
+    const { metric, asked, refused, levels } = question;
+    const own = answers(question);
+    return levels.flatMap((level) => {
+      const keys = groupsOf(asked, level, own);
+      const groups = keys.map((key) => groupOf(key, level, context.dataset));
+      return (level.length === 0 ? partsOf(metric) : asked).map(([part, value]): Series => {
+        const { unit, currency } = describe(value, context.dataset);
+        const values = refused.has(part) ? new Float64Array(periods).fill(Number.NaN) : own(value, level).numbers(keys);
+        return { metric: metric.id, part, unit, ...(currency === undefined ? {} : { currency }), by: level, groups, values };
+      });
+    });
+  });
+}
