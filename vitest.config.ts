@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: [`{packages,examples}/*/src/**/*.${long ? 'long' : 'test'}.ts`, `tools/**/*.${long ? 'long' : 'test'}.ts`],
+    include: [`{packages,examples,bench}/*/src/**/*.${long ? 'long' : 'test'}.ts`, `tools/**/*.${long ? 'long' : 'test'}.ts`],
     setupFiles: ['tools/property-runs.ts'],
     testTimeout: long ? 600_000 : 30_000,
   },

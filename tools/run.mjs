@@ -10,11 +10,13 @@ import { install, pnpm, root } from './run/install.mjs';
 const typedIn = (name) => (process.env.npm_lifecycle_event === name ? process.env.INIT_CWD : process.cwd());
 
 /** Sources run as they are: no build stands between a change and its effect. */
-const source = (file) => (args, name) => {
-  const loader = pathToFileURL(createRequire(join(root, 'package.json')).resolve('tsx')).href;
-  const env = { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') };
-  return child(process.execPath, ['--conditions=@salesperf/source', '--import', loader, join(root, file), ...args], { cwd: typedIn(name), env });
-};
+const source =
+  (file, ...flags) =>
+  (args, name) => {
+    const loader = pathToFileURL(createRequire(join(root, 'package.json')).resolve('tsx')).href;
+    const env = { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') };
+    return child(process.execPath, [...flags, '--conditions=@salesperf/source', '--import', loader, join(root, file), ...args], { cwd: typedIn(name), env });
+  };
 const bundled = (folder, file) => async (args, name) =>
   child(process.execPath, ['--enable-source-maps', await bundle(folder, file), ...args], { cwd: typedIn(name) });
 const tool =
@@ -32,6 +34,7 @@ const scripts = {
   test: { needs: 'test', run: [source('tools/test.ts')] },
   'test:long': { needs: 'all', run: [source('tools/test-long.ts')] },
   ok: { needs: 'all', run: [source('tools/ok.ts')] },
+  bench: { needs: 'all', run: [source('bench/metrics/src/main.ts', '--expose-gc')] },
   build: { needs: 'all', run: [build] },
   types: { needs: 'all', run: [tsc()] },
   lint: { needs: 'all', run: [biome('--error-on-warnings')] },

@@ -45,9 +45,9 @@ export const faults: readonly Fault[] = [
   core('money/allocate.ts', '|| a - b)', '|| b - a)'),
   core('money/prorate.ts', 'value % divisor < 0n', 'value % divisor <= 0n'),
   // life tables, order statistics, states
-  core('engine/scan/lives.ts', 'end < cut ? endings[place]! : censored', 'end <= cut ? endings[place]! : censored'),
-  core('engine/scan/lives.ts', 'dial.position(begins - 1) - first', 'dial.position(begins) - first'),
-  core('engine/scan/lives.ts', 'end < cut ? end : cut - 1', 'end < cut ? end : cut'),
+  core('engine/scan/lives.ts', 'ends[row]! < cuts[index]!', 'ends[row]! <= cuts[index]!'),
+  core('engine/scan/lives.ts', 'dial.position(begin - 1)', 'dial.position(begin)'),
+  core('engine/scan/lives.ts', 'dial.position(cut - 1)', 'dial.position(cut)'),
   core('engine/scan/survival.ts', '1 - p + tolerance) return false', '1 - p - tolerance) return false'),
   core('engine/scan/dense.ts', 'into[cells[cell]!]! += from[cell]!', 'into[cells[cell]!]! = from[cell]!'),
   core('engine/exact.ts', "node === 'add' ? one + other : one - other", "node === 'add' ? one + other : other - one"),

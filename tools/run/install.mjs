@@ -12,7 +12,7 @@ const pnpmState = join(root, 'node_modules/.modules.yaml');
 const levels = {
   none: null,
   demo: ['--prod', '--filter', '@salesperf/example-sales-report...'],
-  test: ['--filter', 'salesperf', '--filter', './packages/*', '--filter', './examples/*'],
+  test: ['--filter', 'salesperf', '--filter', './packages/*', '--filter', './examples/*', '--filter', './bench/*'],
   all: [],
 };
 const rank = (level) => Object.keys(levels).indexOf(level);

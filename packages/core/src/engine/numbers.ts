@@ -3,7 +3,7 @@ import { isTime, type Unit } from '../metric/unit.ts';
 import { stateUnit } from '../metric/value-unit.ts';
 import { ticksPerUnit } from '../time/clock.ts';
 import type { Finished } from './finish.ts';
-import { numberScale, placesOf, plain, readerOf } from './quantity.ts';
+import { numberScale, placesOf, plain } from './quantity.ts';
 import { DenseStates, type DenseTally } from './scan/dense.ts';
 import { distinctCounts, quantiles } from './scan/order.ts';
 import { followedUpNumbers } from './scan/survival.ts';
@@ -73,9 +73,9 @@ function totals({ total, n }: DenseTally, aggregate: AggregateNode): Float64Arra
     const divisor = Number(scaleOf(aggregate) / total.one);
     return divisor === 1 ? total.sums : total.sums.map((sum) => sum / divisor);
   }
-  const read = readerOf(aggregate, stateUnit(aggregate));
   const numbers = new Float64Array(n.length);
-  for (const [cell, sum] of total?.sums ?? []) numbers[cell] = plain(read(sum));
+  const divisor = Number(scaleOf(aggregate));
+  for (const [cell, sum] of total?.sums ?? []) numbers[cell] = Number(sum) / divisor;
   return numbers;
 }
 

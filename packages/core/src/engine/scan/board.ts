@@ -4,6 +4,7 @@ import { Cube } from './cube.ts';
 import { DenseStates, type DenseTally, type Total } from './dense.ts';
 import { Groups } from './groups.ts';
 import type { Fate, Item, Judge } from './judge.ts';
+import { addValues, countRows } from './marks.ts';
 import type { Pairs } from './pairs.ts';
 import { type Counted, isListed, SlotList } from './slot-lists.ts';
 import type { RowValues } from './values.ts';
@@ -19,7 +20,7 @@ export interface BoardInput {
   readonly observe?: Observe | undefined;
 }
 
-/** Rows of a block that have business here. */
+/** A block of pairs, with what they are here. */
 interface Block extends Counted {
   readonly classes: Int32Array;
 }
@@ -29,7 +30,7 @@ const blockOf = (size: number): Block => ({
   rows: new Int32Array(size),
   periods: new Int32Array(size),
   verdicts: new Int32Array(size),
-  picks: new Int32Array(size),
+  picks: Int32Array.from({ length: size }, (_, pair) => pair),
   cells: new Int32Array(size),
   hits: new Uint8Array(size),
   classes: new Int32Array(size),
@@ -55,8 +56,6 @@ export class Board {
   private readonly classes = new Map<string, number>();
   /** verdict → class */
   private classOf = new Int32Array(16).fill(-1);
-  /** whether anything is kept row by row */
-  private readonly keepsRows: boolean;
   private block = blockOf(0);
   private listed = blockOf(0);
   private values = new Float64Array(0);
@@ -70,7 +69,6 @@ export class Board {
     this.sums = new Map(summed.flatMap(({ measure }) => (measure.by === 'values' ? [[measure.values, new Cube(Float64Array)] as const] : [])));
     this.bigs = new Map(summed.filter(({ measure }) => measure.by === 'place').map((item) => [item, []]));
     this.lists = new Map(items.filter(isListed).map((item) => [item, new SlotList(item, judge)]));
-    this.keepsRows = this.lists.size + this.bigs.size > 0;
   }
 
   private classFor(fates: readonly Fate[]): number {
@@ -93,39 +91,28 @@ export class Board {
   }
 
   /** Takes a block of pairs with their verdicts. */
-  take(pairs: Pairs, verdicts: Int32Array): void {
-    if (this.block.rows.length < pairs.count) this.block = blockOf(pairs.rows.length);
+  take({ rows, periods, count }: Pairs, verdicts: Int32Array): void {
+    if (this.block.rows !== rows) this.block = { ...blockOf(rows.length), rows, periods };
     const { block } = this;
-    block.count = this.keepInScope(pairs, verdicts);
-    if (block.count === 0) return;
-    if (this.input.coders.every(({ code }) => code)) {
-      this.groups.number(block.rows, block.periods, block.count, block.cells);
+    block.count = count;
+    block.verdicts = verdicts;
+    this.classify(verdicts, count, block.classes);
+    if (this.input.coders.every(({ add }) => add)) {
+      this.groups.cells(rows, periods, count, this.input.periods, block.cells);
       this.add(block);
     } else this.add(this.spread(block));
   }
 
-  /** Copies the pairs that are of any class but the first. */
-  private keepInScope({ count: all, rows: fromRows, periods: fromPeriods }: Pairs, verdicts: Int32Array): number {
-    const { rows, periods, classes, verdicts: kept, picks } = this.block;
+  private classify(verdicts: Int32Array, count: number, classes: Int32Array): void {
     let { classOf } = this;
-    let count = 0;
-    for (let pair = 0; pair < all; pair++) {
+    for (let pair = 0; pair < count; pair++) {
       const verdict = verdicts[pair]!;
-      let one = verdict < classOf.length ? classOf[verdict]! : -1;
-      if (one < 0) {
-        one = this.learn(verdict);
-        classOf = this.classOf;
-      }
-      rows[count] = fromRows[pair]!;
-      periods[count] = fromPeriods[pair]!;
-      classes[count] = one;
-      if (this.keepsRows) {
-        kept[count] = verdict;
-        picks[count] = pair;
-      }
-      count += one > 0 ? 1 : 0;
+      const known = verdict < classOf.length ? classOf[verdict]! : -1;
+      classes[pair] = known;
+      if (known >= 0) continue;
+      classes[pair] = this.learn(verdict);
+      classOf = this.classOf;
     }
-    return count;
   }
 
   /** Rows that may stand in several groups come once for each. */
@@ -140,7 +127,7 @@ export class Board {
     found.forEach(([from, group], place) => {
       copyRow(block, from, into, place);
       into.classes[place] = block.classes[from]!;
-      into.cells[place] = group;
+      into.cells[place] = group * this.input.periods + block.periods[from]!;
     });
     into.count = found.length;
     return into;
@@ -149,14 +136,9 @@ export class Board {
   private add(block: Block): void {
     const { counts, fates, groups } = this;
     const { periods: length, observe } = this.input;
-    const { count, periods, classes, cells } = block;
+    const { count, classes, cells } = block;
     counts.fit(fates.length, groups.size * length);
-    const { array, width } = counts;
-    for (let place = 0; place < count; place++) {
-      const cell = cells[place]! * length + periods[place]!;
-      cells[place] = cell;
-      array[classes[place]! * width + cell]!++;
-    }
+    countRows(counts.array, counts.width, classes, cells, count);
     for (const [values, sums] of this.sums) this.addValues(block, values, sums);
     for (const [item, sums] of this.bigs) this.addPayloads(block, item, sums);
     for (const [item, list] of this.lists) this.addToList(block, item, list);
@@ -168,8 +150,7 @@ export class Board {
     const { values } = this;
     read(rows, count, values);
     sums.fit(this.fates.length, this.counts.width);
-    const { array, width } = sums;
-    for (let place = 0; place < count; place++) array[classes[place]! * width + cells[place]!]! += values[place]!;
+    addValues(sums.array, sums.width, classes, cells, values, count);
   }
 
   private addPayloads({ count, classes, cells, picks }: Block, { measure }: Item, sums: Map<number, bigint>[]): void {

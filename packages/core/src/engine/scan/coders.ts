@@ -2,6 +2,7 @@ import type { PlacedNode } from '../../metric/node.ts';
 import type { Context, Source } from '../context.ts';
 import { isOverlapping, type Member, memberColumn, membersOf } from '../dimensions.ts';
 import type { Codes } from '../people.ts';
+import { addCodes } from './marks.ts';
 import type { Placing } from './placing.ts';
 
 /** The members of a dimension as small numbers. */
@@ -9,8 +10,8 @@ export interface Coder {
   readonly memberOf: (code: number) => Member;
   /** how many codes there are; null where they come up as rows are read */
   readonly size: number | null;
-  /** the code of the member of each pair of a row and a period; absent where a row may have several */
-  readonly code?: (rows: Int32Array, periods: Int32Array, count: number, codes: Int32Array) => void;
+  /** adds the code of the member of each pair of a row and a period, so many times, to what is there; absent where a row may have several */
+  readonly add?: (rows: Int32Array, periods: Int32Array, count: number, into: Int32Array, scale: number) => void;
   /** the codes of all members */
   readonly codesOf: (row: number, index: number) => readonly number[];
 }
@@ -26,10 +27,7 @@ export function stored(column: Codes | null): Coder {
   return {
     memberOf: (code) => (code === 0 ? null : words[code - 1]!),
     size: words.length + 1,
-    code: (rows, _, count, into) => {
-      if (!column) into.fill(0, 0, count);
-      else for (let place = 0; place < count; place++) into[place] = column.codes[rows[place]!]! + 1;
-    },
+    add: (rows, _, count, into, scale) => column && addCodes(column.codes, scale, rows, count, into),
     codesOf: (row) => [column ? column.codes[row]! + 1 : 0],
   };
 }
@@ -50,8 +48,8 @@ function lookedUp(dimension: string, placed: PlacedNode, { momentOf }: Placing, 
     ...(isOverlapping(dimension)
       ? {}
       : {
-          code: (rows: Int32Array, periods: Int32Array, count: number, into: Int32Array): void => {
-            for (let place = 0; place < count; place++) into[place] = codeOf(find(rows[place]!, momentOf(rows[place]!, periods[place]!))[0]!);
+          add: (rows: Int32Array, periods: Int32Array, count: number, into: Int32Array, scale: number): void => {
+            for (let place = 0; place < count; place++) into[place]! += codeOf(find(rows[place]!, momentOf(rows[place]!, periods[place]!))[0]!) * scale;
           },
         }),
     codesOf: (row, index) => find(row, momentOf(row, index)).map(codeOf),

@@ -1,6 +1,7 @@
-import { noCode, type StoredColumn } from '../../dataset/column.ts';
+import type { StoredColumn } from '../../dataset/column.ts';
 import { type ConditionNode, isTimed, type TimedNode } from '../../metric/node.ts';
 import type { Answer, Reading } from '../reading.ts';
+import { markCodes, markFlags } from './marks.ts';
 import { inPeriod, overdue, type PlacedTest, placedRange, within } from './placed-conditions.ts';
 import { filled, isComparable, type Range, ranged } from './ranges.ts';
 import type { Field } from './signer.ts';
@@ -96,22 +97,13 @@ function cellField(column: StoredColumn, conditions: readonly CellCondition[]): 
     if (!classes.has(key)) classes.set(key, answers.push(said) - 1);
     return classes.get(key)!;
   };
+  const shifted = (list: readonly number[], shift: number): Int32Array => Int32Array.from(list, (one) => one << shift);
   if (column.kind === 'flags') {
-    const { values } = column;
     // A flag is stored as 0, 1, or 2 for empty.
-    const byValue = Int32Array.of(classOf(false), classOf(true), classOf(null));
-    return { answers, mark: (rows, count, marks, shift) => markFlags(values, byValue, rows, count, marks, shift) };
+    const byValue = [classOf(false), classOf(true), classOf(null)];
+    return { answers, marker: (shift) => markFlags(column.values, shifted(byValue, shift)) };
   }
   const { codes, words } = column as Extract<StoredColumn, { kind: 'codes' }>;
-  const byCode = Int32Array.from([classOf(null), ...words.map(classOf)]);
-  return { answers, mark: (rows, count, marks, shift) => markCodes(codes, byCode, rows, count, marks, shift) };
-}
-
-function markFlags(values: Uint8Array, byValue: Int32Array, rows: Int32Array, count: number, marks: Int32Array, shift: number): void {
-  const shifted = byValue.map((one) => one << shift);
-  for (let place = 0; place < count; place++) marks[place]! |= shifted[values[rows[place]!]!]!;
-}
-
-function markCodes(codes: Int32Array, byCode: Int32Array, rows: Int32Array, count: number, marks: Int32Array, shift: number): void {
-  for (let place = 0; place < count; place++) marks[place]! |= byCode[codes[rows[place]!]! - noCode]! << shift;
+  const byCode = [classOf(null), ...words.map(classOf)];
+  return { answers, marker: (shift) => markCodes(codes, shifted(byCode, shift)) };
 }

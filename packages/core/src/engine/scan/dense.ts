@@ -2,6 +2,7 @@ import { emptyState, type State, type Tally } from '../state.ts';
 import type { GroupKey, States } from '../states.ts';
 import { byCell } from './by-cell.ts';
 import { type Slots, slotOf } from './lists.ts';
+import { pickCodes } from './marks.ts';
 
 /** Rows and totals of all cells; a cell is the place group × periods + period. */
 export interface DenseTally {
@@ -88,7 +89,7 @@ export class DenseStates implements States {
       of: mergedTally(this.of, cells, size),
       hits: this.hits && mergedTally(this.hits, cells, size),
       excluded: new Map([...this.excluded].map(([reason, rows]) => [reason, added(rows, cells, new Int32Array(size))])),
-      slots: this.slots && { ...this.slots, cells: this.slots.cells.map((cell) => cells[cell]!) },
+      slots: this.slots && { ...this.slots, cells: pickedCells(cells, this.slots.cells) },
     });
   }
 }
@@ -111,6 +112,12 @@ function mergedTotal(total: Total, cells: Int32Array, size: number): Total {
   const sums = new Map<number, bigint>();
   for (const [cell, sum] of total.sums) sums.set(cells[cell]!, (sums.get(cells[cell]!) ?? 0n) + sum);
   return { kind: 'bigs', sums };
+}
+
+function pickedCells(cellOf: Int32Array, cells: Int32Array): Int32Array {
+  const into = new Int32Array(cells.length);
+  pickCodes(cellOf, cells, into);
+  return into;
 }
 
 function added<A extends Int32Array | Float64Array>(from: A, cells: Int32Array, into: A): A {

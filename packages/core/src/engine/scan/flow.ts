@@ -2,7 +2,7 @@ import type { AtNode } from '../../metric/node.ts';
 import { instantsOf } from '../people.ts';
 import { factsOf } from './facts.ts';
 import { emptyPairs, sizeFor } from './pairs.ts';
-import { type Frame, type Placing, runByRow, type Visit } from './placing.ts';
+import { countOf, type Frame, type Placing, runByRow, selectBy, type Visit } from './placing.ts';
 import { presentRows } from './present.ts';
 import type { Buckets } from './steps.ts';
 
@@ -11,10 +11,21 @@ export function flow({ moment: { column } }: AtNode, { source, axis, asOf }: Fra
   const moments = instantsOf(source.table, column);
   const rows = presentRows(source);
   const undated = source.shape.columns[column]!.always === true && factsOf(moments).hasEmpty;
-  const visitUndated = (row: number, visit: Visit): void => axis.of(row).list.forEach((_, index) => void visit(index, 1));
-  const runUndated = runByRow(rows, visitUndated, (row) => Number.isNaN(moments[row]!));
+  const runUndated = runByRow(
+    countOf(rows),
+    0,
+    selectBy(rows, (row) => Number.isNaN(moments[row]!)),
+    (row, visit) => axis.of(row).list.forEach((_, index) => void visit(index, 1)),
+  );
   const buckets = axis.only?.buckets;
-  const runDated = buckets ? runAlone(rows, moments, buckets, asOf) : runByRow(rows, heldBy(moments, axis), (row) => moments[row]! < asOf);
+  const runDated = buckets
+    ? runAlone(rows, moments, buckets, asOf)
+    : runByRow(
+        countOf(rows),
+        0,
+        selectBy(rows, (row) => moments[row]! < asOf),
+        heldBy(moments, axis),
+      );
   return {
     run: (judge, take) => {
       runDated(judge, take);
@@ -40,9 +51,9 @@ const heldBy =
   };
 
 /** Where every moment is held by one period at most, the block of rows is the block of pairs. */
-function runAlone(rows: Int32Array | number, moments: Float64Array, { base, width, last, values }: Buckets, asOf: number): Placing['run'] {
+function runAlone(rows: Int32Array | number, moments: Float64Array, buckets: Buckets, asOf: number): Placing['run'] {
   return (judge, take) => {
-    const total = typeof rows === 'number' ? rows : rows.length;
+    const total = countOf(rows);
     const size = sizeFor(total);
     const pairs = emptyPairs(size);
     const { rows: placed, periods } = pairs;
@@ -50,19 +61,25 @@ function runAlone(rows: Int32Array | number, moments: Float64Array, { base, widt
       const length = Math.min(size, total - from);
       if (typeof rows === 'number') for (let place = 0; place < length; place++) placed[place] = from + place;
       else placed.set(rows.subarray(from, from + length));
-      let count = 0;
-      for (let place = 0; place < length; place++) {
-        const row = placed[place]!;
-        const moment = moments[row]!;
-        const bucket = (moment - base) / width;
-        const index = values[bucket > 0 ? (bucket < last ? bucket | 0 : last) : 0]!;
-        placed[count] = row;
-        periods[count] = index;
-        count += index >= 0 && moment < asOf ? 1 : 0;
-      }
+      const count = placeIn(moments, buckets, asOf, placed, length, periods);
       pairs.count = count;
       judge.signer.sign(placed, count, pairs.signatures);
       take(pairs);
     }
   };
+}
+
+/** Leaves of a block the rows whose moment a period holds; how many there are. */
+function placeIn(moments: Float64Array, { base, width, last, values }: Buckets, asOf: number, rows: Int32Array, length: number, periods: Int32Array): number {
+  let count = 0;
+  for (let place = 0; place < length; place++) {
+    const row = rows[place]!;
+    const moment = moments[row]!;
+    const bucket = (moment - base) / width;
+    const index = values[bucket > 0 ? (bucket < last ? bucket | 0 : last) : 0]!;
+    rows[count] = row;
+    periods[count] = index;
+    count += index >= 0 && moment < asOf ? 1 : 0;
+  }
+  return count;
 }

@@ -15,7 +15,6 @@ export class Groups {
   private readonly areAll: boolean;
   private readonly numbers = new Map<string | number, number>();
   private readonly codes: number[][] = [];
-  private scratch = new Int32Array(0);
 
   constructor(coders: readonly Coder[]) {
     this.coders = coders;
@@ -24,24 +23,23 @@ export class Groups {
     this.size = this.areAll ? possible : 0;
   }
 
-  /** The number of the group of each pair. */
-  number(rows: Int32Array, periods: Int32Array, count: number, into: Int32Array): void {
-    if (this.scratch.length < count) this.scratch = new Int32Array(count);
-    const { scratch } = this;
+  /** The number of the group of each pair, as many times as there are periods, and the number of its period: its cell. */
+  cells(rows: Int32Array, periods: Int32Array, count: number, length: number, into: Int32Array): void {
+    into.set(periods.subarray(0, count));
     if (this.areAll) {
-      into.fill(0, 0, count);
-      for (const { code, size } of this.coders) {
-        code!(rows, periods, count, scratch);
-        for (let place = 0; place < count; place++) into[place] = into[place]! * size! + scratch[place]!;
+      let scale = length;
+      for (const { add, size } of [...this.coders].reverse()) {
+        add!(rows, periods, count, into, scale);
+        scale *= size!;
       }
       return;
     }
-    const codes = this.coders.map(({ code }) => {
+    const codes = this.coders.map(({ add }) => {
       const own = new Int32Array(count);
-      code!(rows, periods, count, own);
+      add!(rows, periods, count, own, 1);
       return own;
     });
-    for (let place = 0; place < count; place++) into[place] = this.numberOf(codes.map((own) => own[place]!));
+    for (let place = 0; place < count; place++) into[place]! += this.numberOf(codes.map((own) => own[place]!)) * length;
   }
 
   /** The number of a group by the codes of its members. */

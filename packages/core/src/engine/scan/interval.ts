@@ -2,7 +2,7 @@ import type { DuringNode } from '../../metric/node.ts';
 import type { Period } from '../../time/period.ts';
 import { instantsOf } from '../people.ts';
 import type { Axis } from './axis.ts';
-import { type Frame, type Placing, runByRow, type Visit } from './placing.ts';
+import { countOf, type Frame, odd, type Placing, runByRow, type Select, selectBy, type Visit } from './placing.ts';
 import { presentRows } from './present.ts';
 
 /** Which periods an interval meets, and what of it lies in one. */
@@ -11,6 +11,8 @@ interface Meeting {
   /** in ordered periods: numbers between which all that it meets lie */
   readonly range: (ordered: NonNullable<Axis['ordered']>, start: number, end: number) => readonly [from: number, to: number];
   readonly part: (period: Period, start: number, end: number) => readonly [lo: number, hi: number];
+  /** every period of a range is met */
+  readonly areRanges: boolean;
 }
 
 /**
@@ -28,6 +30,7 @@ export function exposure(placed: DuringNode, frame: Frame): Placing {
       const lo = Math.max(start, period.start);
       return [lo, Math.max(lo, Math.min(stop(end), period.end))];
     },
+    areRanges: false,
   });
 }
 
@@ -36,14 +39,16 @@ export function lives(placed: DuringNode, frame: Frame): Placing {
   const { asOf } = frame;
   return interval(placed, frame, {
     meets: (period, start, end) => period.start < asOf && start < Math.min(period.end, asOf) && !(end < period.start),
-    range: ({ starts, ends }, start, end) => [ends.through(start), Number.isNaN(end) ? starts.before(asOf) : starts.through(end)],
+    range: ({ starts, ends }, start, end) =>
+      start < asOf ? [ends.through(start), Number.isNaN(end) ? starts.before(asOf) : Math.min(starts.through(end), starts.before(asOf))] : [0, 0],
     part: (period, start) => [Math.max(start, period.start), Math.min(period.end, asOf)],
+    areRanges: true,
   });
 }
 
 const holds = (period: Period, instant: number): boolean => period.start <= instant && instant < period.end;
 
-function interval({ from: { column }, to }: DuringNode, { source, axis, asOf }: Frame, { meets, range, part }: Meeting): Placing {
+function interval({ from: { column }, to }: DuringNode, { source, axis, asOf }: Frame, { meets, range, part, areRanges }: Meeting): Placing {
   const { table, shape } = source;
   const starts = instantsOf(table, column);
   const ends = table.columns[to.column] && instantsOf(table, to.column);
@@ -58,8 +63,14 @@ function interval({ from: { column }, to }: DuringNode, { source, axis, asOf }: 
       for (let index = from; index < last; index++) if (meets(list[index]!, start, end)) visit(index, 0);
     }
   };
+  const rows = presentRows(source);
+  const ordered = axis.only?.ordered;
+  const select: Select =
+    ordered && areRanges
+      ? selectRanges(rows, starts, endOf, always, (start, end) => range(ordered, start, end))
+      : selectBy(rows, (row) => always || !Number.isNaN(starts[row]!));
   return {
-    run: runByRow(presentRows(source), visitAll, (row) => always || !Number.isNaN(starts[row]!)),
+    run: runByRow(countOf(rows), axis.only?.list.length ?? 0, select, visitAll),
     placeOf: (row, index, doubt) => {
       const period = axis.of(row).list[index]!;
       const moment = doubt === 1 ? asOf - 1 : starts[row]!;
@@ -70,3 +81,28 @@ function interval({ from: { column }, to }: DuringNode, { source, axis, asOf }: 
     doubts: [null, `${column} missing`, 'ends before it starts'],
   };
 }
+
+/** Rows with the range of the periods that they meet; those whose interval makes no sense are odd. */
+const selectRanges =
+  (
+    rows: Int32Array | number,
+    starts: Float64Array,
+    endOf: (row: number) => number,
+    always: boolean,
+    range: (start: number, end: number) => readonly [number, number],
+  ): Select =>
+  (from, to, into, firsts, lasts) => {
+    let count = 0;
+    for (let place = from; place < to; place++) {
+      const row = typeof rows === 'number' ? place : rows[place]!;
+      const [start, end] = [starts[row]!, endOf(row)];
+      const isOdd = Number.isNaN(start) || end < start;
+      if (isOdd && !always && Number.isNaN(start)) continue;
+      const [first, last] = isOdd ? [odd, 0] : range(start, end);
+      into[count] = row;
+      firsts[count] = first;
+      lasts[count] = last;
+      count += first < last ? 1 : 0;
+    }
+    return count;
+  };

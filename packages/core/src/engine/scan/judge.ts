@@ -45,7 +45,7 @@ export class Judge {
   private verdicts = new Int32Array(0);
   /** what tests and values said, one after the other, of the pairs of a row's signature and doubt */
   private readonly said: Answers[] = [];
-  private readonly uses: boolean[] = [];
+  private uses = new Uint8Array(0);
 
   constructor(items: readonly Item[], placing: Placing, reading: Reading) {
     this.items = items;
@@ -59,21 +59,32 @@ export class Judge {
     this.signer = new Signer([...new Set([...this.judged.fields, ...known])]);
   }
 
-  /** Whether rows of a signature are in the scope of any aggregate, in whatever period. */
-  isOfUse(signature: number): boolean {
-    this.uses[signature] ??= this.items.some(({ aggregate }) => this.all(takenOf(aggregate).where, { row: signature, tests: [] }) !== false);
-    return this.uses[signature]!;
+  /** By signature, so far: 1 where its rows are in the scope of any aggregate, in whatever period. */
+  useful(): Uint8Array {
+    const { size } = this.signer;
+    if (this.uses.length >= size) return this.uses;
+    const uses = new Uint8Array(size);
+    for (let row = 0; row < size; row++)
+      uses[row] = Number(this.items.some(({ aggregate }) => this.all(takenOf(aggregate).where, { row, tests: [] }) !== false));
+    this.uses = uses;
+    return uses;
   }
 
   /** The verdicts of a block of pairs. */
   judge(pairs: Pairs): Int32Array {
     const { rows, signatures, doubts, count } = pairs;
     if (this.verdicts.length < count) this.verdicts = new Int32Array(rows.length);
-    const { verdicts } = this;
-    for (let pair = 0; pair < count; pair++) verdicts[pair] = (signatures[pair]! << doubtBits) | doubts[pair]!;
-    this.judged.tests.forEach((test, step) => void this.test(pairs, test, this.said[step]!));
-    this.measures.forEach((measure, step) => void this.measure(pairs, measure, this.said[this.judged.tests.length + step]!));
-    return verdicts;
+    withDoubts(signatures, doubts, count, this.verdicts);
+    if (this.said.length > 0) this.judgePlaces(pairs);
+    return this.verdicts;
+  }
+
+  private judgePlaces(pairs: Pairs): void {
+    const { tests } = this.judged;
+    for (const [step, said] of this.said.entries()) {
+      if (step < tests.length) this.test(pairs, tests[step]!, said);
+      else this.measure(pairs, this.measures[step - tests.length]!, said);
+    }
   }
 
   private test({ rows, periods, doubts, count }: Pairs, { quick, at }: PlacedTest, said: Answers): void {
@@ -134,6 +145,10 @@ export class Judge {
     if (!event || this.all(event, facts) === true) return 'event';
     return competing && this.all(competing, facts) === true ? 'competing' : 'censored';
   }
+}
+
+function withDoubts(signatures: Int32Array, doubts: Uint8Array, count: number, verdicts: Int32Array): void {
+  for (let pair = 0; pair < count; pair++) verdicts[pair] = (signatures[pair]! << doubtBits) | doubts[pair]!;
 }
 
 const conditionsOf = (aggregate: AggregateNode): readonly ConditionNode[] => [

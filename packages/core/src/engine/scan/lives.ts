@@ -1,10 +1,12 @@
-import type { PlacedNode, SurvivalNode } from '../../metric/node.ts';
+import type { MomentNode, PlacedNode, SurvivalNode } from '../../metric/node.ts';
+import type { Period } from '../../time/period.ts';
 import type { Reading } from '../reading.ts';
 import type { Axis } from './axis.ts';
 import { dialsOf } from './clocks.ts';
+import type { Dial } from './dial.ts';
 import { momentsOf } from './moments.ts';
 import type { Frame } from './placing.ts';
-import type { Field } from './signer.ts';
+import { type Field, markEach } from './signer.ts';
 
 /** A block of lives: when each was last seen and came under observation, in ticks since its start (NaN: from its start), and how it ended. */
 export interface LifeBlock {
@@ -26,25 +28,75 @@ export function livesOf({ of: { from, to, clock } }: SurvivalNode, placed: Place
   const [starts, ends, dials] = [momentsOf(from, reading), momentsOf(to, reading), dialsOf(clock, reading)];
   const late = placed.node === 'during';
   const classOf = (row: number): number => (Number.isNaN(starts[row]!) ? 1 : ends[row]! < starts[row]! ? 2 : 0);
-  const cutOf = ({ list }: Axis, index: number): number => (late ? Math.min(list[index]!.end, asOf) : asOf);
+  const known: Lives['known'] = { answers: [null, 'not started', 'ends before it starts'], marker: markEach(classOf) };
+  const edgesOf = (of: Axis, dial: Dial): Edges => edgesIn(of.list, dial, late, asOf);
+  if (axis.only && dials.only) {
+    const dial = dials.only;
+    const positions = (moment: MomentNode, moments: Float64Array): Float64Array =>
+      reading.context.remember(reading.table, JSON.stringify([clock, moment]), () => moments.map((one) => dial.position(one)));
+    const lives = { starts, ends, firsts: positions(from, starts), lasts: positions(to, ends) };
+    const edges = edgesOf(axis.only, dial);
+    return { known, read: (rows, periods, count, endings, into, offset) => readLives(lives, edges, rows, periods, count, endings, into, offset) };
+  }
   return {
-    known: {
-      answers: [null, 'not started', 'ends before it starts'],
-      mark: (rows, count, marks, shift) => {
-        for (let place = 0; place < count; place++) marks[place]! |= classOf(rows[place]!) << shift;
-      },
-    },
+    known,
     read: (rows, periods, count, endings, into, offset) => {
       for (let place = 0; place < count; place++) {
         const [row, index] = [rows[place]!, periods[place]!];
-        const [dial, of] = [dials.of(row), axis.of(row)];
-        const [start, end, cut] = [starts[row]!, ends[row]!, cutOf(of, index)];
-        const first = dial.position(start);
-        const begins = of.list[index]!.start;
-        into.entries[offset + place] = late && start < begins ? dial.position(begins - 1) - first : Number.NaN;
-        into.exits[offset + place] = dial.position(end < cut ? end : cut - 1) - first;
-        into.endings[offset + place] = end < cut ? endings[place]! : censored;
+        const dial = dials.of(row);
+        const life = {
+          starts: starts.subarray(row, row + 1),
+          ends: ends.subarray(row, row + 1),
+          firsts: Float64Array.of(dial.position(starts[row]!)),
+          lasts: Float64Array.of(dial.position(ends[row]!)),
+        };
+        readLives(life, edgesOf(axis.of(row), dial), firstRow, Int32Array.of(index), 1, endings.subarray(place, place + 1), into, offset + place);
       }
     },
   };
+}
+
+const firstRow = Int32Array.of(0);
+
+/** By row: when it starts and ends, and what the clock shows then. */
+interface Moments {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly firsts: Float64Array;
+  readonly lasts: Float64Array;
+}
+
+/** By period: when observation begins and is cut off, and what the clock shows an instant before; −∞: with the life itself. */
+interface Edges {
+  readonly begins: Float64Array;
+  readonly entered: Float64Array;
+  readonly cuts: Float64Array;
+  readonly seen: Float64Array;
+}
+
+function edgesIn(list: readonly Period[], dial: Dial, late: boolean, asOf: number): Edges {
+  const begins = Float64Array.from(list, ({ start }) => (late ? start : Number.NEGATIVE_INFINITY));
+  const cuts = Float64Array.from(list, ({ end }) => (late ? Math.min(end, asOf) : asOf));
+  return { begins, cuts, entered: begins.map((begin) => (late ? dial.position(begin - 1) : begin)), seen: cuts.map((cut) => dial.position(cut - 1)) };
+}
+
+function readLives(
+  { starts, ends, firsts, lasts }: Moments,
+  { begins, entered, cuts, seen }: Edges,
+  rows: Int32Array,
+  periods: Int32Array,
+  count: number,
+  endings: Uint8Array,
+  { exits, entries, endings: ended }: LifeBlock,
+  offset: number,
+): void {
+  for (let place = 0; place < count; place++) {
+    const row = rows[place]!;
+    const index = periods[place]!;
+    const first = firsts[row]!;
+    const hasEnded = ends[row]! < cuts[index]!;
+    entries[offset + place] = starts[row]! < begins[index]! ? entered[index]! - first : Number.NaN;
+    exits[offset + place] = (hasEnded ? lasts[row]! : seen[index]!) - first;
+    ended[offset + place] = hasEnded ? endings[place]! : censored;
+  }
 }

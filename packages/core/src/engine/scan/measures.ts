@@ -10,7 +10,7 @@ import { type CellValue, cellReader } from '../row.ts';
 import { exactAmount } from './amount.ts';
 import { type Lives, livesOf } from './lives.ts';
 import type { Frame } from './placing.ts';
-import type { Field } from './signer.ts';
+import { type Field, markEach } from './signer.ts';
 import { type RowValues, valuesOf } from './values.ts';
 
 /** A fold takes rows as texts. */
@@ -59,12 +59,7 @@ function wordsOf({ of: { column: name } }: DistinctNode, { table }: Reading): Me
   return {
     by: 'words',
     column,
-    known: {
-      answers: [null, `${name} missing`],
-      mark: (rows, count, marks, shift) => {
-        for (let place = 0; place < count; place++) marks[place]! |= (column.codes[rows[place]!] === noCode ? 1 : 0) << shift;
-      },
-    },
+    known: { answers: [null, `${name} missing`], marker: markEach((row) => Number(column.codes[row] === noCode)) },
   };
 }
 

@@ -1,5 +1,5 @@
 /** Rows are worked through in blocks that stay in the cache of a processor. */
-export const blockSize = 4096;
+const blockSize = 4096;
 
 /** Rows as they stand in periods: a row and a period each, with what is known of the row. */
 export interface Pairs {

@@ -10,7 +10,7 @@ import type { Axis } from './axis.ts';
 import { dialsOf } from './clocks.ts';
 import { momentsOf } from './moments.ts';
 import type { Range } from './ranges.ts';
-import type { Field } from './signer.ts';
+import { type Field, markEach } from './signer.ts';
 import type { Zoned } from './zoned.ts';
 
 /** A condition that depends on the period in which a row stands. */
@@ -65,9 +65,7 @@ export function within(node: TimedNode, reading: Reading): Field<readonly Answer
   };
   return {
     answers: [[false], [true], ['not started'], ['window open'], ['ends before it starts']],
-    mark: (rows, count, marks, shift) => {
-      for (let place = 0; place < count; place++) marks[place]! |= classOf(rows[place]!) << shift;
-    },
+    marker: markEach(classOf),
   };
 }
 

@@ -39,8 +39,9 @@ export function given(periods: readonly number[], list: readonly Period[], asOf:
   return {
     run: runByRow(
       periods.length,
+      list.length,
+      selectBy(periods.length, () => true),
       (row, visit) => void visit(periods[row]!, 0),
-      () => true,
     ),
     placeOf: (_, index) => {
       const period = list[index]!;
@@ -54,43 +55,91 @@ export function given(periods: readonly number[], list: readonly Period[], asOf:
 /** Takes a row into a period. */
 export type Visit = (index: number, doubt: number) => void;
 
+/**
+ * Finds the rows from one place of a list to another that may stand anywhere; how many there are. Of each, the numbers of its periods:
+ * from a first up to a last; or `odd` for the first, where it takes more to say.
+ */
+export type Select = (from: number, to: number, rows: Int32Array, firsts: Int32Array, lasts: Int32Array) => number;
+
+export const odd = -1;
+
 /** Signs rows first, and takes those that somebody has a use for into each of their periods. */
-export function runByRow(rows: Int32Array | number, visitAll: (row: number, visit: Visit) => void, isPlaced: (row: number) => boolean): Placing['run'] {
+export function runByRow(total: number, periods: number, select: Select, visitOdd: (row: number, visit: Visit) => void): Placing['run'] {
   return (judge, take) => {
-    const total = typeof rows === 'number' ? rows : rows.length;
     const size = sizeFor(total);
-    const pairs = emptyPairs(size);
-    const [block, signatures] = [new Int32Array(size), new Int32Array(size)];
-    let [row, signature] = [0, 0];
-    const visit: Visit = (index, doubt) => {
-      const { count } = pairs;
-      pairs.rows[count] = row;
-      pairs.periods[count] = index;
-      pairs.signatures[count] = signature;
-      pairs.doubts[count] = doubt;
-      pairs.count = count + 1;
-      if (pairs.count === size) flush();
-    };
+    const pairs = emptyPairs(Math.max(size, periods));
+    const block: Rows = { rows: new Int32Array(size), firsts: new Int32Array(size), lasts: new Int32Array(size), signatures: new Int32Array(size) };
     const flush = (): void => {
       if (pairs.count > 0) take(pairs);
       pairs.count = 0;
     };
     for (let from = 0; from < total; from += size) {
-      const to = Math.min(from + size, total);
-      let count = 0;
-      for (let place = from; place < to; place++) {
-        const one = typeof rows === 'number' ? place : rows[place]!;
-        block[count] = one;
-        count += isPlaced(one) ? 1 : 0;
-      }
-      judge.signer.sign(block, count, signatures);
-      for (let place = 0; place < count; place++) {
-        signature = signatures[place]!;
-        if (!judge.isOfUse(signature)) continue;
-        row = block[place]!;
-        visitAll(row, visit);
+      const count = select(from, Math.min(from + size, total), block.rows, block.firsts, block.lasts);
+      judge.signer.sign(block.rows, count, block.signatures);
+      const useful = judge.useful();
+      for (let place = pairUp(block, 0, count, useful, pairs); place < count; place = pairUp(block, place, count, useful, pairs)) {
+        if (block.firsts[place] !== odd) flush();
+        else visitIf(useful[block.signatures[place]!] === 1, block, place++);
       }
     }
     flush();
+
+    function visitIf(isOfUse: boolean, { rows, signatures }: Rows, place: number): void {
+      if (!isOfUse) return;
+      visitOdd(rows[place]!, (index, doubt) => {
+        if (pairs.count === pairs.rows.length) flush();
+        pairs.rows[pairs.count] = rows[place]!;
+        pairs.periods[pairs.count] = index;
+        pairs.signatures[pairs.count] = signatures[place]!;
+        pairs.doubts[pairs.count++] = doubt;
+      });
+    }
   };
 }
+
+/** A block of rows with the ranges of their periods, and their signatures. */
+interface Rows {
+  readonly rows: Int32Array;
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
+  readonly signatures: Int32Array;
+}
+
+/** Pairs rows from a place on with their periods, up to one that is odd, or that there is no room for; where that is. */
+function pairUp({ rows, firsts, lasts, signatures }: Rows, from: number, count: number, useful: Uint8Array, pairs: Pairs): number {
+  const { rows: intoRows, periods, signatures: intoSignatures, doubts } = pairs;
+  let [place, filled] = [from, pairs.count];
+  for (; place < count; place++) {
+    const first = firsts[place]!;
+    if (first === odd) break;
+    const signature = signatures[place]!;
+    if (useful[signature] === 0) continue;
+    const last = lasts[place]!;
+    if (filled + last - first > intoRows.length) break;
+    const row = rows[place]!;
+    for (let index = first; index < last; index++) {
+      intoRows[filled] = row;
+      periods[filled] = index;
+      intoSignatures[filled] = signature;
+      doubts[filled] = 0;
+      filled++;
+    }
+  }
+  pairs.count = filled;
+  return place;
+}
+
+/** Rows of a list, or all of so many, that pass a test, all odd. */
+export const selectBy =
+  (rows: Int32Array | number, passes: (row: number) => boolean): Select =>
+  (from, to, into, firsts) => {
+    let count = 0;
+    for (let place = from; place < to; place++) {
+      const row = typeof rows === 'number' ? place : rows[place]!;
+      if (passes(row)) into[count++] = row;
+    }
+    firsts.fill(odd, 0, count);
+    return count;
+  };
+
+export const countOf = (rows: Int32Array | number): number => (typeof rows === 'number' ? rows : rows.length);

@@ -1,3 +1,4 @@
+import type { StoredTable } from '../../dataset/column.ts';
 import type { Source } from '../context.ts';
 import { instantsOf } from '../people.ts';
 
@@ -5,6 +6,14 @@ import { instantsOf } from '../people.ts';
 export function presentRows({ table, shape }: Source): Int32Array | number {
   if (!shape.history) return table.length;
   const ends = instantsOf(table, shape.history[1]);
+  const found = known.get(ends) ?? look(table, ends);
+  known.set(ends, found);
+  return found;
+}
+
+const known = new WeakMap<Float64Array, Int32Array>();
+
+function look(table: StoredTable, ends: Float64Array): Int32Array {
   const rows = new Int32Array(table.length);
   let count = 0;
   for (let row = 0; row < table.length; row++) {

@@ -4,7 +4,8 @@ import { amountDecimals, parseAmount } from '../../money/amount.ts';
 import { type Answer, type Reading, reasonsOf } from '../reading.ts';
 import { isInReportCurrency } from './currencies.ts';
 import { factsOf } from './facts.ts';
-import type { Field } from './signer.ts';
+import { markEmpty, markSmall } from './marks.ts';
+import { type Field, markEach } from './signer.ts';
 
 export type Range = Extract<ConditionNode, { node: 'range' }>;
 
@@ -31,19 +32,10 @@ export function ranged(range: Range, column: StoredColumn, reading: Reading): Fi
   const bounds = column.kind === 'amounts' ? amountBounds(range, column.places) : numberBounds(range);
   const { reasons, reasonAt } = reasonsOf(reading.table, range.column);
   const answers = [[false], [true], ...reasons.map((reason) => [reason])];
-  const { codes } = factsOf(values);
-  if (codes && !reading.table.reasons) return { answers, mark: markCodes(codes, bounds) };
-  return {
-    answers,
-    mark: (rows, count, marks, shift) => {
-      for (let place = 0; place < count; place++) {
-        const row = rows[place]!;
-        const value = values[row]!;
-        const one = isWithin(value, bounds) ? 1 : Number.isNaN(value) ? 2 + reasonAt(row) : 0;
-        marks[place]! |= one << shift;
-      }
-    },
-  };
+  const { codes, most } = factsOf(values);
+  if (codes && !reading.table.reasons) return { answers, marker: (shift) => markSmall(codes, classesOf(most, bounds, shift)) };
+  const classOf = (row: number): number => (isWithin(values[row]!, bounds) ? 1 : Number.isNaN(values[row]!) ? 2 + reasonAt(row) : 0);
+  return { answers, marker: markEach(classOf) };
 }
 
 /** Amounts that no double holds are only compared with 0. */
@@ -53,14 +45,8 @@ const comparable = (column: StoredColumn): Float64Array =>
     : (column as Extract<StoredColumn, { kind: 'numbers' | 'amounts' }>).values;
 
 /** Small whole numbers are looked up. */
-function markCodes(codes: Uint16Array, bounds: Bounds): Field['mark'] {
-  const classes = Uint8Array.from({ length: codes.reduce((largest, code) => Math.max(largest, code), 0) + 1 }, (_, code) =>
-    code === 0 ? 2 : Number(isWithin(code - 1, bounds)),
-  );
-  return (rows, count, marks, shift) => {
-    for (let place = 0; place < count; place++) marks[place]! |= classes[codes[rows[place]!]!]! << shift;
-  };
-}
+const classesOf = (largest: number, bounds: Bounds, shift: number): Int32Array =>
+  Int32Array.from({ length: Math.max(0, largest + 1) + 1 }, (_, code) => (code === 0 ? 2 : Number(isWithin(code - 1, bounds))) << shift);
 
 const numberBounds = ({ atLeast = -Infinity, above = -Infinity, below = Infinity, atMost = Infinity }: Range): Bounds => ({ atLeast, above, below, atMost });
 
@@ -83,21 +69,7 @@ function amountBounds(range: Range, places: number): Bounds {
 /** Whether a cell is filled. */
 export function filled(column: StoredColumn, is: boolean): Field<readonly Answer[]> {
   const answers = [[!is], [is]];
-  if (column.kind === 'bigAmounts')
-    return {
-      answers,
-      mark: (rows, count, marks, shift) => {
-        for (let place = 0; place < count; place++) marks[place]! |= Number(column.values[rows[place]!] !== null) << shift;
-      },
-    };
+  if (column.kind === 'bigAmounts') return { answers, marker: markEach((row) => Number(column.values[row] !== null)) };
   const { values } = column as { values: Float64Array };
-  return {
-    answers,
-    mark: (rows, count, marks, shift) => {
-      for (let place = 0; place < count; place++) {
-        const value = values[rows[place]!]!;
-        marks[place]! |= (Number.isNaN(value) ? 0 : 1) << shift;
-      }
-    },
-  };
+  return { answers, marker: (shift) => markEmpty(values, 0, 1 << shift) };
 }

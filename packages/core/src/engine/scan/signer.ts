@@ -2,9 +2,19 @@
 export interface Field<T = unknown> {
   /** what is said, by class */
   readonly answers: readonly T[];
-  /** puts the class of each row of a block into `marks`, from the bit `shift` on */
-  readonly mark: (rows: Int32Array, count: number, marks: Int32Array, shift: number) => void;
+  /** what puts the class of each row of a block into its marks, from the bit `shift` on */
+  readonly marker: (shift: number) => Marker;
 }
+
+export type Marker = (rows: Int32Array, count: number, marks: Int32Array) => void;
+
+/** Marks rows one by one. */
+export const markEach =
+  (classOf: (row: number) => number): Field['marker'] =>
+  (shift) =>
+  (rows, count, marks) => {
+    for (let place = 0; place < count; place++) marks[place]! |= classOf(rows[place]!) << shift;
+  };
 
 /** So many bits are looked up in a table; fields that need more are signed in turns. */
 const tableBits = 16;
@@ -18,6 +28,7 @@ const bitsOf = ({ answers }: Field): number => Math.ceil(Math.log2(answers.lengt
 export class Signer {
   private readonly fields: readonly Field[];
   private readonly shifts: readonly number[];
+  private readonly markers: readonly Marker[];
   /** marks → signature + 1 */
   private readonly table: Int32Array;
   /** signature → marks; of a signer in turns → its two parts */
@@ -32,6 +43,7 @@ export class Signer {
     const own = ends.filter((end, index) => end <= tableBits || index === 0).length;
     this.fields = fields.slice(0, own);
     this.shifts = [0, ...ends].slice(0, own);
+    this.markers = this.fields.map((field, index) => field.marker(this.shifts[index]!));
     this.table = new Int32Array(2 ** (ends[own - 1] ?? 0));
     this.rest = own === fields.length ? null : { signer: new Signer(fields.slice(own)), signatures: new Int32Array(0), joined: new Map() };
   }
@@ -41,12 +53,17 @@ export class Signer {
     if (this.marks.length < count) this.marks = new Int32Array(rows.length);
     const { marks, table } = this;
     marks.fill(0, 0, count);
-    this.fields.forEach((field, index) => void field.mark(rows, count, marks, this.shifts[index]!));
+    for (const mark of this.markers) mark(rows, count, marks);
     for (let place = 0; place < count; place++) {
       const signature = table[marks[place]!]!;
       signatures[place] = (signature === 0 ? this.assign(marks[place]!) : signature) - 1;
     }
     if (this.rest) this.signRest(rows, count, signatures);
+  }
+
+  /** How many signatures there are so far. */
+  get size(): number {
+    return this.rest ? this.pairsOf.length : this.marksOf.length;
   }
 
   private assign(marks: number): number {

@@ -2,8 +2,8 @@ import { endings } from '../../analysis/statistics/survival.ts';
 import type { Item, Judge, Payload } from './judge.ts';
 import { Growing, type SlotKind, type Slots } from './lists.ts';
 import type { Lives } from './lives.ts';
+import { pickCodes } from './marks.ts';
 import { type Measure, takenOf } from './measures.ts';
-import { blockSize } from './pairs.ts';
 import type { RowValues } from './values.ts';
 
 /** A block of rows that an aggregate counts. */
@@ -11,7 +11,7 @@ export interface Counted {
   count: number;
   readonly rows: Int32Array;
   readonly periods: Int32Array;
-  readonly verdicts: Int32Array;
+  verdicts: Int32Array;
   /** their places in the block of pairs that was judged */
   readonly picks: Int32Array;
   readonly cells: Int32Array;
@@ -42,7 +42,9 @@ export class SlotList {
   }
 
   slots(placeOf: Int32Array, periods: number): Slots {
-    const cells = this.cells.written.map((cell) => placeOf[Math.floor(cell / periods)]! * periods + (cell % periods));
+    const cellOf = Int32Array.from({ length: placeOf.length * periods }, (_, cell) => placeOf[Math.floor(cell / periods)]! * periods + (cell % periods));
+    const cells = new Int32Array(this.cells.length);
+    pickCodes(cellOf, this.cells.written, cells);
     return { length: cells.length, cells, hits: this.hits.written, kind: this.keeper.kind };
   }
 }
@@ -92,12 +94,13 @@ function wordsKeeper({ column: { codes: all, words } }: Extract<Measure, { by: '
 
 function livesKeeper(lives: Lives, endingOf: (verdict: number) => number): Keeper {
   const [exits, entries, ended] = [new Growing<Float64Array>(Float64Array), new Growing<Float64Array>(Float64Array), new Growing<Uint8Array>(Uint8Array)];
-  const endingsOf: number[] = [];
-  let ends = new Uint8Array(blockSize);
+  let endingsOf = new Uint8Array(0);
+  let ends = new Uint8Array(0);
   return {
     keep: ({ rows, periods, verdicts, count }) => {
-      if (ends.length < count) ends = new Uint8Array(count);
-      for (let place = 0; place < count; place++) ends[place] = endingsOf[verdicts[place]!] ??= endingOf(verdicts[place]!);
+      if (ends.length < count) ends = new Uint8Array(rows.length);
+      endingsOf = withEndings(endingsOf, verdicts, count, endingOf);
+      for (let place = 0; place < count; place++) ends[place] = endingsOf[verdicts[place]!]!;
       const into = { exits: exits.room(count), entries: entries.room(count), endings: ended.room(count) };
       lives.read(rows, periods, count, ends, into, exits.length);
       for (const list of [exits, entries, ended]) list.grow(count);
@@ -106,6 +109,23 @@ function livesKeeper(lives: Lives, endingOf: (verdict: number) => number): Keepe
       return { name: 'lives' as const, exits: exits.written, entries: entries.written, endings: ended.written };
     },
   };
+}
+
+const unknownEnding = 255;
+
+/** By verdict: how a life ends, for all verdicts of a block. */
+function withEndings(known: Uint8Array<ArrayBuffer>, verdicts: Int32Array, count: number, endingOf: (verdict: number) => number): Uint8Array<ArrayBuffer> {
+  let endings = known;
+  for (let place = 0; place < count; place++) {
+    const verdict = verdicts[place]!;
+    if (verdict >= endings.length) {
+      const larger = new Uint8Array(2 * verdict + 16).fill(unknownEnding);
+      larger.set(endings);
+      endings = larger;
+    }
+    if (endings[verdict] === unknownEnding) endings[verdict] = endingOf(verdict);
+  }
+  return endings;
 }
 
 function payloadKeeper(payloads: () => readonly Payload[], areTexts: boolean): Keeper {

@@ -36,8 +36,8 @@ export class Steps {
   readonly isExact: boolean;
 
   /** What each bucket holds, where the table says all; see `bucketOf`. */
-  byBucket(valueOf: (passed: number) => number): Buckets | null {
-    return this.isExact ? { base: this.base, width: this.width, last: this.table.length - 1, values: this.table.map(valueOf) } : null;
+  byBucket(held: (passed: number) => number): Buckets | null {
+    return this.isExact ? { base: this.base, width: this.width, last: this.table.length - 1, values: this.table.map(held) } : null;
   }
 
   /** How many bounds lie at or before an instant; none before NaN. */

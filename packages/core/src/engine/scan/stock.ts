@@ -1,8 +1,8 @@
 import type { AsOfNode } from '../../metric/node.ts';
 import { instantsOf } from '../people.ts';
 import type { Axis } from './axis.ts';
-import { type Frame, type Placing, runByRow, type Visit } from './placing.ts';
-import { Steps } from './steps.ts';
+import { type Frame, odd, type Placing, runByRow, type Select, selectBy, type Visit } from './placing.ts';
+import { type Buckets, Steps } from './steps.ts';
 import { mapped } from './zoned.ts';
 
 /** The moments of a stock in order, each with its period. */
@@ -10,6 +10,8 @@ interface Edges {
   readonly instants: readonly number[];
   readonly indexes: readonly number[];
   readonly steps: Steps;
+  /** the edges stand in the order of their periods, all of them */
+  readonly isInOrder: boolean;
 }
 
 /** Periods that have begun: the others have no stock yet. */
@@ -19,7 +21,7 @@ function edgesOf({ list }: Axis, moment: AsOfNode['moment'], asOf: number): Edge
     .filter(({ start }) => start < asOf)
     .sort((a, b) => a.edge - b.edge);
   const instants = found.map(({ edge }) => edge);
-  return { instants, indexes: found.map(({ index }) => index), steps: new Steps(instants) };
+  return { instants, indexes: found.map(({ index }) => index), steps: new Steps(instants), isInOrder: found.every(({ index }, place) => index === place) };
 }
 
 /** The versions alive just before the edge: every moment is the last instant inside. */
@@ -28,20 +30,20 @@ export function stock({ moment }: AsOfNode, { source: { table, shape }, axis, as
   const [starts, ends] = [instantsOf(table, from), instantsOf(table, to)];
   const created = table.columns.createdAt && instantsOf(table, 'createdAt');
   const edges = mapped(axis, (one) => edgesOf(one, moment, asOf));
-  const firstOf = ({ steps }: Edges, row: number): number => Math.max(steps.through(starts[row]!), created ? steps.through(created[row]!) : 0);
-  const lastOf = ({ instants, steps }: Edges, row: number): number => (Number.isNaN(ends[row]!) ? instants.length : steps.through(ends[row]!));
-  const visitAll = (row: number, visit: Visit): void => {
-    const of = edges.of(row);
-    const { instants, indexes } = of;
-    const [first, last, end] = [firstOf(of, row), lastOf(of, row), ends[row]!];
-    const dated = !Number.isNaN(starts[row]!);
+  const alive: Alive = { starts, ends, created: created ?? starts };
+  const visitOdd = (row: number, visit: Visit): void => {
+    const { instants, indexes, steps } = edges.of(row);
+    const [first, last] = rangeOf(alive, steps, instants.length, row);
     for (let place = first; place < last; place++) {
-      const sure = dated || (instants[place] === asOf && Number.isNaN(end));
+      const sure = !Number.isNaN(starts[row]!) || (instants[place] === asOf && Number.isNaN(ends[row]!));
       visit(indexes[place]!, sure ? 0 : created && !Number.isNaN(created[row]!) ? 2 : 1);
     }
   };
+  const only = edges.only?.isInOrder ? edges.only : null;
+  const buckets = only?.steps.byBucket((passed) => passed);
+  const select = buckets ? selectIn(alive, buckets, only!.instants.length) : selectBy(table.length, () => true);
   return {
-    run: runByRow(table.length, visitAll, (row) => firstOf(edges.of(row), row) < lastOf(edges.of(row), row)),
+    run: runByRow(table.length, axis.only?.list.length ?? 0, select, visitOdd),
     placeOf: (row, index) => {
       const period = axis.of(row).list[index]!;
       const edge = moment === 'start' ? period.start : Math.min(period.end, asOf);
@@ -53,4 +55,53 @@ export function stock({ moment }: AsOfNode, { source: { table, shape }, axis, as
     },
     doubts: [null, 'createdAt missing', 'closedAt missing'],
   };
+}
+
+/** When rows begin and end to be so; a unit that is not yet created is not. */
+interface Alive {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly created: Float64Array;
+}
+
+/** The edges at which a row is alive: after those at or before its begin, up to those at or before its end. */
+const rangeOf = ({ starts, ends, created }: Alive, steps: Steps, all: number, row: number): readonly [first: number, last: number] => [
+  Math.max(steps.through(starts[row]!), steps.through(created[row]!)),
+  Number.isNaN(ends[row]!) ? all : steps.through(ends[row]!),
+];
+
+/** The same of a block, by a look each; rows that began nobody knows when are odd. */
+const selectIn =
+  ({ starts, ends, created }: Alive, buckets: Buckets, all: number): Select =>
+  (from, to, rows, firsts, lasts) =>
+    rangesIn(starts, ends, created, buckets, all, from, to, rows, firsts, lasts);
+
+function rangesIn(
+  starts: Float64Array,
+  ends: Float64Array,
+  created: Float64Array,
+  { base, width, last: edge, values }: Buckets,
+  all: number,
+  from: number,
+  to: number,
+  rows: Int32Array,
+  firsts: Int32Array,
+  lasts: Int32Array,
+): number {
+  let count = 0;
+  for (let row = from; row < to; row++) {
+    const start = starts[row]!;
+    const creation = created[row]!;
+    const end = ends[row]!;
+    // biome-ignore lint/complexity/useMathMinMax: a creation that is not recorded, NaN, is no bound
+    const begin = ((creation > start ? creation : start) - base) / width;
+    const stop = (end - base) / width;
+    const last = !Number.isNaN(end) ? values[stop > 0 ? (stop < edge ? stop | 0 : edge) : 0]! : all;
+    const first = !Number.isNaN(start) ? values[begin > 0 ? (begin < edge ? begin | 0 : edge) : 0]! : odd;
+    rows[count] = row;
+    firsts[count] = first;
+    lasts[count] = last;
+    count += first < last ? 1 : 0;
+  }
+  return count;
 }

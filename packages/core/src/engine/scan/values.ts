@@ -8,8 +8,9 @@ import { exactAmount, prorated } from './amount.ts';
 import { dialsOf } from './clocks.ts';
 import { isInReportCurrency } from './currencies.ts';
 import { factsOf } from './facts.ts';
+import { markEmpty, pick, pickRounded } from './marks.ts';
 import { momentsOf } from './moments.ts';
-import type { Field } from './signer.ts';
+import { type Field, markEach } from './signer.ts';
 
 /** What an expression is worth on a row: whole numbers that a double holds, in blocks. */
 export interface RowValues {
@@ -69,16 +70,8 @@ function whole({ column }: ColumnNode, { table }: Reading): Scaled | null {
 function scaled({ values }: { readonly values: Float64Array }, unit: number, missing: readonly string[]): Omit<Scaled, 'places'> {
   return {
     values,
-    known: {
-      answers: [null, ...missing],
-      mark: (rows, count, marks, shift) => {
-        for (let place = 0; place < count; place++) marks[place]! |= (Number.isNaN(values[rows[place]!]!) ? 1 : 0) << shift;
-      },
-    },
-    read: (rows, count, into) => {
-      if (unit === 1) for (let place = 0; place < count; place++) into[place] = values[rows[place]!]!;
-      else for (let place = 0; place < count; place++) into[place] = Math.round(values[rows[place]!]! * unit);
-    },
+    known: { answers: [null, ...missing], marker: (shift) => markEmpty(values, 1 << shift, 0) },
+    read: (rows, count, into) => (unit === 1 ? pick(values, rows, count, into) : pickRounded(values, unit, rows, count, into)),
     bound: factsOf(values).sum * unit,
   };
 }
@@ -115,12 +108,7 @@ function elapsed({ clock, from, to }: ElapsedNode, reading: Reading): Values {
   const span = Math.max(factsOf(ends).most - factsOf(starts).least, 0);
   return {
     byRow: {
-      known: {
-        answers: reasons,
-        mark: (rows, count, marks, shift) => {
-          for (let place = 0; place < count; place++) marks[place]! |= classOf(rows[place]!) << shift;
-        },
-      },
+      known: { answers: reasons, marker: markEach(classOf) },
       read: (rows, count, values) => {
         for (let place = 0; place < count; place++) values[place] = ticksOf(rows[place]!);
       },
@@ -150,12 +138,7 @@ function products({ of, by }: Times, reading: Reading): RowValues | null {
   return {
     known: {
       answers: [null, ...amount.known.answers.slice(1), ...ratio.known.answers.slice(1)],
-      mark: (rows, count, marks, shift) => {
-        for (let place = 0; place < count; place++) {
-          const row = rows[place]!;
-          marks[place]! |= (Number.isNaN(amount.values[row]!) ? 1 : Number.isNaN(ratio.values[row]!) ? 2 : 0) << shift;
-        }
-      },
+      marker: markEach((row) => (Number.isNaN(amount.values[row]!) ? 1 : Number.isNaN(ratio.values[row]!) ? 2 : 0)),
     },
     read: (rows, count, values) => {
       for (let place = 0; place < count; place++) {

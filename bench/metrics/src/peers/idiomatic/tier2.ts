@@ -1,0 +1,10 @@
+import type { Answers } from '../../answers.ts';
+import { cycleKpis } from './cycles.ts';
+import { lossKpis } from './losses.ts';
+import { responseKpis } from './responses.ts';
+import type { Rows } from './rows.ts';
+import { stageKpis } from './stages.ts';
+import { winKpis } from './wins.ts';
+
+export const tier2 = (rows: Rows) => (): Answers =>
+  new Map(Object.entries({ ...winKpis(rows), ...cycleKpis(rows), ...responseKpis(rows), ...stageKpis(rows), ...lossKpis(rows) }));

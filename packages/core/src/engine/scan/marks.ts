@@ -1,0 +1,71 @@
+import type { Marker } from './signer.ts';
+
+// Loops over the rows of a block. Arrays come to a loop as its arguments: of one that a closure holds the runtime knows less, and checks more.
+
+function orCodes(codes: Int32Array, classes: Int32Array, rows: Int32Array, count: number, marks: Int32Array): void {
+  for (let place = 0; place < count; place++) marks[place]! |= classes[codes[rows[place]!]! + 1]!;
+}
+
+/** Marks by code; the first class is that of −1, an empty cell. */
+export const markCodes =
+  (codes: Int32Array, classes: Int32Array): Marker =>
+  (rows, count, marks) =>
+    orCodes(codes, classes, rows, count, marks);
+
+function orSmall(codes: Uint8Array | Uint16Array, classes: Int32Array, rows: Int32Array, count: number, marks: Int32Array): void {
+  for (let place = 0; place < count; place++) marks[place]! |= classes[codes[rows[place]!]!]!;
+}
+
+/** The same for codes that begin with that of an empty cell. */
+export const markSmall =
+  (codes: Uint16Array, classes: Int32Array): Marker =>
+  (rows, count, marks) =>
+    orSmall(codes, classes, rows, count, marks);
+
+function orFlags(values: Uint8Array, classes: Int32Array, rows: Int32Array, count: number, marks: Int32Array): void {
+  for (let place = 0; place < count; place++) marks[place]! |= classes[values[rows[place]!]!]!;
+}
+
+/** The same for flags. */
+export const markFlags =
+  (values: Uint8Array, classes: Int32Array): Marker =>
+  (rows, count, marks) =>
+    orFlags(values, classes, rows, count, marks);
+
+function orEmpty(values: Float64Array, ofEmpty: number, ofFilled: number, rows: Int32Array, count: number, marks: Int32Array): void {
+  for (let place = 0; place < count; place++) marks[place]! |= Number.isNaN(values[rows[place]!]!) ? ofEmpty : ofFilled;
+}
+
+/** Empty cells and filled ones. */
+export const markEmpty =
+  (values: Float64Array, ofEmpty: number, ofFilled: number): Marker =>
+  (rows, count, marks) =>
+    orEmpty(values, ofEmpty, ofFilled, rows, count, marks);
+
+export function pick(values: Float64Array, rows: Int32Array, count: number, into: Float64Array): void {
+  for (let place = 0; place < count; place++) into[place] = values[rows[place]!]!;
+}
+
+export function pickRounded(values: Float64Array, unit: number, rows: Int32Array, count: number, into: Float64Array): void {
+  for (let place = 0; place < count; place++) into[place] = Math.round(values[rows[place]!]! * unit);
+}
+
+/** Codes of members, the first of which is nobody: a step of `scale` each on top of what is there. */
+export function addCodes(codes: Int32Array, scale: number, rows: Int32Array, count: number, into: Int32Array): void {
+  for (let place = 0; place < count; place++) into[place]! += (codes[rows[place]!]! + 1) * scale;
+}
+
+/** Counts the rows of a block by class and cell. */
+export function countRows(counts: Int32Array, width: number, classes: Int32Array, cells: Int32Array, count: number): void {
+  for (let place = 0; place < count; place++) counts[classes[place]! * width + cells[place]!]!++;
+}
+
+/** Adds the values of a block by class and cell. */
+export function addValues(sums: Float64Array, width: number, classes: Int32Array, cells: Int32Array, values: Float64Array, count: number): void {
+  for (let place = 0; place < count; place++) sums[classes[place]! * width + cells[place]!]! += values[place]!;
+}
+
+/** Numbers looked up in a list. */
+export function pickCodes(codes: Int32Array, rows: Int32Array, into: Int32Array): void {
+  for (let place = 0; place < rows.length; place++) into[place] = codes[rows[place]!]!;
+}
