@@ -17,8 +17,7 @@ import { Source } from '../testing/rows.ts';
 import { shuffled } from '../testing/shuffled.ts';
 import { addDays } from '../time/civil.ts';
 import { periods } from '../time/period.ts';
-import { startOfDay } from '../time/zone.ts';
-import { localDate } from '../time/zone.ts';
+import { localDate, startOfDay } from '../time/zone.ts';
 import type { Cell } from './cell.ts';
 import { evaluate } from './evaluate.ts';
 
