@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../dataset/dataset.ts';
-import { asOf, at, count, distinct, during, elapsed, medianTime, overdue, share, sum, within } from '../metric/build.ts';
+import { asOf, at, count, distinct, during, elapsed, firstAfter, medianTime, over, overdue, share, sum, trailing, within } from '../metric/build.ts';
 import { metric } from '../metric/metric.ts';
-import { deals, meetings, payments, pipelineChanges, type Records, surveys } from '../model/index.ts';
+import { activities, deals, leads, meetings, payments, pipelineChanges, type Records, surveys } from '../model/index.ts';
 import { periods } from '../time/period.ts';
 import { evaluate } from './evaluate.ts';
 
@@ -14,8 +14,8 @@ type Value = NonNullable<Parameters<typeof metric>[0]['value']>;
 const own = (value: Value) => metric({ id: 'own', group: 'funnel', indicator: 'lagging', label: words, value });
 const weeks = periods({ from: '2026-01-01', to: '2026-01-15', zone: 'UTC' });
 const daily = periods({ from: '2026-01-01', to: '2026-01-04', zone: 'UTC', every: 'day' });
-const cellsOf = (records: Records, value: Value, moment: number, over = daily, by: string[] = []) =>
-  evaluate(dataset(records, { currency: 'EUR' }), { metrics: [own(value)], by, over, asOf: moment }).cells;
+const cellsOf = (records: Records, value: Value, moment: number, axis = daily, by: string[] = []) =>
+  evaluate(dataset(records, { currency: 'EUR' }), { metrics: [own(value)], by, over: axis, asOf: moment }).cells;
 const values = (...args: Parameters<typeof cellsOf>): unknown[] => cellsOf(...args).map(({ value, reason }) => value ?? reason);
 
 describe('the side of a bound', () => {
@@ -113,5 +113,46 @@ describe('the side of a bound', () => {
       ['South', '7'],
     ]);
     expect(values(moved, asOf(sum(deals.amount, { status: 'open' })), on(9))).toEqual(['7', '7', '7']);
+  });
+
+  it('what changed at the very edge of a period is as it was before, once', () => {
+    const moved: Records = {
+      deals: [{ id: '1', status: 'open', stage: 'b', createdAt: on(0) }],
+      changes: [
+        { deal: '1', at: on(0), stage: 'a' },
+        { deal: '1', at: on(1), stage: 'b' },
+      ],
+    };
+    expect(values(moved, asOf(count(deals)), on(9))).toEqual([1, 1, 1]);
+    expect(values(moved, asOf(count(deals, { stage: 'a' })), on(9))).toEqual([1, 0, 0]);
+    expect(values(moved, asOf(count(deals)), on(9), periods({ from: '2025-12-31', to: '2026-01-02', zone: 'UTC', every: 'day' }))).toEqual([0, 1]);
+  });
+
+  it('what is planned for the as-of itself has not happened in any of the periods that overlap', () => {
+    const planned: Records = {
+      meetings: [
+        { id: '1', startsAt: on(1) },
+        { id: '2', startsAt: on(1) + 5 },
+      ],
+    };
+    expect(values(planned, over(trailing(2), at(meetings.startsAt, count(meetings))), on(1) + 5)[1]).toBe(1);
+  });
+
+  it('an event at the very instant from which it is looked for is the first', () => {
+    const answered: Records = {
+      leads: [{ id: 'l', createdAt: on(0) }],
+      activities: [on(0), on(2)].map((moment) => ({ id: `${moment}`, lead: 'l', at: moment })),
+    };
+    const wait = at(leads.createdAt, medianTime(elapsed('days', leads.createdAt, firstAfter(leads.createdAt, activities.at, 'lead'))));
+    expect(values(answered, wait, on(9), weeks)).toEqual([0]);
+  });
+
+  it('an amount that a rate brings to a bound is not below it', () => {
+    const rates = [{ currency: 'USD', from: on(-9), rate: '0.5' }];
+    const paid: Records = { payments: ['99', '100', '101'].map((amount) => ({ id: amount, paidAt: on(0), amount, currency: 'USD' })) };
+    const counted = (test: { below?: number; atMost?: number; above?: number; atLeast?: number }): unknown =>
+      evaluate(dataset(paid, { currency: 'EUR', rates }), { metrics: [own(at(payments.paidAt, count(payments, { amount: test })))], over: weeks, asOf: on(9) })
+        .cells[0]!.value;
+    expect([counted({ below: 50 }), counted({ atMost: 50 }), counted({ above: 50 }), counted({ atLeast: 50 })]).toEqual([1, 2, 1, 2]);
   });
 });

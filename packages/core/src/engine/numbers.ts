@@ -5,6 +5,7 @@ import { ticksPerUnit } from '../time/clock.ts';
 import type { Finished } from './finish.ts';
 import { numberScale, placesOf, plain } from './quantity.ts';
 import { DenseStates, type DenseTally } from './scan/dense.ts';
+import type { Slots } from './scan/lists.ts';
 import { distinctCounts, quantiles } from './scan/order.ts';
 import { followedUpNumbers } from './scan/survival.ts';
 import type { GroupKey, States } from './states.ts';
@@ -40,12 +41,12 @@ const ofNoRows = ({ node }: AggregateNode): number => (node === 'count' || node 
 
 /** The numbers of all cells; null where only a finished cell knows them. */
 function cellNumbers(aggregate: AggregateNode, states: DenseStates): Float64Array | null {
-  const { of, slots } = states;
+  const { of, kept } = states;
   switch (aggregate.node) {
     case 'count':
       return new Float64Array(of.n);
     case 'distinct':
-      return distinctCounts(slots!, of.n.length, false);
+      return distinctCounts(kept as Slots, false);
     case 'sum':
       return unlessAllLeftOut(states, totals(of, aggregate));
     case 'mean':
@@ -53,12 +54,16 @@ function cellNumbers(aggregate: AggregateNode, states: DenseStates): Float64Arra
     case 'share':
       return shares(aggregate, states);
     case 'quantile':
-      return slots!.kind.name === 'numbers' ? quantiles(slots!, of.n.length, aggregate.p, Number(scaleOf(aggregate) / slots!.kind.one)) : null;
+      return quantilesOf(aggregate, kept as Slots);
     case 'survival':
-      return followedUpNumbers(aggregate, slots!, of.n.length);
+      return followedUpNumbers(aggregate, kept!, of.n.length);
     default:
       return null;
   }
+}
+
+function quantilesOf(aggregate: Of<'quantile'>, slots: Slots): Float64Array | null {
+  return slots.kind.name === 'numbers' ? quantiles(slots, aggregate.p, Number(scaleOf(aggregate) / slots.kind.one)) : null;
 }
 
 /** How many of the smallest steps make one of the unit. */
@@ -88,11 +93,11 @@ function unlessAllLeftOut({ of, excluded }: DenseStates, sums: Float64Array): Fl
   return numbers;
 }
 
-function shares(aggregate: Of<'share'>, { of, hits, slots }: DenseStates): Float64Array {
+function shares(aggregate: Of<'share'>, { of, hits, kept }: DenseStates): Float64Array {
   const { node } = aggregate.of;
   if (node === 'count') return quotients(hits!.n, of.n);
   if (node === 'sum') return quotients(totals(hits!, aggregate), totals(of, aggregate));
-  return quotients(distinctCounts(slots!, of.n.length, true), distinctCounts(slots!, of.n.length, false));
+  return quotients(distinctCounts(kept as Slots, true), distinctCounts(kept as Slots, false));
 }
 
 /** Nothing is divided by zero, nor by less. */

@@ -1,7 +1,7 @@
 import type { AggregateNode, PlacedNode } from '../metric/node.ts';
 import type { Window } from '../time/window.ts';
-import type { Context } from './context.ts';
-import { ownerColumn } from './dimensions.ts';
+import type { Context, Source } from './context.ts';
+import { memberColumn, ownerColumn } from './dimensions.ts';
 import type { Reading } from './reading.ts';
 import { axisOf } from './scan/axis.ts';
 import { Board, type Observe } from './scan/board.ts';
@@ -9,7 +9,8 @@ import { coderOf } from './scan/coders.ts';
 import { filterOf } from './scan/filter.ts';
 import { type Item, Judge } from './scan/judge.ts';
 import { type Measure, measureOf, takenOf } from './scan/measures.ts';
-import { placingOf } from './scan/placing.ts';
+import { type Frame, type Placing, placingOf } from './scan/placing.ts';
+import { everyPair, type Way, wayOf } from './scan/ways.ts';
 import { mapped, zonesOf } from './scan/zoned.ts';
 import type { States } from './states.ts';
 
@@ -41,38 +42,72 @@ function grouped<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<
   return groups;
 }
 
-function pass(scans: readonly Scan[], context: Context, observe: Observe | undefined): ReadonlyMap<Scan, States> {
-  const { placed, windows, unfiltered } = scans[0]!;
-  const { query, periodsIn } = context;
+/** A table whose rows are placed in one way, with the aggregates over them. */
+interface Pass {
+  readonly placed: PlacedNode;
+  readonly source: Source;
+  readonly placing: Placing;
+  readonly reading: Reading;
+  readonly itemOf: (scan: Scan) => Item;
+  readonly unfiltered: boolean;
+}
+
+function pass(scans: readonly Scan[], context: Context, observe: Observe | undefined): readonly (readonly [Scan, States])[] {
+  const { placed, windows, unfiltered = false } = scans[0]!;
   const source = context.sourceOf(placed);
   const zones = zonesOf(placed, source, context);
-  const frame = { source, asOf: query.asOf, axis: mapped(zones, (zone) => axisOf(periodsIn(zone, windows))) };
+  const frame = { source, asOf: context.query.asOf, axis: mapped(zones, (zone) => axisOf(context.periodsIn(zone, windows))) };
   const reading: Reading = { ...source, context, owners: ownerColumn(placed, source), zones, axis: frame.axis };
   const placing = placingOf(placed, frame);
+  const one: Pass = { placed, source, placing, reading, itemOf: itemsOf(scans, placed, frame, reading), unfiltered };
+  const areOwn = (dimensions: readonly string[]): boolean => dimensions.every((dimension) => memberColumn(dimension, placed, source) !== undefined);
+  const filteredBy = unfiltered ? [] : Object.keys(context.query.where ?? {});
+  // Whoever sees the rows sees every pair.
+  const ways = scans.map(
+    (scan) => [scan, observe ? everyPair(placing) : wayOf(one.itemOf(scan), areOwn([...scan.by, ...filteredBy]), placing, reading)] as const,
+  );
+  return [...grouped(ways, ([, { name }]) => name).values()].flatMap((alike) =>
+    run(
+      alike.map(([scan]) => scan),
+      alike[0]![1],
+      one,
+      context,
+      observe,
+    ),
+  );
+}
+
+/** Equal aggregates are one item, and those that read the same share what they read. */
+function itemsOf(scans: readonly Scan[], placed: PlacedNode, frame: Frame, reading: Reading): (scan: Scan) => Item {
   const measures = new Map<string, Measure>();
-  const itemOf = ({ of: aggregate }: PlacedNode): Item => {
+  const items = new Map<string, Item>();
+  const measureFor = (aggregate: AggregateNode): Measure => {
     const { where, ...taken } = takenOf(aggregate);
     const key = JSON.stringify(taken);
     const measure = measures.get(key) ?? measureOf(aggregate, placed, frame, reading);
     measures.set(key, measure);
-    return { aggregate, measure };
+    return measure;
   };
-  const items = new Map<string, Item>();
-  for (const scan of scans) if (!items.has(aggregateOf(scan))) items.set(aggregateOf(scan), itemOf(scan.placed));
-  const judge = new Judge([...items.values()], placing, reading);
+  const keyOf = ({ placed: { of } }: Scan): string => JSON.stringify(of);
+  for (const scan of scans) if (!items.has(keyOf(scan))) items.set(keyOf(scan), { aggregate: scan.placed.of, measure: measureFor(scan.placed.of) });
+  return (scan) => items.get(keyOf(scan))!;
+}
+
+function run(scans: readonly Scan[], way: Way, pass: Pass, context: Context, observe: Observe | undefined): readonly (readonly [Scan, States])[] {
+  const { placed, source, placing, reading, itemOf, unfiltered } = pass;
+  const periods = context.query.over.list.length;
+  const judge = new Judge([...new Set(scans.map(itemOf))], placing, reading);
   const boards = [...grouped(scans, ({ by }) => JSON.stringify(by)).values()].map((alike) => {
-    const own = new Set(alike.map((scan) => items.get(aggregateOf(scan))!));
     const coders = alike[0]!.by.map((dimension) => coderOf(dimension, placed, placing, source, context));
-    return { alike, board: new Board({ items: [...own], coders, judge, periods: query.over.list.length, observe }) };
+    return { alike, board: new Board({ items: [...new Set(alike.map(itemOf))], coders, judge, periods, observe, byEnds: way.byEnds }) };
   });
   const filter = unfiltered ? null : filterOf(placed, placing, source, context);
-  placing.run(judge, (pairs) => {
+  way.run(judge, (pairs) => {
     filter?.(pairs);
     if (pairs.count === 0) return;
     const verdicts = judge.judge(pairs);
     for (const { board } of boards) board.take(pairs, verdicts);
   });
-  return new Map(boards.flatMap(({ alike, board }) => alike.map((scan) => [scan, board.statesOf(items.get(aggregateOf(scan))!)] as const)));
+  for (const { board } of boards) board.close();
+  return boards.flatMap(({ alike, board }) => alike.map((scan) => [scan, board.statesOf(itemOf(scan))] as const));
 }
-
-const aggregateOf = ({ placed: { of } }: { readonly placed: { readonly of: AggregateNode } }): string => JSON.stringify(of);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import fixtures from './fixtures/proportion.json' with { type: 'json' };
 import { normalCdf, normalQuantile, z95 } from './normal.ts';
-import { quantileRanks } from './order.ts';
+import { quantilePlace, quantileRanks } from './order.ts';
 import { newcombe, wilson } from './proportion.ts';
 
 /** p and qnorm(p), R 4.2.2 */
@@ -65,6 +65,18 @@ describe('the normal distribution', () => {
     expect([normalQuantile(0), normalQuantile(1)]).toEqual([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
     expect(normalQuantile(0.975)).toBeCloseTo(z95, 12);
     expect(normalCdf(40)).toBe(1);
+  });
+});
+
+describe('the place of a quantile', () => {
+  it('is that of type 7, counted in decimals', () => {
+    expect(quantilePlace(0.5)(4)).toEqual({ rank: 2, fraction: 0.5 });
+    expect(quantilePlace(0.5)(5)).toEqual({ rank: 3, fraction: 0 });
+    expect(quantilePlace(0.29)(101)).toEqual({ rank: 30, fraction: 0 });
+    expect([quantilePlace(0)(7), quantilePlace(1)(7)]).toEqual([
+      { rank: 1, fraction: 0 },
+      { rank: 7, fraction: 0 },
+    ]);
   });
 });
 

@@ -33,6 +33,13 @@ describe('Kaplan and Meier', () => {
     expect(curveOf([life(5, 'event', 5), life(5, 'event', 4)])).toMatchObject([{ time: 5, risk: 1, survival: 0 }]);
   });
 
+  it('has nobody at risk who entered at the very time', () => {
+    expect(curveOf([life(5, 'event'), life(9, 'event', 5), life(9, 'event', 4)])).toMatchObject([
+      { time: 5, risk: 2 },
+      { time: 9, risk: 2 },
+    ]);
+  });
+
   it('is what is left, where nothing is censored', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 20 }), (times) => {

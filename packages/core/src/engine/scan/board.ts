@@ -4,9 +4,10 @@ import { Cube } from './cube.ts';
 import { DenseStates, type DenseTally, type Total } from './dense.ts';
 import { Groups } from './groups.ts';
 import type { Fate, Item, Judge } from './judge.ts';
+import { lifeCounter } from './life-counts.ts';
 import { addValues, countRows } from './marks.ts';
 import type { Pairs } from './pairs.ts';
-import { type Counted, isListed, SlotList } from './slot-lists.ts';
+import { type Counted, isListed, type Keeping, SlotList } from './slot-lists.ts';
 import type { RowValues } from './values.ts';
 
 /** Sees what becomes of each row in each period and group. */
@@ -18,6 +19,8 @@ export interface BoardInput {
   readonly judge: Judge;
   readonly periods: number;
   readonly observe?: Observe | undefined;
+  /** rows come as they enter and as they leave, and stand in the periods between */
+  readonly byEnds?: boolean;
 }
 
 /** A block of pairs, with what they are here. */
@@ -50,7 +53,7 @@ export class Board {
   private readonly counts = new Cube(Int32Array);
   private readonly sums: ReadonlyMap<RowValues, Cube<Float64Array>>;
   private readonly bigs: ReadonlyMap<Item, Map<number, bigint>[]>;
-  private readonly lists: ReadonlyMap<Item, SlotList>;
+  private readonly lists: ReadonlyMap<Item, Keeping>;
   /** by class: the fate of its rows in each aggregate; rows of the first are nobody's business */
   private readonly fates: (readonly Fate[])[] = [];
   private readonly classes = new Map<string, number>();
@@ -68,7 +71,8 @@ export class Board {
     const summed = items.filter((item) => !isListed(item));
     this.sums = new Map(summed.flatMap(({ measure }) => (measure.by === 'values' ? [[measure.values, new Cube(Float64Array)] as const] : [])));
     this.bigs = new Map(summed.filter(({ measure }) => measure.by === 'place').map((item) => [item, []]));
-    this.lists = new Map(items.filter(isListed).map((item) => [item, new SlotList(item, judge)]));
+    const cells = this.groups.isFixed ? this.groups.size * input.periods : null;
+    this.lists = new Map(items.filter(isListed).map((item) => [item, lifeCounter(item, judge, cells) ?? new SlotList(item, judge)]));
   }
 
   private classFor(fates: readonly Fate[]): number {
@@ -91,7 +95,7 @@ export class Board {
   }
 
   /** Takes a block of pairs with their verdicts. */
-  take({ rows, periods, count }: Pairs, verdicts: Int32Array): void {
+  take({ rows, periods, count, sign }: Pairs, verdicts: Int32Array): void {
     if (this.block.rows !== rows) this.block = { ...blockOf(rows.length), rows, periods };
     const { block } = this;
     block.count = count;
@@ -99,8 +103,8 @@ export class Board {
     this.classify(verdicts, count, block.classes);
     if (this.input.coders.every(({ add }) => add)) {
       this.groups.cells(rows, periods, count, this.input.periods, block.cells);
-      this.add(block);
-    } else this.add(this.spread(block));
+      this.add(block, sign);
+    } else this.add(this.spread(block), sign);
   }
 
   private classify(verdicts: Int32Array, count: number, classes: Int32Array): void {
@@ -133,24 +137,24 @@ export class Board {
     return into;
   }
 
-  private add(block: Block): void {
+  private add(block: Block, sign: 1 | -1): void {
     const { counts, fates, groups } = this;
     const { periods: length, observe } = this.input;
     const { count, classes, cells } = block;
     counts.fit(fates.length, groups.size * length);
-    countRows(counts.array, counts.width, classes, cells, count);
-    for (const [values, sums] of this.sums) this.addValues(block, values, sums);
+    countRows(counts.array, counts.width, classes, cells, count, sign);
+    for (const [values, sums] of this.sums) this.addValues(block, values, sums, sign);
     for (const [item, sums] of this.bigs) this.addPayloads(block, item, sums);
     for (const [item, list] of this.lists) this.addToList(block, item, list);
     if (observe) this.show(block, observe);
   }
 
-  private addValues({ rows, count, classes, cells }: Block, { read }: RowValues, sums: Cube<Float64Array>): void {
+  private addValues({ rows, count, classes, cells }: Block, { read }: RowValues, sums: Cube<Float64Array>, sign: 1 | -1): void {
     if (this.values.length < count) this.values = new Float64Array(rows.length);
     const { values } = this;
     read(rows, count, values);
     sums.fit(this.fates.length, this.counts.width);
-    addValues(sums.array, sums.width, classes, cells, values, count);
+    addValues(sums.array, sums.width, classes, cells, values, count, sign);
   }
 
   private addPayloads({ count, classes, cells, picks }: Block, { measure }: Item, sums: Map<number, bigint>[]): void {
@@ -164,7 +168,7 @@ export class Board {
     }
   }
 
-  private addToList(block: Block, item: Item, list: SlotList): void {
+  private addToList(block: Block, item: Item, list: Keeping): void {
     const index = this.input.items.indexOf(item);
     const markByClass = Uint8Array.from(this.fates, (fates) => markOf(fates[index]!));
     if (this.listed.rows.length < block.count) this.listed = blockOf(block.rows.length);
@@ -192,7 +196,13 @@ export class Board {
     }
   }
 
-  /** What the rows taken so far come to in one of the aggregates. */
+  /** All rows have come: those that entered stand in every period until they left. */
+  close(): void {
+    if (!this.input.byEnds) return;
+    for (const cube of [this.counts, ...this.sums.values()]) cube.runOver(this.input.periods);
+  }
+
+  /** What the rows come to in one of the aggregates. */
   statesOf(item: Item): DenseStates {
     const { items, periods } = this.input;
     const index = items.indexOf(item);
@@ -216,7 +226,7 @@ export class Board {
       of: tallyOf(1),
       hits: item.aggregate.node === 'share' ? tallyOf(2) : null,
       excluded: new Map([...reasons].map(([reason, classes]) => [reason, picked(this.counts, classes, numbers, periods, Int32Array)])),
-      slots: this.lists.get(item)?.slots(places, periods) ?? null,
+      kept: this.lists.get(item)?.kept(places, periods, numbers.length * periods) ?? null,
     });
   }
 

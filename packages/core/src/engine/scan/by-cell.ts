@@ -9,13 +9,14 @@ export interface ByCell {
 const known = new WeakMap<Slots, ByCell>();
 
 /** By counting, once for each list. */
-export function byCell(slots: Slots, cells: number): ByCell {
-  const found = known.get(slots) ?? sorted(slots, cells);
+export function byCell(slots: Slots): ByCell {
+  const found = known.get(slots) ?? sorted(slots);
   known.set(slots, found);
   return found;
 }
 
-function sorted({ cells: cellOf, length }: Slots, cells: number): ByCell {
+function sorted({ cells: cellOf, size: cells }: Slots): ByCell {
+  const { length } = cellOf;
   const ends = new Int32Array(cells);
   for (let place = 0; place < length; place++) ends[cellOf[place]!]!++;
   for (let cell = 1; cell < cells; cell++) ends[cell]! += ends[cell - 1]!;

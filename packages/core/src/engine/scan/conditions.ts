@@ -101,9 +101,9 @@ function cellField(column: StoredColumn, conditions: readonly CellCondition[]): 
   if (column.kind === 'flags') {
     // A flag is stored as 0, 1, or 2 for empty.
     const byValue = [classOf(false), classOf(true), classOf(null)];
-    return { answers, marker: (shift) => markFlags(column.values, shifted(byValue, shift)) };
+    return { answers, marker: (shift) => markFlags(column.values, shifted(byValue, shift)), cellOf: column };
   }
   const { codes, words } = column as Extract<StoredColumn, { kind: 'codes' }>;
   const byCode = [classOf(null), ...words.map(classOf)];
-  return { answers, marker: (shift) => markCodes(codes, shifted(byCode, shift)) };
+  return { answers, marker: (shift) => markCodes(codes, shifted(byCode, shift)), cellOf: column };
 }

@@ -1,3 +1,5 @@
+import { runningSums } from './marks.ts';
+
 /** Numbers by class and cell, in one flat array that grows with both: class c has its cells from c × `width` on. */
 export class Cube<A extends Int32Array | Float64Array> {
   array: A;
@@ -22,6 +24,11 @@ export class Cube<A extends Int32Array | Float64Array> {
     const larger = new this.make(height * width);
     for (let one = 0; one < this.classes; one++) larger.set(this.of(one) as never, one * width);
     [this.array, this.classes, this.width] = [larger, height, width];
+  }
+
+  /** Adds to the cells of each group those of the periods before. */
+  runOver(periods: number): void {
+    for (let one = 0; one < this.classes; one++) runningSums(this.of(one), periods);
   }
 
   /** The cells of a class. */

@@ -1,8 +1,6 @@
 import { emptyState, type State, type Tally } from '../state.ts';
 import type { GroupKey, States } from '../states.ts';
-import { byCell } from './by-cell.ts';
-import { type Slots, slotOf } from './lists.ts';
-import { pickCodes } from './marks.ts';
+import type { Kept } from './lists.ts';
 
 /** Rows and totals of all cells; a cell is the place group × periods + period. */
 export interface DenseTally {
@@ -24,16 +22,16 @@ export class DenseStates implements States {
   readonly hits: DenseTally | null;
   /** rows left out, by reason */
   readonly excluded: ReadonlyMap<string, Int32Array>;
-  readonly slots: Slots | null;
+  readonly kept: Kept | null;
   private readonly places: ReadonlyMap<GroupKey, number>;
 
-  constructor(parts: Pick<DenseStates, 'keys' | 'periods' | 'of' | 'hits' | 'excluded' | 'slots'>) {
+  constructor(parts: Pick<DenseStates, 'keys' | 'periods' | 'of' | 'hits' | 'excluded' | 'kept'>) {
     this.keys = parts.keys;
     this.periods = parts.periods;
     this.of = parts.of;
     this.hits = parts.hits;
     this.excluded = parts.excluded;
-    this.slots = parts.slots;
+    this.kept = parts.kept;
     this.places = new Map(parts.keys.map((key, place) => [key, place]));
   }
 
@@ -51,7 +49,7 @@ export class DenseStates implements States {
       hits: this.hits ? tallyAt(this.hits, cell) : emptyState().hits,
       excluded: new Map([...this.excluded].flatMap(([reason, rows]) => (rows[cell]! > 0 ? [[reason, rows[cell]!] as const] : []))),
     };
-    if (this.slots) this.addSlots(state, cell, this.slots);
+    this.kept?.addTo(state, cell);
     return state;
   }
 
@@ -62,15 +60,6 @@ export class DenseStates implements States {
       for (let cell = 0; cell < sums.length; cell++) if (rows[cell]! > 0 && this.of.n[cell] === 0) sums[cell] = null;
     }
     return sums;
-  }
-
-  private addSlots(state: State, cell: number, slots: Slots): void {
-    const { order, ends } = byCell(slots, this.keys.length * this.periods);
-    for (let place = cell === 0 ? 0 : ends[cell - 1]!; place < ends[cell]!; place++) {
-      const slot = slotOf(slots.kind, order[place]!);
-      addOne(state.of.values, slot);
-      if (slots.hits[order[place]!] === 1) addOne(state.hits.values, slot);
-    }
   }
 
   merged(project: (key: GroupKey) => GroupKey): DenseStates {
@@ -89,12 +78,10 @@ export class DenseStates implements States {
       of: mergedTally(this.of, cells, size),
       hits: this.hits && mergedTally(this.hits, cells, size),
       excluded: new Map([...this.excluded].map(([reason, rows]) => [reason, added(rows, cells, new Int32Array(size))])),
-      slots: this.slots && { ...this.slots, cells: pickedCells(cells, this.slots.cells) },
+      kept: this.kept?.merged(cells, size) ?? null,
     });
   }
 }
-
-const addOne = (slots: Tally['values'], slot: string | bigint): void => void slots.set(slot, (slots.get(slot) ?? 0) + 1);
 
 const tallyAt = (tally: DenseTally, cell: number): Tally => ({ n: tally.n[cell]!, total: totalAt(tally, cell), values: new Map() });
 
@@ -112,12 +99,6 @@ function mergedTotal(total: Total, cells: Int32Array, size: number): Total {
   const sums = new Map<number, bigint>();
   for (const [cell, sum] of total.sums) sums.set(cells[cell]!, (sums.get(cells[cell]!) ?? 0n) + sum);
   return { kind: 'bigs', sums };
-}
-
-function pickedCells(cellOf: Int32Array, cells: Int32Array): Int32Array {
-  const into = new Int32Array(cells.length);
-  pickCodes(cellOf, cells, into);
-  return into;
 }
 
 function added<A extends Int32Array | Float64Array>(from: A, cells: Int32Array, into: A): A {

@@ -7,6 +7,7 @@ import { readingOfTeam } from '../reading.ts';
 import { judge } from './conditions.ts';
 import { sizeFor } from './pairs.ts';
 import { presentRows } from './present.ts';
+import { profilesOf } from './profiles.ts';
 import { Signer } from './signer.ts';
 
 /** Events of units, in the order of their rows: the first `count` of the arrays. */
@@ -29,7 +30,7 @@ export function eventsOf(event: ColumnNode, on: string, where: readonly Conditio
   const all = instantsOf(table, event.column);
   const present = presentRows(source);
   const judged = judge(where, readingOfTeam(source, context));
-  const signer = new Signer(judged.fields);
+  const signer = new Signer(judged.fields, profilesOf(table));
   const total = typeof present === 'number' ? present : present.length;
   const size = sizeFor(total);
   const [block, signatures] = [new Int32Array(size), new Int32Array(size)];

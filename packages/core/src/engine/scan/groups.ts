@@ -12,21 +12,22 @@ export class Groups {
   private readonly coders: readonly Coder[];
   /** how many there are so far; all that are possible, where those are few */
   size: number;
-  private readonly areAll: boolean;
+  /** all that are possible are numbered from the start */
+  readonly isFixed: boolean;
   private readonly numbers = new Map<string | number, number>();
   private readonly codes: number[][] = [];
 
   constructor(coders: readonly Coder[]) {
     this.coders = coders;
     const possible = coders.reduce((product, { size }) => product * (size ?? Number.POSITIVE_INFINITY), 1);
-    this.areAll = possible <= mostPossible;
-    this.size = this.areAll ? possible : 0;
+    this.isFixed = possible <= mostPossible;
+    this.size = this.isFixed ? possible : 0;
   }
 
   /** The number of the group of each pair, as many times as there are periods, and the number of its period: its cell. */
   cells(rows: Int32Array, periods: Int32Array, count: number, length: number, into: Int32Array): void {
     into.set(periods.subarray(0, count));
-    if (this.areAll) {
+    if (this.isFixed) {
       let scale = length;
       for (const { add, size } of [...this.coders].reverse()) {
         add!(rows, periods, count, into, scale);
@@ -44,7 +45,7 @@ export class Groups {
 
   /** The number of a group by the codes of its members. */
   numberOf(codes: number[]): number {
-    if (this.areAll) return codes.reduce((number, code, index) => number * this.coders[index]!.size! + code, 0);
+    if (this.isFixed) return codes.reduce((number, code, index) => number * this.coders[index]!.size! + code, 0);
     const key = keyOfCodes(codes);
     const known = this.numbers.get(key) ?? this.codes.push(codes) - 1;
     this.numbers.set(key, known);
@@ -53,7 +54,7 @@ export class Groups {
   }
 
   keyOf(number: number): GroupKey {
-    const codes = this.areAll ? this.codesOf(number) : this.codes[number]!;
+    const codes = this.isFixed ? this.codesOf(number) : this.codes[number]!;
     return JSON.stringify(codes.map((code, index) => this.coders[index]!.memberOf(code)));
   }
 

@@ -6,6 +6,7 @@ import { type Measure, type RowText, takenOf } from './measures.ts';
 import type { Pairs } from './pairs.ts';
 import type { PlacedTest } from './placed-conditions.ts';
 import type { Placing } from './placing.ts';
+import { profilesOf } from './profiles.ts';
 import { Signer } from './signer.ts';
 
 /** What becomes of a row: counted, counted as a hit of the share, left out with a reason, or no business of the aggregate. */
@@ -56,7 +57,12 @@ export class Judge {
     for (const measure of this.measures) this.payloads.set(measure, []);
     for (let step = 0; step < this.judged.tests.length + this.measures.length; step++) this.said.push(new Answers());
     const known = items.flatMap(({ measure }) => ('known' in measure ? [measure.known] : []));
-    this.signer = new Signer([...new Set([...this.judged.fields, ...known])]);
+    this.signer = new Signer([...new Set([...this.judged.fields, ...known])], profilesOf(reading.table));
+  }
+
+  /** Whether it takes the period to judge a row. */
+  get dependsOnPeriod(): boolean {
+    return this.said.length > 0;
   }
 
   /** By signature, so far: 1 where its rows are in the scope of any aggregate, in whatever period. */

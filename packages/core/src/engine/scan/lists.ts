@@ -1,15 +1,51 @@
 import { endings } from '../../analysis/statistics/survival.ts';
-import { lifeSlot } from '../state.ts';
+import { lifeSlot, type State, type Tally } from '../state.ts';
+import { byCell } from './by-cell.ts';
+import { pickCodes } from './marks.ts';
+
+/** What the states of all cells keep beside sums. */
+export interface Kept {
+  /** puts the rows of a cell into a state, by slot */
+  addTo(state: State, cell: number): void;
+  /** the same in coarser cells; `cellOf` says in which */
+  merged(cellOf: Int32Array, size: number): Kept;
+}
 
 /** Rows of states one by one, where no number says enough: what an order statistic, a distinct count, a life table or a fold is made of. */
-export interface Slots {
-  readonly length: number;
+export class Slots implements Kept {
   /** the cell of each row */
   readonly cells: Int32Array;
   /** 1: the row also satisfies the condition of the share */
   readonly hits: Uint8Array;
   readonly kind: SlotKind;
+  /** how many cells there are */
+  readonly size: number;
+
+  constructor(cells: Int32Array, hits: Uint8Array, kind: SlotKind, size: number) {
+    this.cells = cells;
+    this.hits = hits;
+    this.kind = kind;
+    this.size = size;
+  }
+
+  addTo({ of, hits }: State, cell: number): void {
+    const { order, ends } = byCell(this);
+    for (let place = cell === 0 ? 0 : ends[cell - 1]!; place < ends[cell]!; place++) {
+      const row = order[place]!;
+      const slot = slotOf(this.kind, row);
+      addRows(of.values, slot, 1);
+      if (this.hits[row] === 1) addRows(hits.values, slot, 1);
+    }
+  }
+
+  merged(cellOf: Int32Array, size: number): Slots {
+    const cells = new Int32Array(this.cells.length);
+    pickCodes(cellOf, this.cells, cells);
+    return new Slots(cells, this.hits, this.kind, size);
+  }
 }
+
+export const addRows = (slots: Tally['values'], slot: string | bigint, rows: number): void => void slots.set(slot, (slots.get(slot) ?? 0) + rows);
 
 export type SlotKind =
   /** whole numbers, each times `one` in the scale of the unit */
@@ -20,7 +56,7 @@ export type SlotKind =
   | { readonly name: 'texts'; readonly texts: readonly string[] };
 
 /** The slot of a row in a state. */
-export function slotOf(kind: SlotKind, place: number): string | bigint {
+function slotOf(kind: SlotKind, place: number): string | bigint {
   switch (kind.name) {
     case 'numbers':
       return BigInt(kind.values[place]!) * kind.one;

@@ -1,9 +1,11 @@
 import type { MomentNode, PlacedNode, SurvivalNode } from '../../metric/node.ts';
+import { ticksPerUnit } from '../../time/clock.ts';
 import type { Period } from '../../time/period.ts';
 import type { Reading } from '../reading.ts';
 import type { Axis } from './axis.ts';
 import { dialsOf } from './clocks.ts';
 import type { Dial } from './dial.ts';
+import { factsOf } from './facts.ts';
 import { momentsOf } from './moments.ts';
 import type { Frame } from './placing.ts';
 import { type Field, markEach } from './signer.ts';
@@ -17,6 +19,8 @@ export interface LifeBlock {
 
 export interface Lives {
   readonly known: Field<string | null>;
+  /** no life is followed for as many ticks, which are whole; null where that cannot be said */
+  readonly ticks: number | null;
   /** @param ending by place in the block: how the life ends, should its end be known */
   readonly read: (rows: Int32Array, periods: Int32Array, count: number, endings: Uint8Array, into: LifeBlock, from: number) => void;
 }
@@ -36,10 +40,14 @@ export function livesOf({ of: { from, to, clock } }: SurvivalNode, placed: Place
       reading.context.remember(reading.table, JSON.stringify([clock, moment]), () => moments.map((one) => dial.position(one)));
     const lives = { starts, ends, firsts: positions(from, starts), lasts: positions(to, ends) };
     const edges = edgesOf(axis.only, dial);
-    return { known, read: (rows, periods, count, endings, into, offset) => readLives(lives, edges, rows, periods, count, endings, into, offset) };
+    // Nobody is seen before they start: not where the life is the interval that is placed, and in the past.
+    const isPlaced = placed.node !== 'during' || JSON.stringify(from) === JSON.stringify(placed.from);
+    const ticks = ticksPerUnit[clock] === 1 && isPlaced && factsOf(starts).most < asOf ? mostTicks(lives, edges) : null;
+    return { known, ticks, read: (rows, periods, count, endings, into, offset) => readLives(lives, edges, rows, periods, count, endings, into, offset) };
   }
   return {
     known,
+    ticks: null,
     read: (rows, periods, count, endings, into, offset) => {
       for (let place = 0; place < count; place++) {
         const [row, index] = [rows[place]!, periods[place]!];
@@ -55,6 +63,15 @@ export function livesOf({ of: { from, to, clock } }: SurvivalNode, placed: Place
     },
   };
 }
+
+/** From the first start to the last that is seen of any. */
+const mostTicks = ({ firsts, lasts }: Moments, { seen }: Edges): number =>
+  Math.max(
+    factsOf(lasts).most,
+    seen.reduce((latest, one) => Math.max(latest, one), Number.NEGATIVE_INFINITY),
+  ) -
+  factsOf(firsts).least +
+  1;
 
 const firstRow = Int32Array.of(0);
 

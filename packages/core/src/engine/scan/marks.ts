@@ -56,13 +56,23 @@ export function addCodes(codes: Int32Array, scale: number, rows: Int32Array, cou
 }
 
 /** Counts the rows of a block by class and cell. */
-export function countRows(counts: Int32Array, width: number, classes: Int32Array, cells: Int32Array, count: number): void {
-  for (let place = 0; place < count; place++) counts[classes[place]! * width + cells[place]!]!++;
+export function countRows(counts: Int32Array, width: number, classes: Int32Array, cells: Int32Array, count: number, sign: number): void {
+  for (let place = 0; place < count; place++) counts[classes[place]! * width + cells[place]!]! += sign;
 }
 
 /** Adds the values of a block by class and cell. */
-export function addValues(sums: Float64Array, width: number, classes: Int32Array, cells: Int32Array, values: Float64Array, count: number): void {
-  for (let place = 0; place < count; place++) sums[classes[place]! * width + cells[place]!]! += values[place]!;
+export function addValues(sums: Float64Array, width: number, classes: Int32Array, cells: Int32Array, values: Float64Array, count: number, sign: number): void {
+  for (let place = 0; place < count; place++) sums[classes[place]! * width + cells[place]!]! += sign * values[place]!;
+}
+
+/** Adds to every cell those of the periods before. */
+export function runningSums(numbers: Int32Array | Float64Array, periods: number): void {
+  for (let cell = 0; cell < numbers.length; cell++) if (cell % periods > 0) numbers[cell]! += numbers[cell - 1]!;
+}
+
+/** The marks of the profiles of rows. */
+export function pickMarks(ids: Int32Array, byProfile: Int32Array, rows: Int32Array, count: number, marks: Int32Array): void {
+  for (let place = 0; place < count; place++) marks[place] = byProfile[ids[rows[place]!]!]!;
 }
 
 /** Numbers looked up in a list. */

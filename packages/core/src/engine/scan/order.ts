@@ -3,8 +3,9 @@ import { byCell } from './by-cell.ts';
 import type { Slots } from './lists.ts';
 
 /** How many different words the rows of each cell have; of a share, those that are hits. */
-export function distinctCounts(slots: Slots, cells: number, hits: boolean): Float64Array {
-  const { order, ends } = byCell(slots, cells);
+export function distinctCounts(slots: Slots, hits: boolean): Float64Array {
+  const { size: cells } = slots;
+  const { order, ends } = byCell(slots);
   const { codes, words } = slots.kind as Extract<Slots['kind'], { name: 'words' }>;
   const lastSeenIn = new Int32Array(words.length).fill(-1);
   const counts = new Float64Array(cells);
@@ -21,11 +22,12 @@ export function distinctCounts(slots: Slots, cells: number, hits: boolean): Floa
 }
 
 /** Type 7, by selection; NaN where a cell has no rows. */
-export function quantiles(slots: Slots, cells: number, p: number, divisor: number): Float64Array {
-  const { order, ends } = byCell(slots, cells);
+export function quantiles(slots: Slots, p: number, divisor: number): Float64Array {
+  const { size: cells } = slots;
+  const { order, ends } = byCell(slots);
   const { values } = slots.kind as Extract<Slots['kind'], { name: 'numbers' }>;
-  const sorted = new Float64Array(slots.length);
-  for (let place = 0; place < slots.length; place++) sorted[place] = values[order[place]!]!;
+  const sorted = new Float64Array(values.length);
+  for (let place = 0; place < values.length; place++) sorted[place] = values[order[place]!]!;
   const placeIn = quantilePlace(p);
   const numbers = new Float64Array(cells).fill(Number.NaN);
   for (let cell = 0, begin = 0; cell < cells; begin = ends[cell]!, cell++) {

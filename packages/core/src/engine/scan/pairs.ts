@@ -11,6 +11,8 @@ export interface Pairs {
   readonly signatures: Int32Array;
   /** why it cannot be told that the row stands here: a place in `doubts` of the placing, 0 for no doubt */
   readonly doubts: Uint8Array;
+  /** −1: rows that stand here no longer, and in no later period */
+  sign: 1 | -1;
 }
 
 /** Room for pairs of so many rows: as many as a block has, at most. */
@@ -20,6 +22,7 @@ export const emptyPairs = (size: number): Pairs => ({
   periods: new Int32Array(size),
   signatures: new Int32Array(size),
   doubts: new Uint8Array(size),
+  sign: 1,
 });
 
 /** The size of the blocks in which so many rows are worked through. */

@@ -7,6 +7,7 @@ import { flow } from './flow.ts';
 import { exposure, lives } from './interval.ts';
 import type { Judge } from './judge.ts';
 import { emptyPairs, type Pairs, sizeFor } from './pairs.ts';
+import type { Buckets } from './steps.ts';
 import { stock } from './stock.ts';
 import type { Zoned } from './zoned.ts';
 
@@ -14,6 +15,10 @@ import type { Zoned } from './zoned.ts';
 export interface Placing {
   /** every row with every period it stands in, block by block; rows whose signature is of use to nobody may be passed over */
   readonly run: (judge: Judge, take: (pairs: Pairs) => void) => void;
+  /** the same with each row twice, as it enters its first period and leaves the last; absent where that says not all */
+  readonly runByEnds?: Placing['run'] | undefined;
+  /** the same for rows in the period that holds another moment of theirs; absent where that says not all */
+  readonly runHeld?: ((moments: Float64Array) => Placing['run']) | undefined;
   readonly placeOf: (row: number, index: number, doubt: number) => Place;
   /** the instant that places a row */
   readonly momentOf: (row: number, index: number) => number;
@@ -95,6 +100,59 @@ export function runByRow(total: number, periods: number, select: Select, visitOd
       });
     }
   };
+}
+
+/** Of the periods of a row the one that holds a moment of it. */
+export const selectHeld =
+  (select: Select, moments: Float64Array, { base, width, last: edge, values }: Buckets): Select =>
+  (from, to, rows, firsts, lasts) => {
+    const selected = select(from, to, rows, firsts, lasts);
+    let count = 0;
+    for (let place = 0; place < selected; place++) {
+      const row = rows[place]!;
+      const bucket = (moments[row]! - base) / width;
+      const index = values[bucket > 0 ? (bucket < edge ? bucket | 0 : edge) : 0]!;
+      const isIn = index >= firsts[place]! && index < lasts[place]! && index >= 0;
+      rows[count] = row;
+      firsts[count] = index;
+      lasts[count] = index + 1;
+      count += isIn ? 1 : 0;
+    }
+    return count;
+  };
+
+/** Takes rows into the first of their periods, and out of the one after the last. */
+export function runByEnds(total: number, periods: number, select: Select): Placing['run'] {
+  return (judge, take) => {
+    const size = sizeFor(total);
+    const pairs = emptyPairs(size);
+    const block: Rows = { rows: new Int32Array(size), firsts: new Int32Array(size), lasts: new Int32Array(size), signatures: new Int32Array(size) };
+    for (let from = 0; from < total; from += size) {
+      const count = select(from, Math.min(from + size, total), block.rows, block.firsts, block.lasts);
+      judge.signer.sign(block.rows, count, block.signatures);
+      const useful = judge.useful();
+      endsOf(block, block.firsts, count, useful, periods, pairs);
+      pairs.sign = 1;
+      if (pairs.count > 0) take(pairs);
+      endsOf(block, block.lasts, count, useful, periods, pairs);
+      pairs.sign = -1;
+      if (pairs.count > 0) take(pairs);
+    }
+  };
+}
+
+/** Rows of use with one end of their periods, where that is a period. */
+function endsOf({ rows, signatures }: Rows, ends: Int32Array, count: number, useful: Uint8Array, periods: number, pairs: Pairs): void {
+  const { rows: intoRows, periods: intoPeriods, signatures: intoSignatures } = pairs;
+  let filled = 0;
+  for (let place = 0; place < count; place++) {
+    const signature = signatures[place]!;
+    intoRows[filled] = rows[place]!;
+    intoPeriods[filled] = ends[place]!;
+    intoSignatures[filled] = signature;
+    filled += useful[signature] === 1 && ends[place]! < periods ? 1 : 0;
+  }
+  pairs.count = filled;
 }
 
 /** A block of rows with the ranges of their periods, and their signatures. */

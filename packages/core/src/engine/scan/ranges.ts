@@ -33,7 +33,7 @@ export function ranged(range: Range, column: StoredColumn, reading: Reading): Fi
   const { reasons, reasonAt } = reasonsOf(reading.table, range.column);
   const answers = [[false], [true], ...reasons.map((reason) => [reason])];
   const { codes, most } = factsOf(values);
-  if (codes && !reading.table.reasons) return { answers, marker: (shift) => markSmall(codes, classesOf(most, bounds, shift)) };
+  if (codes && !reading.table.reasons) return { answers, marker: (shift) => markSmall(codes, classesOf(most, bounds, shift)), cellOf: column };
   const classOf = (row: number): number => (isWithin(values[row]!, bounds) ? 1 : Number.isNaN(values[row]!) ? 2 + reasonAt(row) : 0);
   return { answers, marker: markEach(classOf) };
 }
@@ -71,5 +71,5 @@ export function filled(column: StoredColumn, is: boolean): Field<readonly Answer
   const answers = [[!is], [is]];
   if (column.kind === 'bigAmounts') return { answers, marker: markEach((row) => Number(column.values[row] !== null)) };
   const { values } = column as { values: Float64Array };
-  return { answers, marker: (shift) => markEmpty(values, 0, 1 << shift) };
+  return { answers, marker: (shift) => markEmpty(values, 0, 1 << shift), fillingOf: column, cellOf: column };
 }

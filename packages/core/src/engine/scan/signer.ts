@@ -1,9 +1,16 @@
+import type { StoredColumn } from '../../dataset/column.ts';
+import { pickMarks } from './marks.ts';
+import type { Profiles } from './profiles.ts';
+
 /** Something that can be said of every row: rows of which the same is said are of one class. */
 export interface Field<T = unknown> {
   /** what is said, by class */
   readonly answers: readonly T[];
   /** what puts the class of each row of a block into its marks, from the bit `shift` on */
   readonly marker: (shift: number) => Marker;
+  /** the column whose cell, or whose filling, decides it alone */
+  readonly cellOf?: StoredColumn;
+  readonly fillingOf?: StoredColumn;
 }
 
 export type Marker = (rows: Int32Array, count: number, marks: Int32Array) => void;
@@ -37,22 +44,33 @@ export class Signer {
   private marks = new Int32Array(0);
   private readonly rest: { readonly signer: Signer; signatures: Int32Array; readonly joined: Map<number, number> } | null;
 
-  constructor(fields: readonly Field[]) {
+  /** the marks of all fields that the profile of a row decides, by profile */
+  private readonly byProfile: Int32Array;
+  private readonly profiles: Profiles;
+
+  constructor(fields: readonly Field[], profiles: Profiles) {
     const ends: number[] = [];
     for (const field of fields) ends.push((ends.at(-1) ?? 0) + bitsOf(field));
     const own = ends.filter((end, index) => end <= tableBits || index === 0).length;
     this.fields = fields.slice(0, own);
     this.shifts = [0, ...ends].slice(0, own);
-    this.markers = this.fields.map((field, index) => field.marker(this.shifts[index]!));
+    const isTold = ({ cellOf, fillingOf }: Field): boolean =>
+      (cellOf !== undefined && profiles.cells.has(cellOf)) || (fillingOf !== undefined && profiles.fillings.has(fillingOf));
+    const markersOf = (told: boolean): readonly Marker[] =>
+      this.fields.flatMap((field, index) => (isTold(field) === told ? [field.marker(this.shifts[index]!)] : []));
+    this.profiles = profiles;
+    this.byProfile = new Int32Array(profiles.rows.length);
+    for (const mark of markersOf(true)) mark(profiles.rows, profiles.rows.length, this.byProfile);
+    this.markers = markersOf(false);
     this.table = new Int32Array(2 ** (ends[own - 1] ?? 0));
-    this.rest = own === fields.length ? null : { signer: new Signer(fields.slice(own)), signatures: new Int32Array(0), joined: new Map() };
+    this.rest = own === fields.length ? null : { signer: new Signer(fields.slice(own), profiles), signatures: new Int32Array(0), joined: new Map() };
   }
 
   /** Puts the signatures of a block of rows into `signatures`. */
   sign(rows: Int32Array, count: number, signatures: Int32Array): void {
     if (this.marks.length < count) this.marks = new Int32Array(rows.length);
     const { marks, table } = this;
-    marks.fill(0, 0, count);
+    pickMarks(this.profiles.ids, this.byProfile, rows, count, marks);
     for (const mark of this.markers) mark(rows, count, marks);
     for (let place = 0; place < count; place++) {
       const signature = table[marks[place]!]!;

@@ -1,6 +1,6 @@
 import { endings } from '../../analysis/statistics/survival.ts';
 import type { Item, Judge, Payload } from './judge.ts';
-import { Growing, type SlotKind, type Slots } from './lists.ts';
+import { Growing, type Kept, type SlotKind, Slots } from './lists.ts';
 import type { Lives } from './lives.ts';
 import { pickCodes } from './marks.ts';
 import { type Measure, takenOf } from './measures.ts';
@@ -25,8 +25,15 @@ interface Keeper {
   readonly kind: SlotKind;
 }
 
+/** Takes the rows of an aggregate, and says what is kept of them. */
+export interface Keeping {
+  add(block: Counted): void;
+  /** @param placeOf by number of a group: its place among the groups that have rows; @param size how many cells these have */
+  kept(placeOf: Int32Array, periods: number, size: number): Kept;
+}
+
 /** Rows of an aggregate that keeps them one by one. */
-export class SlotList {
+export class SlotList implements Keeping {
   private readonly cells = new Growing<Int32Array>(Int32Array);
   private readonly hits = new Growing<Uint8Array>(Uint8Array);
   private readonly keeper: Keeper;
@@ -41,11 +48,11 @@ export class SlotList {
     this.hits.append(block.hits, block.count);
   }
 
-  slots(placeOf: Int32Array, periods: number): Slots {
+  kept(placeOf: Int32Array, periods: number, size: number): Slots {
     const cellOf = Int32Array.from({ length: placeOf.length * periods }, (_, cell) => placeOf[Math.floor(cell / periods)]! * periods + (cell % periods));
     const cells = new Int32Array(this.cells.length);
     pickCodes(cellOf, this.cells.written, cells);
-    return { length: cells.length, cells, hits: this.hits.written, kind: this.keeper.kind };
+    return new Slots(cells, this.hits.written, this.keeper.kind, size);
   }
 }
 

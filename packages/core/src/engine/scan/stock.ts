@@ -1,7 +1,8 @@
 import type { AsOfNode } from '../../metric/node.ts';
 import { instantsOf } from '../people.ts';
 import type { Axis } from './axis.ts';
-import { type Frame, odd, type Placing, runByRow, type Select, selectBy, type Visit } from './placing.ts';
+import { factsOf } from './facts.ts';
+import { type Frame, odd, type Placing, runByEnds, runByRow, type Select, selectBy, selectHeld, type Visit } from './placing.ts';
 import { type Buckets, Steps } from './steps.ts';
 import { mapped } from './zoned.ts';
 
@@ -42,8 +43,11 @@ export function stock({ moment }: AsOfNode, { source: { table, shape }, axis, as
   const only = edges.only?.isInOrder ? edges.only : null;
   const buckets = only?.steps.byBucket((passed) => passed);
   const select = buckets ? selectIn(alive, buckets, only!.instants.length) : selectBy(table.length, () => true);
+  const isPlain = buckets !== undefined && buckets !== null && !factsOf(starts).hasEmpty;
   return {
     run: runByRow(table.length, axis.only?.list.length ?? 0, select, visitOdd),
+    runByEnds: isPlain ? runByEnds(table.length, axis.only!.list.length, select) : undefined,
+    runHeld: isPlain && axis.only!.buckets ? (moments) => runByRow(table.length, 1, selectHeld(select, moments, axis.only!.buckets!), visitOdd) : undefined,
     placeOf: (row, index) => {
       const period = axis.of(row).list[index]!;
       const edge = moment === 'start' ? period.start : Math.min(period.end, asOf);

@@ -3,7 +3,8 @@ import type { SurvivalNode } from '../../metric/node.ts';
 import { ticksPerUnit } from '../../time/clock.ts';
 import { tolerance } from '../survival.ts';
 import { byCell } from './by-cell.ts';
-import type { Slots } from './lists.ts';
+import { LifeCounts } from './life-counts.ts';
+import type { Kept, Slots } from './lists.ts';
 import { select } from './order.ts';
 
 type LifeKind = Extract<Slots['kind'], { name: 'lives' }>;
@@ -11,23 +12,33 @@ type Visit = Parameters<typeof walkCurve>[3];
 
 /** Exits and endings as one number keep their order together while times are whole and no larger. */
 const longestTime = 2 ** 50;
-/** Lives of so many ticks are counted by tick; longer ones are sorted. */
-const mostTicks = 4096;
+
+/** Lives of one cell after the other. */
+interface Tables {
+  /** whether a cell has any */
+  read(cell: number): boolean;
+  readonly longest: number;
+  readonly walk: (visit: Visit) => void;
+  /** a quantile that takes no walk */
+  readonly selected: (p: number) => number | null;
+}
 
 /** Quantiles or incidences of the life tables of all cells; NaN where one has no lives, or does not reach so far. Null where times are not whole. */
-export function followedUpNumbers({ of: { clock }, ask }: SurvivalNode, slots: Slots, cells: number): Float64Array | null {
-  const { order, ends } = byCell(slots, cells);
+export function followedUpNumbers({ of: { clock }, ask }: SurvivalNode, kept: Kept, cells: number): Float64Array | null {
+  const tables: Tables | null = kept instanceof LifeCounts ? kept.tables() : listedTables(kept as Slots);
+  if (!tables) return null;
+  const ticks = ticksPerUnit[clock];
+  const numbers = new Float64Array(cells).fill(Number.NaN);
+  for (let cell = 0; cell < cells; cell++)
+    if (tables.read(cell)) numbers[cell] = 'quantile' in ask ? quantileIn(tables, ask.quantile) / ticks : incidenceIn(tables, ask.incidenceAt * ticks);
+  return numbers;
+}
+
+function listedTables(slots: Slots): Tables | null {
   const kind = slots.kind as LifeKind;
   if (!areWhole(kind.exits)) return null;
-  const ticks = ticksPerUnit[clock];
-  const lives = new CellLives(kind, order);
-  const numbers = new Float64Array(cells).fill(Number.NaN);
-  for (let cell = 0, begin = 0; cell < cells; begin = ends[cell]!, cell++) {
-    if (begin === ends[cell]!) continue;
-    lives.read(begin, ends[cell]!);
-    numbers[cell] = 'quantile' in ask ? quantileIn(lives, ask.quantile) / ticks : incidenceIn(lives, ask.incidenceAt * ticks);
-  }
-  return numbers;
+  const { order, ends } = byCell(slots);
+  return new CellLives(kind, order, ends);
 }
 
 function areWhole(exits: Float64Array): boolean {
@@ -36,7 +47,7 @@ function areWhole(exits: Float64Array): boolean {
 }
 
 /** The lives of one cell that came under observation before their end; read for one cell after the other. */
-class CellLives {
+class CellLives implements Tables {
   count = 0;
   areLate = false;
   longest = Number.NEGATIVE_INFINITY;
@@ -46,14 +57,16 @@ class CellLives {
   entries = new Float64Array(64);
   private readonly kind: LifeKind;
   private readonly order: Int32Array;
-  private readonly ticks = new Int32Array(4 * (mostTicks + 2));
+  private readonly cellEnds: Int32Array;
 
-  constructor(kind: LifeKind, order: Int32Array) {
+  constructor(kind: LifeKind, order: Int32Array, cellEnds: Int32Array) {
     this.kind = kind;
     this.order = order;
+    this.cellEnds = cellEnds;
   }
 
-  read(begin: number, end: number): void {
+  read(cell: number): boolean {
+    const [begin, end] = [cell === 0 ? 0 : this.cellEnds[cell - 1]!, this.cellEnds[cell]!];
     const { order } = this;
     const { exits, entries, endings } = this.kind;
     if (this.ends.length < end - begin) [this.ends, this.entries] = [new Float64Array(2 * (end - begin)), new Float64Array(2 * (end - begin))];
@@ -70,14 +83,10 @@ class CellLives {
       count++;
     }
     [this.count, this.areLate, this.longest] = [count, late > 0, longest];
+    return end > begin;
   }
 
   walk(visit: Visit): void {
-    if (this.longest < mostTicks) this.walkCounted(visit);
-    else this.walkSorted(visit);
-  }
-
-  private walkSorted(visit: Visit): void {
     const [ends, entries] = [this.ends.subarray(0, this.count).sort(), this.entries.subarray(0, this.count)];
     if (this.areLate) entries.sort();
     walkCurve(
@@ -88,36 +97,26 @@ class CellLives {
     );
   }
 
-  /** By tick: how many ended in each way, and how many entered. */
-  private walkCounted(visit: Visit): void {
-    const { ticks, count, longest, ends, entries } = this;
-    const entered = 4 * (longest + 1);
-    ticks.fill(0, 0, entered + longest + 2);
-    let risk = 0;
-    for (let place = 0; place < count; place++) {
-      ticks[ends[place]!]!++;
-      if (entries[place]! < 0) risk++;
-      else ticks[entered + entries[place]!]!++;
-    }
-    let [survival, incidence] = [1, 0];
-    for (let time = 0; time <= longest; time++) {
-      const [hits, rivals] = [ticks[4 * time]!, ticks[4 * time + 1]!];
-      const ended = hits + rivals;
-      if (ended > 0) {
-        incidence += (survival * hits) / risk;
-        survival *= (risk - ended) / risk;
-        if (visit(time, risk, ended, survival, incidence)) return;
-      }
-      risk += ticks[entered + time]! - ended - ticks[4 * time + 2]!;
-    }
+  /**
+   * Before anybody is censored the curve falls by the same step at each event, so the quantile is the ⌈np⌉-th of them:
+   * selected, not sorted. Null where somebody enters late, or is censored or ended otherwise sooner.
+   */
+  selected(p: number): number | null {
+    const { count, ends, areLate } = this;
+    const rank = Math.max(1, Math.ceil(count * (p - tolerance)));
+    if (areLate || rank > count) return null;
+    const end = select(ends, 0, count, rank - 1);
+    const time = Math.floor(end / 4);
+    for (let place = 0; place < rank; place++) if (ends[place]! % 4 !== 0 && ends[place]! < time * 4) return null;
+    return end % 4 === 0 ? time : null;
   }
 }
 
-function quantileIn(lives: CellLives, p: number): number {
-  const selected = selectedQuantile(lives, p);
+function quantileIn(tables: Tables, p: number): number {
+  const selected = tables.selected(p);
   if (selected !== null) return selected;
   let found = Number.NaN;
-  lives.walk((time, _, __, survival) => {
+  tables.walk((time, _, __, survival) => {
     if (survival > 1 - p + tolerance) return false;
     found = time;
     return true;
@@ -125,26 +124,13 @@ function quantileIn(lives: CellLives, p: number): number {
   return found;
 }
 
-/**
- * Before anybody is censored the curve falls by the same step at each event, so the quantile is the ⌈np⌉-th of them:
- * selected, not sorted. Null where somebody enters late, or is censored or ended otherwise sooner.
- */
-function selectedQuantile({ count, ends, areLate, longest }: CellLives, p: number): number | null {
-  const rank = Math.max(1, Math.ceil(count * (p - tolerance)));
-  if (areLate || rank > count || longest < mostTicks) return null;
-  const end = select(ends, 0, count, rank - 1);
-  const time = Math.floor(end / 4);
-  for (let place = 0; place < rank; place++) if (ends[place]! % 4 !== 0 && ends[place]! < time * 4) return null;
-  return end % 4 === 0 ? time : null;
-}
-
-function incidenceIn(lives: CellLives, until: number): number {
+function incidenceIn(tables: Tables, until: number): number {
   let [reached, left] = [0, 1];
-  lives.walk((time, _, __, survival, incidence) => {
+  tables.walk((time, _, __, survival, incidence) => {
     if (time > until) return true;
     [reached, left] = [incidence, survival];
     return false;
   });
   // Where nobody is left, nothing more can happen, however long anybody was followed.
-  return lives.longest < until && left !== 0 ? Number.NaN : reached;
+  return tables.longest < until && left !== 0 ? Number.NaN : reached;
 }

@@ -1,3 +1,4 @@
+import type { StoredColumn } from '../../dataset/column.ts';
 import type { ColumnNode, ElapsedNode, ExpressionNode, RatePolicy } from '../../metric/node.ts';
 import { amountPlaces } from '../../metric/value-unit.ts';
 import { amountDecimals } from '../../money/amount.ts';
@@ -67,10 +68,11 @@ function whole({ column }: ColumnNode, { table }: Reading): Scaled | null {
   return !fits ? null : { ...scaled(own, 10 ** decimals, [`${column} missing`]), places: decimals };
 }
 
-function scaled({ values }: { readonly values: Float64Array }, unit: number, missing: readonly string[]): Omit<Scaled, 'places'> {
+function scaled(column: StoredColumn & { readonly values: Float64Array }, unit: number, missing: readonly string[]): Omit<Scaled, 'places'> {
+  const { values } = column;
   return {
     values,
-    known: { answers: [null, ...missing], marker: (shift) => markEmpty(values, 1 << shift, 0) },
+    known: { answers: [null, ...missing], marker: (shift) => markEmpty(values, 1 << shift, 0), fillingOf: column, cellOf: column },
     read: (rows, count, into) => (unit === 1 ? pick(values, rows, count, into) : pickRounded(values, unit, rows, count, into)),
     bound: factsOf(values).sum * unit,
   };

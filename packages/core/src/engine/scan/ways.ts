@@ -1,0 +1,32 @@
+import { instantsOf } from '../people.ts';
+import type { Reading } from '../reading.ts';
+import { type Item, Judge } from './judge.ts';
+import { takenOf } from './measures.ts';
+import type { Placing } from './placing.ts';
+import { isListed } from './slot-lists.ts';
+
+/** How the rows that an aggregate counts are taken into their periods. */
+export interface Way {
+  /** aggregates of one way are one pass */
+  readonly name: string;
+  readonly run: Placing['run'];
+  /** rows come as they enter and as they leave */
+  readonly byEnds: boolean;
+}
+
+/** The quickest way that says all: every pair of a row and a period, the ends of each row's periods, or the one period that an aggregate asks for. */
+export function wayOf(item: Item, areGroupsOwn: boolean, placing: Placing, reading: Reading): Way {
+  if (placing.runByEnds && areGroupsOwn && !isListed(item) && !new Judge([item], placing, reading).dependsOnPeriod)
+    return { name: 'by ends', run: placing.runByEnds, byEnds: true };
+  const held = placing.runHeld && heldColumn(item);
+  if (held) return { name: `held by ${held}`, run: placing.runHeld!(instantsOf(reading.table, held)), byEnds: false };
+  return everyPair(placing);
+}
+
+export const everyPair = ({ run }: Placing): Way => ({ name: 'every pair', run, byEnds: false });
+
+/** A moment that must lie in the period, so that a row has business in no other. */
+function heldColumn({ aggregate }: Item): string | undefined {
+  const held = takenOf(aggregate).where.find((condition) => condition.node === 'inPeriod' && condition.is);
+  return held && 'column' in held ? held.column : undefined;
+}
