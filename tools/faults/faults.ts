@@ -15,7 +15,6 @@ export const faults: readonly Fault[] = [
     'values[begin > 0 ? (begin < edge ? begin | 0 : edge) : 0]! : odd',
     'values[begin > 0 ? (begin < edge ? Math.ceil(begin) - 1 : edge) : 0]! : odd',
   ),
-  core('engine/scan/stock.ts', 'creation > start ? creation : start', 'creation > start ? start : start'),
   core('engine/scan/stock.ts', 'stop < edge ? stop | 0 : edge', 'stop < edge ? Math.ceil(stop) - 1 : edge'),
   core('engine/scan/placing.ts', 'ends[place]! < periods ? 1 : 0', 'ends[place]! < periods - 1 ? 1 : 0'),
   core('engine/scan/placing.ts', 'index < lasts[place]! && index >= 0', 'index <= lasts[place]! && index >= 0'),

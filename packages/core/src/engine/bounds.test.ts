@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../dataset/dataset.ts';
 import { asOf, at, count, distinct, during, elapsed, firstAfter, medianTime, over, overdue, share, sum, trailing, within } from '../metric/build.ts';
+import { inPeriod } from '../metric/filter.ts';
 import { metric } from '../metric/metric.ts';
 import { activities, deals, leads, meetings, payments, pipelineChanges, type Records, surveys } from '../model/index.ts';
 import { periods } from '../time/period.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, tabulate } from './evaluate.ts';
 
 const day = 86_400_000;
 const start = Date.parse('2026-01-01T00:00:00Z');
@@ -154,5 +155,24 @@ describe('the side of a bound', () => {
       evaluate(dataset(paid, { currency: 'EUR', rates }), { metrics: [own(at(payments.paidAt, count(payments, { amount: test })))], over: weeks, asOf: on(9) })
         .cells[0]!.value;
     expect([counted({ below: 50 }), counted({ atMost: 50 }), counted({ above: 50 }), counted({ atLeast: 50 })]).toEqual([1, 2, 1, 2]);
+  });
+
+  it('a deal that closes before the end of the period it is due in is not in its pipeline', () => {
+    const due = { createdAt: on(0), dueAt: on(1) + 7 };
+    const closed: Records = {
+      deals: [
+        { id: '1', status: 'won', ...due, closedAt: on(1) + 5 },
+        { id: '2', status: 'open', ...due },
+      ],
+    };
+    expect(values(closed, asOf(count(deals, { status: 'open', dueAt: inPeriod })), on(9))).toEqual([0, 1, 0]);
+  });
+
+  it('who entered only as they left was never at risk: no working day passes on a Saturday', () => {
+    const weekend: Records = { deals: [{ id: '1', status: 'won', createdAt: on(0) + 5, closedAt: on(2) + 5 }] };
+    const cycle = during(deals.createdAt, deals.closedAt, medianTime(elapsed('workingDays', deals.createdAt, deals.closedAt)));
+    expect(cellsOf(weekend, cycle, on(9))[2]).toMatchObject({ value: null, n: 1, reason: 'not reached' });
+    const [series] = tabulate(dataset(weekend), { metrics: [own(cycle)], over: daily, asOf: on(9) });
+    expect([...series!.values]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
   });
 });
