@@ -7,12 +7,15 @@ import { differencesText, textOf } from './table.ts';
 // Else the code of a peer is thrown away while a slower one runs, and its next run is that of a cold start.
 setFlagsFromString('--no-flush-bytecode');
 
-const { size, json } = readOptions(process.argv.slice(2));
-const result = await runBench(size);
-const differences = differencesText(result.verdicts);
-if (differences) {
-  console.error(differences);
-  process.exitCode = 1;
-} else {
+async function main(): Promise<void> {
+  const { size, json } = readOptions(process.argv.slice(2));
+  const result = await runBench(size);
+  const differences = differencesText(result.verdicts);
+  if (differences) throw new Error(differences);
   console.log(json ? JSON.stringify({ bench: 'metrics', size, figures: figuresOf(result) }) : textOf(result));
 }
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,7 +1,7 @@
 import type { StoredColumn, StoredTable } from '../dataset/column.ts';
 import { type Dataset, type DatasetOptions, dataset as empty } from '../dataset/dataset.ts';
 import { type Dictionaries, store } from '../dataset/store.ts';
-import { SalesperfError } from '../errors.ts';
+import { quoteList, SalesperfError } from '../errors.ts';
 import { type Entity, type TableName, tableNames } from '../model/index.ts';
 import type { Shape } from '../model/table.ts';
 import type { CheckedRecord } from '../records/checked.ts';
@@ -24,18 +24,31 @@ const fixed = new WeakSet<Dataset>();
 /**
  * Tables that were derived elsewhere, as a dataset: it answers queries as of that moment only.
  * @param tables by name their columns, of equal length; columns of one dimension best share a list of words, so that codes need no translation
+ * @throws SalesperfError `invalid_argument` for a table or column that the model does not have, and for columns of unequal length
  */
 export function datasetOfTables(tables: { readonly [T in TableName]?: StoredTable['columns'] }, asOf: number, options: DatasetOptions = {}): Dataset {
   const made = empty({}, options);
-  const known = Object.entries(tables).map(([name, columns]) => [name, tableOf(made.shapes[name as TableName], columns)]);
+  const known = Object.entries(tables).map(([name, columns]) => {
+    if (!(tableNames as readonly string[]).includes(name)) unusable(name, `there is no such table, expected one of ${quoteList(tableNames)}`);
+    return [name, tableOf(made.shapes[name as TableName], columns)];
+  });
   latest.set(made, { asOf, tables: Object.fromEntries(known) });
   fixed.add(made);
   return made;
 }
 
 function tableOf({ name, columns: specs }: Shape, columns: StoredTable['columns']): StoredTable {
+  const [first, ...others] = Object.entries(columns).map(([column, stored]) => ({ column, length: lengthOf(stored) }));
+  const stranger = Object.keys(columns).find((column) => !(column in specs));
+  if (stranger !== undefined) unusable(name, `it has no column "${stranger}", expected some of ${quoteList(Object.keys(specs))}`);
+  const unlike = others.find(({ length }) => length !== first!.length);
+  if (unlike) unusable(name, `its column "${unlike.column}" has ${unlike.length} rows and "${first!.column}" ${first!.length}, expected as many in each`);
   const dimensions = Object.keys(columns).flatMap((column) => (specs[column]?.dimension ? [[specs[column].dimension, column]] : []));
-  return { name, length: lengthOf(Object.values(columns)[0]!), columns, dimensions: Object.fromEntries(dimensions) };
+  return { name, length: first?.length ?? 0, columns, dimensions: Object.fromEntries(dimensions) };
+}
+
+function unusable(table: string, state: string): never {
+  throw new SalesperfError('invalid_argument', `Cannot use the table "${table}": ${state}`, { table });
 }
 
 const lengthOf = (column: StoredColumn): number => (column.kind === 'codes' ? column.codes : column.values).length;

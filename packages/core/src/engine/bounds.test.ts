@@ -175,4 +175,17 @@ describe('the side of a bound', () => {
     const [series] = tabulate(dataset(weekend), { metrics: [own(cycle)], over: daily, asOf: on(9) });
     expect([...series!.values]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
   });
+
+  it('a calendar, or a period, that was changed since is another', () => {
+    const calendar = { weekdays: [1, 2, 3, 4, 5], holidays: [] as string[] };
+    const axis = periods({ from: '2026-01-05', to: '2026-01-12', zone: 'UTC' });
+    const waited: Records = { deals: [{ id: '1', status: 'won', createdAt: on(4), closedAt: on(7) }] };
+    const days = at(deals.createdAt, medianTime(elapsed('workingDays', deals.createdAt, deals.closedAt)));
+    const asked = (): unknown => evaluate(dataset(waited), { metrics: [own(days)], over: axis, asOf: on(30), calendar }).cells[0]!.value;
+    expect(asked()).toBe(3);
+    calendar.holidays.push('2026-01-06');
+    expect(asked()).toBe(2);
+    Object.assign(axis.list[0]!, { start: on(5) });
+    expect(asked()).toBe(null);
+  });
 });

@@ -114,14 +114,27 @@ function periodLists({ over }: Query): Context['periodsIn'] {
   };
 }
 
-/** A calendar says the same in every query. */
-const clocksOf = new WeakMap<WorkingCalendar, Map<string, { readonly clock: Clock; readonly dial: Dial }>>();
+interface Timepiece {
+  readonly clock: Clock;
+  readonly dial: Dial;
+}
+
+/** Clocks by calendar; one that was changed since is another. */
+const madeFor = new WeakMap<WorkingCalendar, { readonly text: string; readonly clocks: Map<string, Timepiece> }>();
+
+function clocksOf(calendar: WorkingCalendar): Map<string, Timepiece> {
+  const text = JSON.stringify(calendar);
+  const known = madeFor.get(calendar);
+  if (known?.text === text) return known.clocks;
+  const clocks = new Map<string, Timepiece>();
+  madeFor.set(calendar, { text, clocks });
+  return clocks;
+}
 
 /** People without hours, weekdays or absences of their own share the clock of the team. */
 function clocks({ calendar = mondayToFriday }: Query): Pick<Context, 'clockOf' | 'dialOf' | 'hasOwnClock'> {
   const special = new Set([...Object.keys(calendar.people ?? {}), ...(calendar.absences ?? []).map(({ person }) => person)]);
-  const made = clocksOf.get(calendar) ?? new Map<string, { readonly clock: Clock; readonly dial: Dial }>();
-  clocksOf.set(calendar, made);
+  const made = clocksOf(calendar);
   const get = (name: ClockName, person: string | null, zone: string) => {
     const own = person !== null && special.has(person) ? { person } : {};
     const key = `${name} ${zone} ${own.person ?? ''}`;

@@ -18,7 +18,7 @@ export interface Series {
   /** the dimensions of its groups; none: the total */
   readonly by: Level;
   readonly groups: readonly Cell['group'][];
-  /** group after group, in each a number a period: the double nearest to the cell's value; NaN is null */
+  /** group after group, in each a number a period: the cell's value as a double; NaN is null */
   readonly values: Float64Array;
 }
 

@@ -45,7 +45,19 @@ export function curveOf(lives: readonly Life[]): LifeStep[] {
 /** What ends a life, by number. */
 export const endings: readonly Life['ending'][] = ['event', 'competing', 'censored'];
 
-type Visit = (time: number, risk: number, ended: number, survival: number, incidence: number) => boolean;
+/** Of those under observation from a time on: the share that has not ended, and the share that has ended by the event. */
+export class Curve {
+  survival = 1;
+  incidence = 0;
+
+  /** @param hits of `ended`, those by the event; @param risk under observation just before */
+  step(hits: number, ended: number, risk: number): void {
+    this.incidence += (this.survival * hits) / risk;
+    this.survival *= (risk - ended) / risk;
+  }
+}
+
+export type Visit = (time: number, risk: number, ended: number, survival: number, incidence: number) => boolean;
 
 /**
  * Walks the curve of lives that came under observation before their end, time by time, until a visit answers true.
@@ -54,7 +66,8 @@ type Visit = (time: number, risk: number, ended: number, survival: number, incid
  * @param entries in order: when each came under observation, −∞ from its start
  */
 export function walkCurve(exits: ArrayLike<number>, endingOf: ArrayLike<number>, entries: ArrayLike<number>, visit: Visit): void {
-  let [survival, incidence, entered] = [1, 0, 0];
+  const curve = new Curve();
+  let entered = 0;
   for (let place = 0; place < exits.length; ) {
     const [time, first] = [exits[place]!, place];
     let [hits, rivals] = [0, 0];
@@ -65,9 +78,8 @@ export function walkCurve(exits: ArrayLike<number>, endingOf: ArrayLike<number>,
     if (hits + rivals === 0) continue;
     while (entries[entered]! < time) entered++;
     const [risk, ended] = [entered - first, hits + rivals];
-    incidence += (survival * hits) / risk;
-    survival *= (risk - ended) / risk;
-    if (visit(time, risk, ended, survival, incidence)) return;
+    curve.step(hits, ended, risk);
+    if (visit(time, risk, ended, curve.survival, curve.incidence)) return;
   }
 }
 

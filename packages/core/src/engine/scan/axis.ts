@@ -17,13 +17,18 @@ export interface Axis {
   readonly ordered: { readonly starts: Steps; readonly ends: Steps } | null;
 }
 
-const known = new WeakMap<readonly Period[], Axis>();
+/** Made once for a list, while it stays what it is. */
+const known = new WeakMap<readonly Period[], { readonly of: readonly Period[]; readonly axis: Axis }>();
 
 export function axisOf(list: readonly Period[]): Axis {
-  const found = known.get(list) ?? make(list);
-  known.set(list, found);
-  return found;
+  const found = known.get(list);
+  if (found && found.of.length === list.length && list.every((period, index) => isSame(period, found.of[index]!))) return found.axis;
+  const axis = make(list);
+  known.set(list, { of: list.map((period) => ({ ...period })), axis });
+  return axis;
 }
+
+const isSame = (one: Period, other: Period): boolean => one.start === other.start && one.end === other.end;
 
 function make(list: readonly Period[]): Axis {
   const bounds = [...new Set(list.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);

@@ -209,8 +209,6 @@ export class Board {
     const marksOf = this.fates.map((fates) => markOf(fates[index]!));
     const inScope = this.fates.flatMap((fates, one) => (fates[index] === 'out of scope' ? [] : [one]));
     const numbers = this.groupsIn(inScope);
-    const places = new Int32Array(this.groups.size).fill(-1);
-    for (const [place, number] of numbers.entries()) places[number] = place;
     const tallyOf = (least: 1 | 2): DenseTally => {
       const counted = inScope.filter((one) => marksOf[one]! >= least);
       return { n: picked(this.counts, counted, numbers, periods, Int32Array), total: this.totalOf(item, counted, numbers) };
@@ -226,8 +224,18 @@ export class Board {
       of: tallyOf(1),
       hits: item.aggregate.node === 'share' ? tallyOf(2) : null,
       excluded: new Map([...reasons].map(([reason, classes]) => [reason, picked(this.counts, classes, numbers, periods, Int32Array)])),
-      kept: this.lists.get(item)?.kept(places, periods, numbers.length * periods) ?? null,
+      kept: this.lists.get(item)?.kept(this.cellsOf(numbers), numbers.length * periods) ?? null,
     });
+  }
+
+  /** Where each cell stands among those of some groups; −1 where it is of none. */
+  private cellsOf(numbers: readonly number[]): Int32Array {
+    const { periods } = this.input;
+    const cellOf = new Int32Array(this.groups.size * periods).fill(-1);
+    for (const [place, number] of numbers.entries()) {
+      for (let period = 0; period < periods; period++) cellOf[number * periods + period] = place * periods + period;
+    }
+    return cellOf;
   }
 
   /** The groups that have a row of any of these classes. */

@@ -1,59 +1,50 @@
-import { endings } from '../../analysis/statistics/survival.ts';
+import { Curve, endings, type Visit } from '../../analysis/statistics/survival.ts';
 import type { SurvivalNode } from '../../metric/node.ts';
 import { lifeSlot, type State } from '../state.ts';
+import { Endings } from './endings.ts';
 import type { Item, Judge } from './judge.ts';
 import { addRows, type Kept } from './lists.ts';
 import type { LifeBlock, Lives } from './lives.ts';
-import { takenOf } from './measures.ts';
 import type { Counted, Keeping } from './slot-lists.ts';
 
 /** Per tick: how many lives ended in each way, and how many came under observation. */
 const kinds = 4;
 const entering = 3;
 
-/** Larger tables cost more than lists of the lives. */
+/** Larger tables, and those of which most would stay empty, cost more than lists of the lives. */
 const mostCounts = 16_000_000;
+const mostPerRow = 32;
+const small = 65_536;
 
 /** Counts lives by tick, where those are few; null where lives have to be listed. */
 export function lifeCounter(item: Item, judge: Judge, cells: number | null): Keeping | null {
   const { measure } = item;
   if (measure.by !== 'lives' || measure.lives.ticks === null || cells === null) return null;
-  const { ticks } = measure.lives;
-  if (!(ticks > 0) || cells * ticks * kinds > mostCounts) return null;
-  return new LifeCounter(measure.lives, (verdict) => endings.indexOf(judge.endingOf(verdict, takenOf(item.aggregate) as SurvivalNode)), cells, ticks);
+  const { ticks, rows } = measure.lives;
+  const most = Math.min(mostCounts, Math.max(small, mostPerRow * rows));
+  if (!(ticks > 0) || cells * ticks * kinds > most) return null;
+  return new LifeCounter(measure.lives, new Endings(item.aggregate as SurvivalNode, judge), cells, ticks);
 }
 
 class LifeCounter implements Keeping {
   private readonly lives: Lives;
-  private readonly endingOf: (verdict: number) => number;
+  private readonly endings: Endings;
   private readonly counts: LifeCounts;
-  private readonly endingsOf: number[] = [];
   private block: LifeBlock = blockOf(0);
-  private ends = new Uint8Array(0);
 
-  constructor(lives: Lives, endingOf: (verdict: number) => number, cells: number, ticks: number) {
+  constructor(lives: Lives, endings: Endings, cells: number, ticks: number) {
     this.lives = lives;
-    this.endingOf = endingOf;
+    this.endings = endings;
     this.counts = new LifeCounts(cells, ticks);
   }
 
   add({ rows, periods, verdicts, cells, count }: Counted): void {
-    if (this.ends.length < count) [this.ends, this.block] = [new Uint8Array(rows.length), blockOf(rows.length)];
-    const { ends, endingsOf } = this;
-    for (let place = 0; place < count; place++) {
-      const verdict = verdicts[place]!;
-      endingsOf[verdict] ??= this.endingOf(verdict);
-      ends[place] = endingsOf[verdict]!;
-    }
-    this.lives.read(rows, periods, count, ends, this.block, 0);
+    if (this.block.exits.length < count) this.block = blockOf(rows.length);
+    this.lives.read(rows, periods, count, this.endings.of(verdicts, count), this.block, 0);
     this.counts.add(this.block, cells, count);
   }
 
-  kept(placeOf: Int32Array, periods: number, size: number): LifeCounts {
-    const cellOf = Int32Array.from({ length: placeOf.length * periods }, (_, cell) => {
-      const place = placeOf[Math.floor(cell / periods)]!;
-      return place < 0 ? -1 : place * periods + (cell % periods);
-    });
+  kept(cellOf: Int32Array, size: number): LifeCounts {
     return this.counts.merged(cellOf, size);
   }
 }
@@ -126,8 +117,7 @@ export class LifeCounts implements Kept {
         return longest;
       },
       selected: () => null,
-      walk: (visit: (time: number, risk: number, ended: number, survival: number, incidence: number) => boolean): void =>
-        walkCounts(counts, cell * ticks * kinds, longest, early[cell]!, visit),
+      walk: (visit: Visit): void => walkCounts(counts, cell * ticks * kinds, longest, early[cell]!, visit),
     };
   }
 }
@@ -164,24 +154,16 @@ function addRange(from: Int32Array, at: number, into: Int32Array, to: number, le
   for (let place = 0; place < length; place++) into[to + place]! += from[at + place]!;
 }
 
-function walkCounts(
-  counts: Int32Array,
-  at: number,
-  longest: number,
-  early: number,
-  visit: (time: number, risk: number, ended: number, survival: number, incidence: number) => boolean,
-): void {
+function walkCounts(counts: Int32Array, at: number, longest: number, early: number, visit: Visit): void {
+  const curve = new Curve();
   let risk = early;
-  let survival = 1;
-  let incidence = 0;
   for (let time = 0; time <= longest; time++) {
     const place = at + time * kinds;
     const hits = counts[place]!;
     const ended = hits + counts[place + 1]!;
     if (ended > 0) {
-      incidence += (survival * hits) / risk;
-      survival *= (risk - ended) / risk;
-      if (visit(time, risk, ended, survival, incidence)) return;
+      curve.step(hits, ended, risk);
+      if (visit(time, risk, ended, curve.survival, curve.incidence)) return;
     }
     risk += counts[place + entering]! - ended - counts[place + 2]!;
   }

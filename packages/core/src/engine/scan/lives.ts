@@ -21,6 +21,8 @@ export interface Lives {
   readonly known: Field<string | null>;
   /** no life is followed for as many ticks, which are whole; null where that cannot be said */
   readonly ticks: number | null;
+  /** of the table */
+  readonly rows: number;
   /** @param ending by place in the block: how the life ends, should its end be known */
   readonly read: (rows: Int32Array, periods: Int32Array, count: number, endings: Uint8Array, into: LifeBlock, from: number) => void;
 }
@@ -43,11 +45,17 @@ export function livesOf({ of: { from, to, clock } }: SurvivalNode, placed: Place
     // Nobody is seen before they start: not where the life is the interval that is placed, and in the past.
     const isPlaced = placed.node !== 'during' || JSON.stringify(from) === JSON.stringify(placed.from);
     const ticks = ticksPerUnit[clock] === 1 && isPlaced && factsOf(starts).most < asOf ? mostTicks(lives, edges) : null;
-    return { known, ticks, read: (rows, periods, count, endings, into, offset) => readLives(lives, edges, rows, periods, count, endings, into, offset) };
+    return {
+      known,
+      ticks,
+      rows: starts.length,
+      read: (rows, periods, count, endings, into, offset) => readLives(lives, edges, rows, periods, count, endings, into, offset),
+    };
   }
   return {
     known,
     ticks: null,
+    rows: starts.length,
     read: (rows, periods, count, endings, into, offset) => {
       for (let place = 0; place < count; place++) {
         const [row, index] = [rows[place]!, periods[place]!];

@@ -1,4 +1,5 @@
-import { endings } from '../../analysis/statistics/survival.ts';
+import type { SurvivalNode } from '../../metric/node.ts';
+import { Endings } from './endings.ts';
 import type { Item, Judge, Payload } from './judge.ts';
 import { Growing, type Kept, type SlotKind, Slots } from './lists.ts';
 import type { Lives } from './lives.ts';
@@ -28,8 +29,8 @@ interface Keeper {
 /** Takes the rows of an aggregate, and says what is kept of them. */
 export interface Keeping {
   add(block: Counted): void;
-  /** @param placeOf by number of a group: its place among the groups that have rows; @param size how many cells these have */
-  kept(placeOf: Int32Array, periods: number, size: number): Kept;
+  /** @param cellOf where a cell stands among the `size` cells of the groups that have rows, −1 where it is of none */
+  kept(cellOf: Int32Array, size: number): Kept;
 }
 
 /** Rows of an aggregate that keeps them one by one. */
@@ -48,8 +49,7 @@ export class SlotList implements Keeping {
     this.hits.append(block.hits, block.count);
   }
 
-  kept(placeOf: Int32Array, periods: number, size: number): Slots {
-    const cellOf = Int32Array.from({ length: placeOf.length * periods }, (_, cell) => placeOf[Math.floor(cell / periods)]! * periods + (cell % periods));
+  kept(cellOf: Int32Array, size: number): Slots {
     const cells = new Int32Array(this.cells.length);
     pickCodes(cellOf, this.cells.written, cells);
     return new Slots(cells, this.hits.written, this.keeper.kind, size);
@@ -66,7 +66,7 @@ function keeperOf({ aggregate, measure }: Item, judge: Judge): Keeper {
     case 'words':
       return wordsKeeper(measure);
     case 'lives':
-      return livesKeeper(measure.lives, (verdict) => endings.indexOf(judge.endingOf(verdict, takenOf(aggregate) as never)));
+      return livesKeeper(measure.lives, new Endings(aggregate as SurvivalNode, judge));
     default:
       return payloadKeeper(() => judge.payloads.get(measure)!, takenOf(aggregate).node === 'reducer');
   }
@@ -99,40 +99,18 @@ function wordsKeeper({ column: { codes: all, words } }: Extract<Measure, { by: '
   };
 }
 
-function livesKeeper(lives: Lives, endingOf: (verdict: number) => number): Keeper {
+function livesKeeper(lives: Lives, endings: Endings): Keeper {
   const [exits, entries, ended] = [new Growing<Float64Array>(Float64Array), new Growing<Float64Array>(Float64Array), new Growing<Uint8Array>(Uint8Array)];
-  let endingsOf = new Uint8Array(0);
-  let ends = new Uint8Array(0);
   return {
     keep: ({ rows, periods, verdicts, count }) => {
-      if (ends.length < count) ends = new Uint8Array(rows.length);
-      endingsOf = withEndings(endingsOf, verdicts, count, endingOf);
-      for (let place = 0; place < count; place++) ends[place] = endingsOf[verdicts[place]!]!;
       const into = { exits: exits.room(count), entries: entries.room(count), endings: ended.room(count) };
-      lives.read(rows, periods, count, ends, into, exits.length);
+      lives.read(rows, periods, count, endings.of(verdicts, count), into, exits.length);
       for (const list of [exits, entries, ended]) list.grow(count);
     },
     get kind() {
       return { name: 'lives' as const, exits: exits.written, entries: entries.written, endings: ended.written };
     },
   };
-}
-
-const unknownEnding = 255;
-
-/** By verdict: how a life ends, for all verdicts of a block. */
-function withEndings(known: Uint8Array<ArrayBuffer>, verdicts: Int32Array, count: number, endingOf: (verdict: number) => number): Uint8Array<ArrayBuffer> {
-  let endings = known;
-  for (let place = 0; place < count; place++) {
-    const verdict = verdicts[place]!;
-    if (verdict >= endings.length) {
-      const larger = new Uint8Array(2 * verdict + 16).fill(unknownEnding);
-      larger.set(endings);
-      endings = larger;
-    }
-    if (endings[verdict] === unknownEnding) endings[verdict] = endingOf(verdict);
-  }
-  return endings;
 }
 
 function payloadKeeper(payloads: () => readonly Payload[], areTexts: boolean): Keeper {

@@ -1,4 +1,4 @@
-import { walkCurve } from '../../analysis/statistics/survival.ts';
+import { type Visit, walkCurve } from '../../analysis/statistics/survival.ts';
 import type { SurvivalNode } from '../../metric/node.ts';
 import { ticksPerUnit } from '../../time/clock.ts';
 import { tolerance } from '../survival.ts';
@@ -8,7 +8,6 @@ import type { Kept, Slots } from './lists.ts';
 import { select } from './order.ts';
 
 type LifeKind = Extract<Slots['kind'], { name: 'lives' }>;
-type Visit = Parameters<typeof walkCurve>[3];
 
 /** Exits and endings as one number keep their order together while times are whole and no larger. */
 const longestTime = 2 ** 50;
