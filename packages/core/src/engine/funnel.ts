@@ -7,7 +7,7 @@ import { ticksPerUnit } from '../time/clock.ts';
 import type { Context, Source } from './context.ts';
 import { ownerColumn } from './dimensions.ts';
 import { wordAt } from './people.ts';
-import { eventsOf } from './scan/events.ts';
+import { allEvents, eventsOf } from './scan/events.ts';
 
 /** The table of a funnel: its events are rows of the known tables. */
 export function funnelSource(node: FunnelNode, context: Context): Source {
@@ -22,7 +22,8 @@ function stepOf({ name, event, where, within }: StepNode, unit: string, context:
   const source: Source = { table: context.known[event.table as TableName]!, shape: context.dataset.shapes[event.table as TableName] };
   // Who is responsible is said by the moment: a deal's opener at its creation.
   const owners = ownerColumn({ node: 'at', moment: event, of: { node: 'count', table: event.table, where } }, source);
-  const { count, units, moments, rows, words } = eventsOf(event, unit, where, context);
+  const { words, each } = eventsOf(event, unit, where, context);
+  const { count, units, moments, rows } = allEvents(each);
   const events = Array.from({ length: count }, (_, place): FunnelEvent => {
     const owner = owners ? wordAt(owners, rows[place]!) : null;
     return { unit: words[units[place]!]!, at: moments[place]!, id: eventId(owner, event, rows[place]!), owner };

@@ -2,11 +2,14 @@ import type { Context, ReadTable, Source } from './context.ts';
 import type { Codes } from './people.ts';
 import type { Place } from './place.ts';
 import type { Axis } from './scan/axis.ts';
+import { presentRows, type RowList } from './scan/present.ts';
 import { oneOf, type Zoned } from './scan/zoned.ts';
 
 /** What an expression is worked out over: a source, and whose calendar counts on a row. */
 export interface Reading extends Source {
   readonly context: Context;
+  /** those that may stand anywhere */
+  readonly rows: RowList;
   /** who is responsible for a row; absent: nobody */
   readonly owners: Codes | undefined;
   /** in whose days it stands */
@@ -16,7 +19,7 @@ export interface Reading extends Source {
 }
 
 /** In the days of the team. */
-export const readingOfTeam = (source: Source, context: Context): Reading => ({ ...source, context, owners: undefined, zones: oneOf(context.query.over.zone) });
+export const readingOfTeam = (source: Source, context: Context): Reading => ({ ...source, context, rows: presentRows(source), owners: undefined, zones: oneOf(context.query.over.zone) });
 
 /** true, false, or why it cannot be told. */
 export type Answer = boolean | string;

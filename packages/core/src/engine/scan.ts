@@ -10,6 +10,7 @@ import { filterOf } from './scan/filter.ts';
 import { type Item, Judge } from './scan/judge.ts';
 import { type Measure, measureOf, takenOf } from './scan/measures.ts';
 import { type Frame, type Placing, placingOf } from './scan/placing.ts';
+import { presentRows } from './scan/present.ts';
 import { everyPair, type Way, wayOf } from './scan/ways.ts';
 import { mapped, zonesOf } from './scan/zoned.ts';
 import type { States } from './states.ts';
@@ -57,7 +58,9 @@ function pass(scans: readonly Scan[], context: Context, observe: Observe | undef
   const source = context.sourceOf(placed);
   const zones = zonesOf(placed, source, context);
   const frame = { source, asOf: context.query.asOf, axis: mapped(zones, (zone) => axisOf(context.periodsIn(zone, windows))) };
-  const reading: Reading = { ...source, context, owners: ownerColumn(placed, source), zones, axis: frame.axis };
+  // Versions that are alive no longer stand in snapshots alone.
+  const rows = placed.node === 'asOf' ? source.table.length : presentRows(source);
+  const reading: Reading = { ...source, context, rows, owners: ownerColumn(placed, source), zones, axis: frame.axis };
   const placing = placingOf(placed, frame);
   const one: Pass = { placed, source, placing, reading, itemOf: itemsOf(scans, placed, frame, reading), unfiltered };
   const areOwn = (dimensions: readonly string[]): boolean => dimensions.every((dimension) => memberColumn(dimension, placed, source) !== undefined);
@@ -105,7 +108,8 @@ function run(scans: readonly Scan[], way: Way, pass: Pass, context: Context, obs
   way.run(judge, (pairs) => {
     filter?.(pairs);
     if (pairs.count === 0) return;
-    const verdicts = judge.judge(pairs);
+    const isTold = judge.ofProfiles !== null && pairs.areSure && !boards.some(({ board }) => board.readsVerdicts);
+    const verdicts = isTold ? null : judge.judge(pairs);
     for (const { board } of boards) board.take(pairs, verdicts);
   });
   for (const { board } of boards) board.close();

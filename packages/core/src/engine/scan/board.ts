@@ -1,11 +1,14 @@
+import type { SurvivalNode } from '../../metric/node.ts';
 import type { GroupKey } from '../states.ts';
 import type { Coder } from './coders.ts';
 import { Cube } from './cube.ts';
 import { DenseStates, type DenseTally, type Total } from './dense.ts';
+import { Endings } from './endings.ts';
 import { Groups } from './groups.ts';
 import type { Fate, Item, Judge } from './judge.ts';
-import { lifeCounter } from './life-counts.ts';
-import { addValues, countRows } from './marks.ts';
+import type { Measure } from './measures.ts';
+import { addValues, countByProfile, countRows, pickByProfile } from './marks.ts';
+import { OpenLives } from './open-lives.ts';
 import type { Pairs } from './pairs.ts';
 import { type Counted, isListed, type Keeping, SlotList } from './slot-lists.ts';
 import type { RowValues } from './values.ts';
@@ -28,12 +31,19 @@ interface Block extends Counted {
   readonly classes: Int32Array;
 }
 
+/** 0, 1, 2 and so on. */
+function inOrder(size: number): Int32Array {
+  const places = new Int32Array(size);
+  for (let place = 0; place < size; place++) places[place] = place;
+  return places;
+}
+
 const blockOf = (size: number): Block => ({
   count: 0,
   rows: new Int32Array(size),
   periods: new Int32Array(size),
   verdicts: new Int32Array(size),
-  picks: Int32Array.from({ length: size }, (_, pair) => pair),
+  picks: inOrder(size),
   cells: new Int32Array(size),
   hits: new Uint8Array(size),
   classes: new Int32Array(size),
@@ -59,6 +69,8 @@ export class Board {
   private readonly classes = new Map<string, number>();
   /** verdict → class */
   private classOf = new Int32Array(16).fill(-1);
+  /** profile → class, where the profile says it */
+  private ofProfiles = new Int32Array(0);
   private block = blockOf(0);
   private listed = blockOf(0);
   private values = new Float64Array(0);
@@ -71,8 +83,7 @@ export class Board {
     const summed = items.filter((item) => !isListed(item));
     this.sums = new Map(summed.flatMap(({ measure }) => (measure.by === 'values' ? [[measure.values, new Cube(Float64Array)] as const] : [])));
     this.bigs = new Map(summed.filter(({ measure }) => measure.by === 'place').map((item) => [item, []]));
-    const cells = this.groups.isFixed ? this.groups.size * input.periods : null;
-    this.lists = new Map(items.filter(isListed).map((item) => [item, lifeCounter(item, judge, cells) ?? new SlotList(item, judge)]));
+    this.lists = new Map(items.filter(isListed).map((item) => [item, input.byEnds ? openLives(item, judge) : new SlotList(item, judge)]));
   }
 
   private classFor(fates: readonly Fate[]): number {
@@ -94,17 +105,43 @@ export class Board {
     return found;
   }
 
-  /** Takes a block of pairs with their verdicts. */
-  take({ rows, periods, count, sign }: Pairs, verdicts: Int32Array): void {
+  /** Whether it takes the verdicts of pairs even where the profiles of their rows say what they count for. */
+  get readsVerdicts(): boolean {
+    return this.lists.size > 0;
+  }
+
+  /** Takes a block of pairs with their verdicts; null: as the profiles of their rows say. */
+  take({ rows, periods, count, sign }: Pairs, verdicts: Int32Array | null): void {
     if (this.block.rows !== rows) this.block = { ...blockOf(rows.length), rows, periods };
     const { block } = this;
     block.count = count;
-    block.verdicts = verdicts;
-    this.classify(verdicts, count, block.classes);
-    if (this.input.coders.every(({ add }) => add)) {
-      this.groups.cells(rows, periods, count, this.input.periods, block.cells);
-      this.add(block, sign);
-    } else this.add(this.spread(block), sign);
+    const isCoded = this.input.coders.every(({ add }) => add);
+    if (isCoded) this.groups.cells(rows, periods, count, this.input.periods, block.cells);
+    if (isCoded && verdicts === null && this.onlyCounts) return this.countByProfile(block, sign);
+    if (verdicts) this.classify(verdicts, count, block.classes);
+    else pickByProfile(this.input.judge.signer.profiles.ids, this.classesOfProfiles(), rows, count, block.classes);
+    if (verdicts) block.verdicts = verdicts;
+    this.add(isCoded ? block : this.spread(block), sign);
+  }
+
+  private get onlyCounts(): boolean {
+    return this.sums.size + this.bigs.size + this.lists.size === 0 && !this.input.observe;
+  }
+
+  private countByProfile({ rows, cells, count }: Block, sign: 1 | -1): void {
+    const classes = this.classesOfProfiles();
+    const { counts, fates, groups } = this;
+    counts.fit(fates.length, groups.size * this.input.periods);
+    countByProfile(counts.array, counts.width, classes, this.input.judge.signer.profiles.ids, rows, cells, count, sign);
+  }
+
+  private classesOfProfiles(): Int32Array {
+    if (this.ofProfiles.length === 0) {
+      const verdicts = this.input.judge.ofProfiles!;
+      this.ofProfiles = new Int32Array(verdicts.length);
+      this.classify(verdicts, verdicts.length, this.ofProfiles);
+    }
+    return this.ofProfiles;
   }
 
   private classify(verdicts: Int32Array, count: number, classes: Int32Array): void {
@@ -145,7 +182,8 @@ export class Board {
     countRows(counts.array, counts.width, classes, cells, count, sign);
     for (const [values, sums] of this.sums) this.addValues(block, values, sums, sign);
     for (const [item, sums] of this.bigs) this.addPayloads(block, item, sums);
-    for (const [item, list] of this.lists) this.addToList(block, item, list);
+    // Lives are kept as they enter; what leaves is known of them.
+    if (sign === 1) for (const [item, list] of this.lists) this.addToList(block, item, list);
     if (observe) this.show(block, observe);
   }
 
@@ -268,6 +306,9 @@ export class Board {
     return { kind: 'bigs', sums };
   }
 }
+
+const openLives = ({ aggregate, measure }: Item, judge: Judge): OpenLives =>
+  new OpenLives((measure as Extract<Measure, { by: 'lives' }>).lives.followed!, new Endings(aggregate as SurvivalNode, judge));
 
 function copyRow(from: Block, place: number, into: Block, at: number): void {
   into.rows[at] = from.rows[place]!;

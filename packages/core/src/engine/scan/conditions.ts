@@ -20,20 +20,20 @@ export interface Judged {
   readonly fields: readonly Field<Said>[];
   /** tests of those that depend on the period */
   readonly tests: readonly PlacedTest[];
-  /** Whether all of these hold, by what the fields and the tests say; a false one decides even where another cannot be told. */
+  /** Whether all of these, out of the conditions, hold by what the fields and the tests say; a false one decides even where another cannot be told. */
   readonly all: (where: readonly ConditionNode[], says: (field: Field<Said>) => Said, tested?: (test: PlacedTest) => Answer) => Answer;
 }
 
 export function judge(conditions: readonly ConditionNode[], reading: Reading): Judged {
   const clauses = clausesOf(conditions, reading);
-  const found = [...clauses.values()];
+  const found = [...new Set(clauses.values())];
   return {
     fields: [...new Set(found.flatMap((clause) => (clause.by === 'row' ? [clause.field] : [])))],
     tests: found.flatMap((clause) => (clause.by === 'place' ? [clause.test] : [])),
     all: (where, says, tested) => {
       let answer: Answer = true;
       for (const condition of where) {
-        const clause = clauses.get(JSON.stringify(condition))!;
+        const clause = clauses.get(condition)!;
         const one = clause.by === 'row' ? says(clause.field)[clause.index]! : clause.by === 'place' ? tested!(clause.test) : clause.answer;
         if (one === false) return false;
         if (one !== true && answer === true) answer = one;
@@ -43,8 +43,14 @@ export function judge(conditions: readonly ConditionNode[], reading: Reading): J
   };
 }
 
+function clausesOf(conditions: readonly ConditionNode[], reading: Reading): ReadonlyMap<ConditionNode, Clause> {
+  const keys = new Map(conditions.map((condition) => [condition, JSON.stringify(condition)]));
+  const clauses = distinctClauses(conditions, reading);
+  return new Map([...keys].map(([condition, key]) => [condition, clauses.get(key)!]));
+}
+
 /** Equal conditions are one; those on one column of words or flags are answered together. */
-function clausesOf(conditions: readonly ConditionNode[], reading: Reading): ReadonlyMap<string, Clause> {
+function distinctClauses(conditions: readonly ConditionNode[], reading: Reading): ReadonlyMap<string, Clause> {
   const distinct = new Map(conditions.map((condition) => [JSON.stringify(condition), condition]));
   const clauses = new Map<string, Clause>();
   const together = new Map<string, ConditionNode[]>();

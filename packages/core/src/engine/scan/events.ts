@@ -5,9 +5,11 @@ import type { Context, Source } from '../context.ts';
 import { type Codes, instantsOf } from '../people.ts';
 import { readingOfTeam } from '../reading.ts';
 import { judge } from './conditions.ts';
+import { Growing } from './lists.ts';
 import { sizeFor } from './pairs.ts';
-import { presentRows } from './present.ts';
+import { countOf, takeRows } from './present.ts';
 import { profilesOf } from './profiles.ts';
+import { sieveOf } from './sieve.ts';
 import { Signer } from './signer.ts';
 
 /** Events of units, in the order of their rows: the first `count` of the arrays. */
@@ -16,39 +18,72 @@ export interface Events {
   readonly units: Int32Array;
   readonly moments: Float64Array;
   readonly rows: Int32Array;
-  readonly words: readonly string[];
 }
 
+/** Reads the events block by block; it is the same block each time. */
+export type EachEvent = (visit: (block: Events) => void) => void;
+
 /** Rows of a table that are such an event of a unit before the as-of; of versions, those alive at it. */
-export function eventsOf(event: ColumnNode, on: string, where: readonly ConditionNode[], context: Context): Events {
+export function eventsOf(event: ColumnNode, on: string, where: readonly ConditionNode[], context: Context): { readonly words: readonly string[]; readonly each: EachEvent } {
   const source: Source = { table: context.known[event.table as TableName]!, shape: context.dataset.shapes[event.table as TableName] };
   const { table } = source;
   const column = table.columns[table.dimensions[on]!] as Codes | undefined;
   // A metric that lacks its records is asked what it lacks, not what it has.
-  if (!column) return { count: 0, units: new Int32Array(0), moments: new Float64Array(0), rows: new Int32Array(0), words: [] };
-  const { codes, words } = column;
-  const all = instantsOf(table, event.column);
-  const present = presentRows(source);
-  const judged = judge(where, readingOfTeam(source, context));
+  if (!column) return { words: [], each: () => undefined };
+  const moments = instantsOf(table, event.column);
+  const reading = readingOfTeam(source, context);
+  const judged = judge(where, reading);
   const signer = new Signer(judged.fields, profilesOf(table));
-  const total = typeof present === 'number' ? present : present.length;
-  const size = sizeFor(total);
-  const [block, signatures] = [new Int32Array(size), new Int32Array(size)];
-  const [units, moments, rows] = [new Int32Array(total), new Float64Array(total), new Int32Array(total)];
-  const holds: boolean[] = [];
-  let found = 0;
-  for (let from = 0; from < total; from += size) {
-    const count = Math.min(size, total - from);
-    for (let place = 0; place < count; place++) block[place] = typeof present === 'number' ? from + place : present[from + place]!;
-    signer.sign(block, count, signatures);
-    for (let place = 0; place < count; place++) {
-      const [row, signature] = [block[place]!, signatures[place]!];
-      holds[signature] ??= judged.all(where, (field) => signer.says(field, signature)) === true;
-      units[found] = codes[row]!;
-      moments[found] = all[row]!;
-      rows[found] = row;
-      found += holds[signature]! && codes[row]! !== noCode && all[row]! < context.query.asOf ? 1 : 0;
+  const isTold = signer.ofProfiles !== null;
+  const sieve = sieveOf(signer, (says) => (isTold ? judged.all(where, says) === true : judged.all(where, says) !== false));
+  const each: EachEvent = (visit) => {
+    const total = countOf(reading.rows);
+    const size = sizeFor(total);
+    const [rows, signatures, holds] = [new Int32Array(size), new Int32Array(size), [] as boolean[]];
+    const block = { count: 0, units: new Int32Array(size), moments: new Float64Array(size), rows: new Int32Array(size) };
+    for (let from = 0; from < total; from += size) {
+      let count = takeRows(reading.rows, from, Math.min(from + size, total), sieve, rows);
+      if (!isTold) {
+        signer.sign(rows, count, signatures);
+        count = keepBySignature(rows, count, signatures, (signature) => (holds[signature] ??= judged.all(where, (field) => signer.says(field, signature)) === true));
+      }
+      block.count = readEvents(rows, count, column.codes, moments, context.query.asOf, block);
+      visit(block);
     }
+  };
+  return { words: column.words, each };
+}
+
+/** All of them at once. */
+export function allEvents(each: EachEvent): Events {
+  const [units, moments, rows] = [new Growing<Int32Array>(Int32Array), new Growing<Float64Array>(Float64Array), new Growing<Int32Array>(Int32Array)];
+  each((block) => {
+    units.append(block.units, block.count);
+    moments.append(block.moments, block.count);
+    rows.append(block.rows, block.count);
+  });
+  return { count: units.length, units: units.written, moments: moments.written, rows: rows.written };
+}
+
+function keepBySignature(rows: Int32Array, count: number, signatures: Int32Array, holds: (signature: number) => boolean): number {
+  let kept = 0;
+  for (let place = 0; place < count; place++) {
+    rows[kept] = rows[place]!;
+    kept += holds(signatures[place]!) ? 1 : 0;
   }
-  return { count: found, units, moments, rows, words };
+  return kept;
+}
+
+function readEvents(rows: Int32Array, count: number, codes: Int32Array, all: Float64Array, asOf: number, { units, moments, rows: into }: Events): number {
+  let found = 0;
+  for (let place = 0; place < count; place++) {
+    const row = rows[place]!;
+    const unit = codes[row]!;
+    const moment = all[row]!;
+    units[found] = unit;
+    moments[found] = moment;
+    into[found] = row;
+    found += unit !== noCode && moment < asOf ? 1 : 0;
+  }
+  return found;
 }

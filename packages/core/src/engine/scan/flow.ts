@@ -2,8 +2,8 @@ import type { AtNode } from '../../metric/node.ts';
 import { instantsOf } from '../people.ts';
 import { factsOf } from './facts.ts';
 import { emptyPairs, sizeFor } from './pairs.ts';
-import { countOf, type Frame, type Placing, runByRow, selectBy, type Visit } from './placing.ts';
-import { presentRows } from './present.ts';
+import { type Frame, type Placing, runByRow, selectBy, type Visit } from './placing.ts';
+import { countOf, presentRows, type RowList, takeRows } from './present.ts';
 import type { Buckets } from './steps.ts';
 
 /** Events: a row stands where its moment lies, if that is before the as-of. */
@@ -12,18 +12,18 @@ export function flow({ moment: { column } }: AtNode, { source, axis, asOf }: Fra
   const rows = presentRows(source);
   const undated = source.shape.columns[column]!.always === true && factsOf(moments).hasEmpty;
   const runUndated = runByRow(
-    countOf(rows),
+    rows,
     0,
-    selectBy(rows, (row) => Number.isNaN(moments[row]!)),
+    selectBy((row) => Number.isNaN(moments[row]!)),
     (row, visit) => axis.of(row).list.forEach((_, index) => void visit(index, 1)),
   );
   const buckets = axis.only?.buckets;
   const runDated = buckets
     ? runAlone(rows, moments, buckets, asOf)
     : runByRow(
-        countOf(rows),
+        rows,
         0,
-        selectBy(rows, (row) => moments[row]! < asOf),
+        selectBy((row) => moments[row]! < asOf),
         heldBy(moments, axis),
       );
   return {
@@ -51,19 +51,14 @@ const heldBy =
   };
 
 /** Where every moment is held by one period at most, the block of rows is the block of pairs. */
-function runAlone(rows: Int32Array | number, moments: Float64Array, buckets: Buckets, asOf: number): Placing['run'] {
+function runAlone(rows: RowList, moments: Float64Array, buckets: Buckets, asOf: number): Placing['run'] {
   return (judge, take) => {
     const total = countOf(rows);
     const size = sizeFor(total);
-    const pairs = emptyPairs(size);
-    const { rows: placed, periods } = pairs;
+    const pairs = { ...emptyPairs(size), areSigned: false };
     for (let from = 0; from < total; from += size) {
-      const length = Math.min(size, total - from);
-      if (typeof rows === 'number') for (let place = 0; place < length; place++) placed[place] = from + place;
-      else placed.set(rows.subarray(from, from + length));
-      const count = placeIn(moments, buckets, asOf, placed, length, periods);
-      pairs.count = count;
-      judge.signer.sign(placed, count, pairs.signatures);
+      const taken = takeRows(rows, from, Math.min(from + size, total), judge.sieve.sparesMany ? judge.sieve : null, pairs.rows);
+      pairs.count = placeIn(moments, buckets, asOf, pairs.rows, taken, pairs.periods);
       take(pairs);
     }
   };
@@ -79,7 +74,7 @@ function placeIn(moments: Float64Array, { base, width, last, values }: Buckets, 
     const index = values[bucket > 0 ? (bucket < last ? bucket | 0 : last) : 0]!;
     rows[count] = row;
     periods[count] = index;
-    count += index >= 0 && moment < asOf ? 1 : 0;
+    count += (~index >>> 31) & (moment < asOf ? 1 : 0);
   }
   return count;
 }

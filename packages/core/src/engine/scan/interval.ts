@@ -2,8 +2,8 @@ import type { DuringNode } from '../../metric/node.ts';
 import type { Period } from '../../time/period.ts';
 import { instantsOf } from '../people.ts';
 import type { Axis } from './axis.ts';
-import { countOf, type Frame, odd, type Placing, runByRow, type Select, selectBy, type Visit } from './placing.ts';
-import { presentRows } from './present.ts';
+import { type Frame, odd, type Placing, runByEnds, runByRow, type Select, selectBy, type Visit } from './placing.ts';
+import { countOf, presentRows, type RowList } from './present.ts';
 
 /** Which periods an interval meets, and what of it lies in one. */
 interface Meeting {
@@ -67,10 +67,11 @@ function interval({ from: { column }, to }: DuringNode, { source, axis, asOf }: 
   const ordered = axis.only?.ordered;
   const select: Select =
     ordered && areRanges
-      ? selectRanges(rows, starts, endOf, always, (start, end) => range(ordered, start, end))
-      : selectBy(rows, (row) => always || !Number.isNaN(starts[row]!));
+      ? selectRanges(starts, endOf, always, (start, end) => range(ordered, start, end))
+      : selectBy((row) => always || !Number.isNaN(starts[row]!));
   return {
-    run: runByRow(countOf(rows), axis.only?.list.length ?? 0, select, visitAll),
+    run: runByRow(rows, axis.only?.list.length ?? 0, select, visitAll),
+    runByEnds: ordered && areRanges && arePlain(rows, starts, endOf) ? runByEnds(rows, axis.only!.list.length, select) : undefined,
     placeOf: (row, index, doubt) => {
       const period = axis.of(row).list[index]!;
       const moment = doubt === 1 ? asOf - 1 : starts[row]!;
@@ -82,24 +83,32 @@ function interval({ from: { column }, to }: DuringNode, { source, axis, asOf }: 
   };
 }
 
+/** Every row starts, and none ends before. */
+function arePlain(rows: RowList, starts: Float64Array, endOf: (row: number) => number): boolean {
+  for (let place = 0; place < countOf(rows); place++) {
+    const row = typeof rows === 'number' ? place : rows[place]!;
+    if (Number.isNaN(starts[row]!) || endOf(row) < starts[row]!) return false;
+  }
+  return true;
+}
+
 /** Rows with the range of the periods that they meet; those whose interval makes no sense are odd. */
 const selectRanges =
   (
-    rows: Int32Array | number,
     starts: Float64Array,
     endOf: (row: number) => number,
     always: boolean,
     range: (start: number, end: number) => readonly [number, number],
   ): Select =>
-  (from, to, into, firsts, lasts) => {
+  (rows, candidates, firsts, lasts) => {
     let count = 0;
-    for (let place = from; place < to; place++) {
-      const row = typeof rows === 'number' ? place : rows[place]!;
+    for (let place = 0; place < candidates; place++) {
+      const row = rows[place]!;
       const [start, end] = [starts[row]!, endOf(row)];
       const isOdd = Number.isNaN(start) || end < start;
       if (isOdd && !always && Number.isNaN(start)) continue;
       const [first, last] = isOdd ? [odd, 0] : range(start, end);
-      into[count] = row;
+      rows[count] = row;
       firsts[count] = first;
       lasts[count] = last;
       count += first < last ? 1 : 0;

@@ -7,6 +7,7 @@ import type { Pairs } from './pairs.ts';
 import type { PlacedTest } from './placed-conditions.ts';
 import type { Placing } from './placing.ts';
 import { profilesOf } from './profiles.ts';
+import { type Sieve, sieveOf } from './sieve.ts';
 import { Signer } from './signer.ts';
 
 /** What becomes of a row: counted, counted as a hit of the share, left out with a reason, or no business of the aggregate. */
@@ -47,6 +48,10 @@ export class Judge {
   /** what tests and values said, one after the other, of the pairs of a row's signature and doubt */
   private readonly said: Answers[] = [];
   private uses = new Uint8Array(0);
+  /** by profile: the verdict of its rows where they stand without doubt; null where it takes more than the profile */
+  readonly ofProfiles: Int32Array | null;
+  /** takes out rows that are in the scope of no aggregate, in whatever period */
+  readonly sieve: Sieve;
 
   constructor(items: readonly Item[], placing: Placing, reading: Reading) {
     this.items = items;
@@ -56,8 +61,12 @@ export class Judge {
     this.measures = [...new Set(items.flatMap(({ measure }) => (measure.by === 'place' ? [measure] : [])))];
     for (const measure of this.measures) this.payloads.set(measure, []);
     for (let step = 0; step < this.judged.tests.length + this.measures.length; step++) this.said.push(new Answers());
-    const known = items.flatMap(({ measure }) => ('known' in measure ? [measure.known] : []));
+    const known = items.flatMap(({ measure }) => ('known' in measure ? measure.known : []));
     this.signer = new Signer([...new Set([...this.judged.fields, ...known])], profilesOf(reading.table));
+    this.ofProfiles = (this.dependsOnPeriod ? null : this.signer.ofProfiles?.map((signature) => signature << doubtBits)) ?? null;
+    this.sieve = sieveOf(this.signer, (says) =>
+      items.some(({ aggregate }) => this.judged.all(takenOf(aggregate).where, says, () => 'depends on the period') !== false),
+    );
   }
 
   /** Whether it takes the period to judge a row. */
@@ -79,6 +88,7 @@ export class Judge {
   /** The verdicts of a block of pairs. */
   judge(pairs: Pairs): Int32Array {
     const { rows, signatures, doubts, count } = pairs;
+    if (!pairs.areSigned) this.signer.sign(rows, count, signatures);
     if (this.verdicts.length < count) this.verdicts = new Int32Array(rows.length);
     withDoubts(signatures, doubts, count, this.verdicts);
     if (this.said.length > 0) this.judgePlaces(pairs);
@@ -139,10 +149,19 @@ export class Judge {
     const hit = counts !== true ? counts : aggregate.node === 'share' && this.all(aggregate.where, facts);
     if (facts.doubt !== null) return { reason: facts.doubt };
     if (typeof hit === 'string') return { reason: hit };
-    const reason =
-      'known' in measure ? this.signer.says(measure.known, facts.row) : measure.by === 'place' ? facts.reasons[this.measures.indexOf(measure)]! : null;
+    const reason = this.whyUnknown(measure, facts);
     if (reason !== null) return { reason };
     return hit ? 'hit' : 'counted';
+  }
+
+  private whyUnknown(measure: Measure, facts: Facts): string | null {
+    if (measure.by === 'place') return facts.reasons[this.measures.indexOf(measure)]!;
+    if (measure.by === 'nothing') return null;
+    for (const field of measure.known) {
+      const reason = this.signer.says(field, facts.row);
+      if (reason !== null) return reason;
+    }
+    return null;
   }
 
   /** How a life ends, should its end be known. */

@@ -52,7 +52,8 @@ export type SlotKind =
   | { readonly name: 'numbers'; readonly values: Float64Array; readonly one: bigint }
   | { readonly name: 'bigs'; readonly values: readonly bigint[] }
   | { readonly name: 'words'; readonly codes: Int32Array; readonly words: readonly string[] }
-  | { readonly name: 'lives'; readonly exits: Float64Array; readonly entries: Float64Array; readonly endings: Uint8Array }
+  /** `ticks`: more, and whole ones, than any is followed for; null where that cannot be said */
+  | { readonly name: 'lives'; readonly ticks: number | null; readonly exits: Float64Array; readonly entries: Float64Array; readonly endings: Uint8Array }
   | { readonly name: 'texts'; readonly texts: readonly string[] };
 
 /** The slot of a row in a state. */

@@ -5,10 +5,12 @@ import type { Reading } from '../reading.ts';
 import type { Axis } from './axis.ts';
 import { dialsOf } from './clocks.ts';
 import type { Dial } from './dial.ts';
-import { factsOf } from './facts.ts';
 import { momentsOf } from './moments.ts';
 import type { Frame } from './placing.ts';
+import { type Positions, positionsOf } from './positions.ts';
 import { type Field, markEach } from './signer.ts';
+import type { Steps } from './steps.ts';
+import { comeField } from './values.ts';
 
 /** A block of lives: when each was last seen and came under observation, in ticks since its start (NaN: from its start), and how it ended. */
 export interface LifeBlock {
@@ -18,44 +20,68 @@ export interface LifeBlock {
 }
 
 export interface Lives {
-  readonly known: Field<string | null>;
+  readonly known: readonly Field<string | null>[];
   /** no life is followed for as many ticks, which are whole; null where that cannot be said */
   readonly ticks: number | null;
-  /** of the table */
-  readonly rows: number;
+  /** how they are followed from one period to the next; null where periods do not join, or each row has its own */
+  readonly followed: FollowedOn | null;
   /** @param ending by place in the block: how the life ends, should its end be known */
   readonly read: (rows: Int32Array, periods: Int32Array, count: number, endings: Uint8Array, into: LifeBlock, from: number) => void;
 }
 
+/** A block of lives that are kept once; see `OpenLives`. */
+export interface FollowedBlock {
+  readonly finals: Int32Array;
+  readonly starts: Int32Array;
+  readonly ages: Int32Array;
+  readonly late: Uint8Array;
+}
+
+/** Lives over periods that join, in whole ticks of one clock. */
+export interface FollowedOn {
+  readonly ticks: number;
+  /** the tick of the earliest start */
+  readonly earliest: number;
+  /** by period: the ticks an instant before it begins, and before it is cut off */
+  readonly entered: Float64Array;
+  readonly seen: Float64Array;
+  readonly read: (rows: Int32Array, count: number, into: FollowedBlock, from: number) => void;
+}
+
 const censored = 2;
+
+/** Tables of more ticks would be mostly empty. */
+const mostTicks = 65_536;
 
 /** A life ends by its end, if that is known and lies before the cut; else it was last seen an instant before the cut. */
 export function livesOf({ of: { from, to, clock } }: SurvivalNode, placed: PlacedNode, { axis, asOf }: Frame, reading: Reading): Lives {
   const [starts, ends, dials] = [momentsOf(from, reading), momentsOf(to, reading), dialsOf(clock, reading)];
   const late = placed.node === 'during';
-  const classOf = (row: number): number => (Number.isNaN(starts[row]!) ? 1 : ends[row]! < starts[row]! ? 2 : 0);
-  const known: Lives['known'] = { answers: [null, 'not started', 'ends before it starts'], marker: markEach(classOf) };
+  const known: Lives['known'] = [
+    comeField(from, 'not started', reading),
+    { answers: [null, 'ends before it starts'], marker: markEach((row) => Number(ends[row]! < starts[row]!)) },
+  ];
   const edgesOf = (of: Axis, dial: Dial): Edges => edgesIn(of.list, dial, late, asOf);
   if (axis.only && dials.only) {
     const dial = dials.only;
-    const positions = (moment: MomentNode, moments: Float64Array): Float64Array =>
-      reading.context.remember(reading.table, JSON.stringify([clock, moment]), () => moments.map((one) => dial.position(one)));
-    const lives = { starts, ends, firsts: positions(from, starts), lasts: positions(to, ends) };
+    const at = (moment: MomentNode): Positions => positionsOf(moment, clock, dial, reading);
+    const lives = { starts, ends, firsts: at(from).ticks, lasts: at(to).ticks };
     const edges = edgesOf(axis.only, dial);
     // Nobody is seen before they start: not where the life is the interval that is placed, and in the past.
     const isPlaced = placed.node !== 'during' || JSON.stringify(from) === JSON.stringify(placed.from);
-    const ticks = ticksPerUnit[clock] === 1 && isPlaced && factsOf(starts).most < asOf ? mostTicks(lives, edges) : null;
+    const most = isPlaced && ticksPerUnit[clock] === 1 && at(from).latest < asOf ? ticksOf(at(from), at(to), edges) : null;
+    const ticks = most !== null && most > 0 && most <= mostTicks ? most : null;
     return {
       known,
       ticks,
-      rows: starts.length,
+      followed: late && ticks !== null && doJoin(axis.only.list) ? followedOn(lives, edges, axis.only.ordered!.starts, ticks, at(from).least) : null,
       read: (rows, periods, count, endings, into, offset) => readLives(lives, edges, rows, periods, count, endings, into, offset),
     };
   }
   return {
     known,
     ticks: null,
-    rows: starts.length,
+    followed: null,
     read: (rows, periods, count, endings, into, offset) => {
       for (let place = 0; place < count; place++) {
         const [row, index] = [rows[place]!, periods[place]!];
@@ -73,15 +99,12 @@ export function livesOf({ of: { from, to, clock } }: SurvivalNode, placed: Place
 }
 
 /** From the first start to the last that is seen of any. */
-const mostTicks = ({ firsts, lasts }: Moments, { seen }: Edges): number =>
-  Math.max(
-    factsOf(lasts).most,
-    seen.reduce((latest, one) => Math.max(latest, one), Number.NEGATIVE_INFINITY),
-  ) -
-  factsOf(firsts).least +
-  1;
+const ticksOf = (firsts: Positions, lasts: Positions, { seen }: Edges): number => Math.max(lasts.most, ...seen) - firsts.least + 1;
 
 const firstRow = Int32Array.of(0);
+
+/** Each period begins as the one before ends. */
+const doJoin = (list: readonly Period[]): boolean => list.every(({ start }, index) => index === 0 || start === list[index - 1]!.end);
 
 /** By row: when it starts and ends, and what the clock shows then. */
 interface Moments {
@@ -124,4 +147,25 @@ function readLives(
     exits[offset + place] = (hasEnded ? lasts[row]! : seen[index]!) - first;
     ended[offset + place] = hasEnded ? endings[place]! : censored;
   }
+}
+
+function followedOn({ starts, ends, firsts, lasts }: Moments, { begins, cuts, entered, seen }: Edges, steps: Steps, ticks: number, earliest: number): FollowedOn {
+  return {
+    ticks,
+    earliest,
+    entered,
+    seen,
+    read: (rows, count, into, from) => {
+      for (let place = 0; place < count; place++) {
+        const row = rows[place]!;
+        const end = ends[row]!;
+        const final = steps.through(end) - 1;
+        const hasEnded = end < cuts[final]!;
+        into.finals[from + place] = hasEnded ? final : cuts.length;
+        into.starts[from + place] = firsts[row]!;
+        into.ages[from + place] = hasEnded ? lasts[row]! - firsts[row]! : 0;
+        into.late[from + place] = starts[row]! < begins[0]! ? 1 : 0;
+      }
+    },
+  };
 }

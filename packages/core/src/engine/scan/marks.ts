@@ -46,8 +46,12 @@ export function pick(values: Float64Array, rows: Int32Array, count: number, into
   for (let place = 0; place < count; place++) into[place] = values[rows[place]!]!;
 }
 
-export function pickRounded(values: Float64Array, unit: number, rows: Int32Array, count: number, into: Float64Array): void {
-  for (let place = 0; place < count; place++) into[place] = Math.round(values[rows[place]!]! * unit);
+export function pickProducts(values: Float64Array, others: Float64Array, rows: Int32Array, count: number, into: Float64Array): void {
+  for (let place = 0; place < count; place++) into[place] = values[rows[place]!]! * others[rows[place]!]!;
+}
+
+export function pickDifferences(values: Float64Array, others: Float64Array, rows: Int32Array, count: number, into: Float64Array): void {
+  for (let place = 0; place < count; place++) into[place] = values[rows[place]!]! - others[rows[place]!]!;
 }
 
 /** Codes of members, the first of which is nobody: a step of `scale` each on top of what is there. */
@@ -60,6 +64,11 @@ export function countRows(counts: Int32Array, width: number, classes: Int32Array
   for (let place = 0; place < count; place++) counts[classes[place]! * width + cells[place]!]! += sign;
 }
 
+/** The same by the classes of profiles. */
+export function countByProfile(counts: Int32Array, width: number, classes: Int32Array, ids: Uint16Array, rows: Int32Array, cells: Int32Array, count: number, sign: number): void {
+  for (let place = 0; place < count; place++) counts[classes[ids[rows[place]!]!]! * width + cells[place]!]! += sign;
+}
+
 /** Adds the values of a block by class and cell. */
 export function addValues(sums: Float64Array, width: number, classes: Int32Array, cells: Int32Array, values: Float64Array, count: number, sign: number): void {
   for (let place = 0; place < count; place++) sums[classes[place]! * width + cells[place]!]! += sign * values[place]!;
@@ -70,9 +79,20 @@ export function runningSums(numbers: Int32Array | Float64Array, periods: number)
   for (let cell = 0; cell < numbers.length; cell++) if (cell % periods > 0) numbers[cell]! += numbers[cell - 1]!;
 }
 
-/** The marks of the profiles of rows. */
-export function pickMarks(ids: Int32Array, byProfile: Int32Array, rows: Int32Array, count: number, marks: Int32Array): void {
-  for (let place = 0; place < count; place++) marks[place] = byProfile[ids[rows[place]!]!]!;
+/** What is known of the profiles of rows. */
+export function pickByProfile(ids: Uint16Array, known: Int32Array, rows: Int32Array, count: number, into: Int32Array): void {
+  for (let place = 0; place < count; place++) into[place] = known[ids[rows[place]!]!]!;
+}
+
+/** Leaves of a block the rows of profiles that are of use; how many there are. */
+export function sieveRows(ids: Uint16Array, isOfUse: Uint8Array, rows: Int32Array, count: number): number {
+  let left = 0;
+  for (let place = 0; place < count; place++) {
+    const row = rows[place]!;
+    rows[left] = row;
+    left += isOfUse[ids[row]!]!;
+  }
+  return left;
 }
 
 /** Numbers looked up in a list. */

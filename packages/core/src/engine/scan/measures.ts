@@ -21,9 +21,9 @@ export interface RowText {
 /** What an aggregate reads of the rows that it counts. */
 export type Measure =
   | { readonly by: 'nothing' }
-  | { readonly by: 'values'; readonly known: Field<string | null>; readonly values: RowValues }
-  | { readonly by: 'words'; readonly known: Field<string | null>; readonly column: Codes }
-  | { readonly by: 'lives'; readonly known: Field<string | null>; readonly lives: Lives }
+  | { readonly by: 'values'; readonly known: readonly Field<string | null>[]; readonly values: RowValues }
+  | { readonly by: 'words'; readonly known: readonly Field<string | null>[]; readonly column: Codes }
+  | { readonly by: 'lives'; readonly known: readonly Field<string | null>[]; readonly lives: Lives }
   /** a value of each pair of a row and a period, or why it is unknown */
   | { readonly by: 'place'; readonly at: (row: number, place: Place) => bigint | RowText | string };
 
@@ -59,7 +59,7 @@ function wordsOf({ of: { column: name } }: DistinctNode, { table }: Reading): Me
   return {
     by: 'words',
     column,
-    known: { answers: [null, `${name} missing`], marker: markEach((row) => Number(column.codes[row] === noCode)) },
+    known: [{ answers: [null, `${name} missing`], marker: markEach((row) => Number(column.codes[row] === noCode)) }],
   };
 }
 

@@ -4,7 +4,7 @@ import type { FirstAfterNode, MomentNode } from '../../metric/node.ts';
 import type { Context } from '../context.ts';
 import { type Codes, instantsOf } from '../people.ts';
 import type { Reading } from '../reading.ts';
-import { eventsOf } from './events.ts';
+import { allEvents, type EachEvent, type Events, eventsOf } from './events.ts';
 
 /** A moment of every row of a table; NaN where it has not come. */
 export function momentsOf(moment: MomentNode, reading: Reading): Float64Array {
@@ -18,13 +18,7 @@ interface Lookup {
   readonly starts: Float64Array;
   /** of the rows, in the words of the events */
   readonly units: Int32Array;
-  readonly events: Events;
-}
-
-interface Events {
-  readonly count: number;
-  readonly units: Int32Array;
-  readonly moments: Float64Array;
+  readonly each: EachEvent;
 }
 
 /** The first event of the same unit at or after a moment of each row, before the as-of. */
@@ -35,10 +29,10 @@ function firstsAfter(node: FirstAfterNode, reading: Reading): Float64Array {
   return rows ? firstOfOne(lookup, rows) : firstOfMany(lookup, table.length);
 }
 
-function unitsOf({ event, on, where }: FirstAfterNode, { table }: Reading, context: Context): Pick<Lookup, 'units' | 'events'> {
-  const events = eventsOf(event, on, where, context);
+function unitsOf({ event, on, where }: FirstAfterNode, { table }: Reading, context: Context): Pick<Lookup, 'units' | 'each'> {
+  const { words, each } = eventsOf(event, on, where, context);
   const own = table.columns[table.dimensions[on]!] as Codes;
-  return { units: inWordsOf(events.words, own), events };
+  return { units: inWordsOf(words, own), each };
 }
 
 /** The codes of a column in another list of words; a word that is not in it is no code. */
@@ -51,7 +45,9 @@ function inWordsOf(words: readonly string[], own: Codes): Int32Array {
 
 /** unit → its row, where no unit has several. */
 function rowsByUnit(units: Int32Array): Int32Array | null {
-  const rows = new Int32Array(units.reduce((most, unit) => Math.max(most, unit + 1), 0)).fill(-1);
+  let most = -1;
+  for (let row = 0; row < units.length; row++) if (units[row]! > most) most = units[row]!;
+  const rows = new Int32Array(most + 1).fill(-1);
   for (let row = 0; row < units.length; row++) {
     const unit = units[row]!;
     if (unit === noCode) continue;
@@ -62,21 +58,25 @@ function rowsByUnit(units: Int32Array): Int32Array | null {
 }
 
 /** Each event comes to its one row, in whatever order. */
-function firstOfOne({ starts, events: { count, units, moments } }: Lookup, rows: Int32Array): Float64Array {
+function firstOfOne({ starts, each }: Lookup, rows: Int32Array): Float64Array {
   const firsts = new Float64Array(starts.length).fill(Number.POSITIVE_INFINITY);
-  for (let event = 0; event < count; event++) {
-    const row = units[event]! < rows.length ? rows[units[event]!]! : -1;
-    if (row < 0) continue;
-    const moment = moments[event]!;
-    if (moment >= starts[row]! && moment < firsts[row]!) firsts[row] = moment;
-  }
+  each((block) => keepFirsts(block, rows, starts, firsts));
   for (let row = 0; row < firsts.length; row++) if (firsts[row] === Number.POSITIVE_INFINITY) firsts[row] = Number.NaN;
   return firsts;
 }
 
+function keepFirsts({ count, units, moments }: Events, rows: Int32Array, starts: Float64Array, firsts: Float64Array): void {
+  for (let event = 0; event < count; event++) {
+    const row = units[event]! < rows.length ? rows[units[event]!]! : -1;
+    if (row < 0) continue;
+    const moment = moments[event]!;
+    if (moment < firsts[row]! && moment >= starts[row]!) firsts[row] = moment;
+  }
+}
+
 /** Each row looks among the events of its unit. */
-function firstOfMany({ starts, units, events }: Lookup, length: number): Float64Array {
-  const { ends, moments } = byUnit(events);
+function firstOfMany({ starts, units, each }: Lookup, length: number): Float64Array {
+  const { ends, moments } = byUnit(allEvents(each));
   const firsts = new Float64Array(length).fill(Number.NaN);
   for (let row = 0; row < length; row++) {
     const unit = units[row]!;

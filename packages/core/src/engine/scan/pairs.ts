@@ -11,6 +11,10 @@ export interface Pairs {
   readonly signatures: Int32Array;
   /** why it cannot be told that the row stands here: a place in `doubts` of the placing, 0 for no doubt */
   readonly doubts: Uint8Array;
+  /** the signatures are there; else they are worked out where they are needed */
+  areSigned: boolean;
+  /** all rows stand where they are: no doubt is other than 0 */
+  areSure: boolean;
   /** −1: rows that stand here no longer, and in no later period */
   sign: 1 | -1;
 }
@@ -22,6 +26,8 @@ export const emptyPairs = (size: number): Pairs => ({
   periods: new Int32Array(size),
   signatures: new Int32Array(size),
   doubts: new Uint8Array(size),
+  areSigned: true,
+  areSure: true,
   sign: 1,
 });
 

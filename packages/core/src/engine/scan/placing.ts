@@ -7,6 +7,7 @@ import { flow } from './flow.ts';
 import { exposure, lives } from './interval.ts';
 import type { Judge } from './judge.ts';
 import { emptyPairs, type Pairs, sizeFor } from './pairs.ts';
+import { countOf, type RowList, takeRows } from './present.ts';
 import type { Buckets } from './steps.ts';
 import { stock } from './stock.ts';
 import type { Zoned } from './zoned.ts';
@@ -45,7 +46,7 @@ export function given(periods: readonly number[], list: readonly Period[], asOf:
     run: runByRow(
       periods.length,
       list.length,
-      selectBy(periods.length, () => true),
+      selectBy(() => true),
       (row, visit) => void visit(periods[row]!, 0),
     ),
     placeOf: (_, index) => {
@@ -61,27 +62,24 @@ export function given(periods: readonly number[], list: readonly Period[], asOf:
 export type Visit = (index: number, doubt: number) => void;
 
 /**
- * Finds the rows from one place of a list to another that may stand anywhere; how many there are. Of each, the numbers of its periods:
- * from a first up to a last; or `odd` for the first, where it takes more to say.
+ * Leaves of a block the rows that may stand anywhere; how many there are. Of each, the numbers of its periods: from a first up to a last;
+ * or `odd` for the first, where it takes more to say.
  */
-export type Select = (from: number, to: number, rows: Int32Array, firsts: Int32Array, lasts: Int32Array) => number;
+export type Select = (rows: Int32Array, count: number, firsts: Int32Array, lasts: Int32Array) => number;
 
 export const odd = -1;
 
 /** Signs rows first, and takes those that somebody has a use for into each of their periods. */
-export function runByRow(total: number, periods: number, select: Select, visitOdd: (row: number, visit: Visit) => void): Placing['run'] {
+export function runByRow(list: RowList, periods: number, select: Select, visitOdd: (row: number, visit: Visit) => void): Placing['run'] {
   return (judge, take) => {
-    const size = sizeFor(total);
-    const pairs = emptyPairs(Math.max(size, periods));
-    const block: Rows = { rows: new Int32Array(size), firsts: new Int32Array(size), lasts: new Int32Array(size), signatures: new Int32Array(size) };
+    const pairs = emptyPairs(Math.max(sizeFor(countOf(list)), periods));
     const flush = (): void => {
       if (pairs.count > 0) take(pairs);
       pairs.count = 0;
+      pairs.areSure = true;
     };
-    for (let from = 0; from < total; from += size) {
-      const count = select(from, Math.min(from + size, total), block.rows, block.firsts, block.lasts);
-      judge.signer.sign(block.rows, count, block.signatures);
-      const useful = judge.useful();
+    for (const { block, count, useful } of blocksOf(list, select, judge)) {
+      pairs.areSigned = block.areSigned;
       for (let place = pairUp(block, 0, count, useful, pairs); place < count; place = pairUp(block, place, count, useful, pairs)) {
         if (block.firsts[place] !== odd) flush();
         else visitIf(useful[block.signatures[place]!] === 1, block, place++);
@@ -97,6 +95,7 @@ export function runByRow(total: number, periods: number, select: Select, visitOd
         pairs.periods[pairs.count] = index;
         pairs.signatures[pairs.count] = signatures[place]!;
         pairs.doubts[pairs.count++] = doubt;
+        pairs.areSure &&= doubt === 0;
       });
     }
   };
@@ -105,32 +104,28 @@ export function runByRow(total: number, periods: number, select: Select, visitOd
 /** Of the periods of a row the one that holds a moment of it. */
 export const selectHeld =
   (select: Select, moments: Float64Array, { base, width, last: edge, values }: Buckets): Select =>
-  (from, to, rows, firsts, lasts) => {
-    const selected = select(from, to, rows, firsts, lasts);
+  (rows, candidates, firsts, lasts) => {
+    const selected = select(rows, candidates, firsts, lasts);
     let count = 0;
     for (let place = 0; place < selected; place++) {
       const row = rows[place]!;
       const bucket = (moments[row]! - base) / width;
       const index = values[bucket > 0 ? (bucket < edge ? bucket | 0 : edge) : 0]!;
-      const isIn = index >= firsts[place]! && index < lasts[place]! && index >= 0;
+      const isIn = ((firsts[place]! - index - 1) & (index - lasts[place]!) & ~index) >>> 31;
       rows[count] = row;
       firsts[count] = index;
       lasts[count] = index + 1;
-      count += isIn ? 1 : 0;
+      count += isIn;
     }
     return count;
   };
 
 /** Takes rows into the first of their periods, and out of the one after the last. */
-export function runByEnds(total: number, periods: number, select: Select): Placing['run'] {
+export function runByEnds(list: RowList, periods: number, select: Select): Placing['run'] {
   return (judge, take) => {
-    const size = sizeFor(total);
-    const pairs = emptyPairs(size);
-    const block: Rows = { rows: new Int32Array(size), firsts: new Int32Array(size), lasts: new Int32Array(size), signatures: new Int32Array(size) };
-    for (let from = 0; from < total; from += size) {
-      const count = select(from, Math.min(from + size, total), block.rows, block.firsts, block.lasts);
-      judge.signer.sign(block.rows, count, block.signatures);
-      const useful = judge.useful();
+    const pairs = emptyPairs(sizeFor(countOf(list)));
+    for (const { block, count, useful } of blocksOf(list, select, judge)) {
+      pairs.areSigned = block.areSigned;
       endsOf(block, block.firsts, count, useful, periods, pairs);
       pairs.sign = 1;
       if (pairs.count > 0) take(pairs);
@@ -150,7 +145,7 @@ function endsOf({ rows, signatures }: Rows, ends: Int32Array, count: number, use
     intoRows[filled] = rows[place]!;
     intoPeriods[filled] = ends[place]!;
     intoSignatures[filled] = signature;
-    filled += useful[signature] === 1 && ends[place]! < periods ? 1 : 0;
+    filled += useful[signature]! & ((ends[place]! - periods) >>> 31);
   }
   pairs.count = filled;
 }
@@ -161,6 +156,31 @@ interface Rows {
   readonly firsts: Int32Array;
   readonly lasts: Int32Array;
   readonly signatures: Int32Array;
+  readonly areSigned: boolean;
+}
+
+/** Rows that may stand anywhere, and by signature whether they are of use. */
+interface Selected {
+  readonly block: Rows;
+  readonly count: number;
+  readonly useful: Uint8Array;
+}
+
+/** Where profiles say all, they have taken out what is of no use before, and nothing is left to be signed. */
+const allUseful = Uint8Array.of(1);
+
+/** The rows of a list that may stand anywhere, block by block; it is the same block at each step. */
+function* blocksOf(list: RowList, select: Select, judge: Judge): Generator<Selected> {
+  const total = countOf(list);
+  const size = sizeFor(total);
+  const areSigned = judge.ofProfiles === null;
+  const block: Rows = { rows: new Int32Array(size), firsts: new Int32Array(size), lasts: new Int32Array(size), signatures: new Int32Array(size), areSigned };
+  for (let from = 0; from < total; from += size) {
+    const taken = takeRows(list, from, Math.min(from + size, total), judge.sieve, block.rows);
+    const count = select(block.rows, taken, block.firsts, block.lasts);
+    if (areSigned) judge.signer.sign(block.rows, count, block.signatures);
+    yield { block, count, useful: areSigned ? judge.useful() : allUseful };
+  }
 }
 
 /** Pairs rows from a place on with their periods, up to one that is odd, or that there is no room for; where that is. */
@@ -187,17 +207,12 @@ function pairUp({ rows, firsts, lasts, signatures }: Rows, from: number, count: 
   return place;
 }
 
-/** Rows of a list, or all of so many, that pass a test, all odd. */
+/** Rows that pass a test, all odd. */
 export const selectBy =
-  (rows: Int32Array | number, passes: (row: number) => boolean): Select =>
-  (from, to, into, firsts) => {
+  (passes: (row: number) => boolean): Select =>
+  (rows, candidates, firsts) => {
     let count = 0;
-    for (let place = from; place < to; place++) {
-      const row = typeof rows === 'number' ? place : rows[place]!;
-      if (passes(row)) into[count++] = row;
-    }
+    for (let place = 0; place < candidates; place++) if (passes(rows[place]!)) rows[count++] = rows[place]!;
     firsts.fill(odd, 0, count);
     return count;
   };
-
-export const countOf = (rows: Int32Array | number): number => (typeof rows === 'number' ? rows : rows.length);

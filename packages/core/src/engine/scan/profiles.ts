@@ -7,9 +7,11 @@ import { factsOf } from './facts.ts';
  */
 export interface Profiles {
   /** by row */
-  readonly ids: Int32Array;
+  readonly ids: Uint16Array;
   /** a row of each */
   readonly rows: Int32Array;
+  /** how many rows are of each */
+  readonly sizes: Int32Array;
   /** columns whose cell is told by the profile */
   readonly cells: ReadonlySet<StoredColumn>;
   /** columns of which it tells whether the cell is empty */
@@ -40,17 +42,16 @@ interface Coded {
 
 function make(columns: readonly StoredColumn[], length: number): Profiles {
   const limit = Math.min(most, Math.floor(length / fewestRows));
-  let profiles: Partition = { ids: new Int32Array(length), rows: new Int32Array(Math.min(1, length)) };
+  let profiles: Partition = { ids: new Uint16Array(length), rows: new Int32Array(Math.min(1, length)) };
   const told: Coded[] = [];
-  if (limit < 2) return { ...profiles, cells: new Set(), fillings: new Set() };
   for (const coded of columns.flatMap(codesOf).sort((a, b) => a.size - b.size)) {
-    const finer = refined(profiles, coded, limit);
+    const finer = limit < 2 ? null : refined(profiles, coded, limit);
     if (!finer) continue;
     profiles = finer;
     told.push(coded);
   }
   const columnsThat = (tells: Coded['tells']): Set<StoredColumn> => new Set(told.flatMap((coded) => (coded.tells === tells ? [coded.column] : [])));
-  return { ...profiles, cells: columnsThat('cell'), fillings: columnsThat('filling') };
+  return { ...profiles, sizes: sizesOf(profiles), cells: columnsThat('cell'), fillings: columnsThat('filling') };
 }
 
 function codesOf(column: StoredColumn): Coded[] {
@@ -75,7 +76,7 @@ type Partition = Pick<Profiles, 'ids' | 'rows'>;
 /** Profiles split by another column; null where that would be too many. */
 function refined({ ids, rows }: Partition, { size, codeOf }: Coded, limit: number): Partition | null {
   const places = new Int32Array(rows.length * size);
-  const [finer, firsts] = [new Int32Array(ids.length), [] as number[]];
+  const [finer, firsts] = [new Uint16Array(ids.length), [] as number[]];
   for (let row = 0; row < ids.length; row++) {
     const key = ids[row]! * size + codeOf(row);
     if (places[key] === 0) {
@@ -85,4 +86,10 @@ function refined({ ids, rows }: Partition, { size, codeOf }: Coded, limit: numbe
     finer[row] = places[key]! - 1;
   }
   return { ids: finer, rows: Int32Array.from(firsts) };
+}
+
+function sizesOf({ ids, rows }: Partition): Int32Array {
+  const sizes = new Int32Array(rows.length);
+  for (let row = 0; row < ids.length; row++) sizes[ids[row]!]!++;
+  return sizes;
 }

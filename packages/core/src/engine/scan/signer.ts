@@ -1,5 +1,5 @@
 import type { StoredColumn } from '../../dataset/column.ts';
-import { pickMarks } from './marks.ts';
+import { pickByProfile } from './marks.ts';
 import type { Profiles } from './profiles.ts';
 
 /** Something that can be said of every row: rows of which the same is said are of one class. */
@@ -33,9 +33,14 @@ const bitsOf = ({ answers }: Field): number => Math.ceil(Math.log2(answers.lengt
  * a row is then decided once for its signature.
  */
 export class Signer {
+  /** by profile: the signature, where the profile of a row says all of it */
+  readonly ofProfiles: Int32Array | null;
+  readonly profiles: Profiles;
   private readonly fields: readonly Field[];
   private readonly shifts: readonly number[];
   private readonly markers: readonly Marker[];
+  /** the marks of all fields that the profile of a row decides, by profile */
+  private readonly byProfile: Int32Array;
   /** marks → signature + 1 */
   private readonly table: Int32Array;
   /** signature → marks; of a signer in turns → its two parts */
@@ -44,37 +49,45 @@ export class Signer {
   private marks = new Int32Array(0);
   private readonly rest: { readonly signer: Signer; signatures: Int32Array; readonly joined: Map<number, number> } | null;
 
-  /** the marks of all fields that the profile of a row decides, by profile */
-  private readonly byProfile: Int32Array;
-  private readonly profiles: Profiles;
-
   constructor(fields: readonly Field[], profiles: Profiles) {
     const ends: number[] = [];
     for (const field of fields) ends.push((ends.at(-1) ?? 0) + bitsOf(field));
     const own = ends.filter((end, index) => end <= tableBits || index === 0).length;
+    this.profiles = profiles;
     this.fields = fields.slice(0, own);
     this.shifts = [0, ...ends].slice(0, own);
-    const isTold = ({ cellOf, fillingOf }: Field): boolean =>
-      (cellOf !== undefined && profiles.cells.has(cellOf)) || (fillingOf !== undefined && profiles.fillings.has(fillingOf));
-    const markersOf = (told: boolean): readonly Marker[] =>
-      this.fields.flatMap((field, index) => (isTold(field) === told ? [field.marker(this.shifts[index]!)] : []));
-    this.profiles = profiles;
     this.byProfile = new Int32Array(profiles.rows.length);
-    for (const mark of markersOf(true)) mark(profiles.rows, profiles.rows.length, this.byProfile);
-    this.markers = markersOf(false);
+    for (const mark of this.markersOf(true)) mark(profiles.rows, profiles.rows.length, this.byProfile);
+    this.markers = this.markersOf(false);
     this.table = new Int32Array(2 ** (ends[own - 1] ?? 0));
     this.rest = own === fields.length ? null : { signer: new Signer(fields.slice(own), profiles), signatures: new Int32Array(0), joined: new Map() };
+    const isTold = this.markers.length === 0 && (this.rest === null || this.rest.signer.ofProfiles !== null);
+    this.ofProfiles = isTold ? this.byProfile.map((marks, profile) => this.join(this.signatureOf(marks), this.rest?.signer.ofProfiles![profile])) : null;
+  }
+
+  private markersOf(told: boolean): readonly Marker[] {
+    return this.fields.flatMap((field, index) => (this.isTold(field) === told ? [field.marker(this.shifts[index]!)] : []));
+  }
+
+  private isTold({ cellOf, fillingOf }: Field): boolean {
+    const { cells, fillings } = this.profiles;
+    return (cellOf !== undefined && cells.has(cellOf)) || (fillingOf !== undefined && fillings.has(fillingOf));
   }
 
   /** Puts the signatures of a block of rows into `signatures`. */
   sign(rows: Int32Array, count: number, signatures: Int32Array): void {
+    if (this.ofProfiles) pickByProfile(this.profiles.ids, this.ofProfiles, rows, count, signatures);
+    else this.signByMarks(rows, count, signatures);
+  }
+
+  private signByMarks(rows: Int32Array, count: number, signatures: Int32Array): void {
     if (this.marks.length < count) this.marks = new Int32Array(rows.length);
     const { marks, table } = this;
-    pickMarks(this.profiles.ids, this.byProfile, rows, count, marks);
+    pickByProfile(this.profiles.ids, this.byProfile, rows, count, marks);
     for (const mark of this.markers) mark(rows, count, marks);
     for (let place = 0; place < count; place++) {
       const signature = table[marks[place]!]!;
-      signatures[place] = (signature === 0 ? this.assign(marks[place]!) : signature) - 1;
+      signatures[place] = signature === 0 ? this.signatureOf(marks[place]!) : signature - 1;
     }
     if (this.rest) this.signRest(rows, count, signatures);
   }
@@ -84,32 +97,50 @@ export class Signer {
     return this.rest ? this.pairsOf.length : this.marksOf.length;
   }
 
-  private assign(marks: number): number {
-    const signature = this.marksOf.push(marks);
-    this.table[marks] = signature;
-    return signature;
+  private signatureOf(marks: number): number {
+    this.table[marks] ||= this.marksOf.push(marks);
+    return this.table[marks]! - 1;
   }
 
   private signRest(rows: Int32Array, count: number, signatures: Int32Array): void {
     if (this.rest!.signatures.length < count) this.rest!.signatures = new Int32Array(rows.length);
-    const { signer, signatures: others, joined } = this.rest!;
+    const { signer, signatures: others } = this.rest!;
     signer.sign(rows, count, others);
-    for (let place = 0; place < count; place++) {
-      const key = signatures[place]! * 2 ** 26 + others[place]!;
-      let both = joined.get(key);
-      if (both === undefined) {
-        both = this.pairsOf.push([signatures[place]!, others[place]!]) - 1;
-        joined.set(key, both);
-      }
-      signatures[place] = both;
+    for (let place = 0; place < count; place++) signatures[place] = this.join(signatures[place]!, others[place]!);
+  }
+
+  private join(signature: number, other: number | undefined): number {
+    if (!this.rest) return signature;
+    const key = signature * 2 ** 26 + other!;
+    let both = this.rest.joined.get(key);
+    if (both === undefined) {
+      both = this.pairsOf.push([signature, other!]) - 1;
+      this.rest.joined.set(key, both);
     }
+    return both;
   }
 
   /** What a field says of the rows of a signature. */
   says<T>(field: Field<T>, signature: number): T {
     const index = this.fields.indexOf(field);
     const [own, other] = this.rest ? this.pairsOf[signature]! : [signature, 0];
-    if (index < 0) return this.rest!.signer.says(field, other);
-    return field.answers[(this.marksOf[own]! >>> this.shifts[index]!) & (2 ** bitsOf(field) - 1)]!;
+    return index < 0 ? this.rest!.signer.says(field, other) : this.read(field, index, this.marksOf[own]!);
+  }
+
+  /** By profile: what is told of its rows as one number or text, the same for profiles of which the same is told. */
+  toldOf(profile: number): number | string {
+    const own = this.byProfile[profile]!;
+    return this.rest ? `${own} ${this.rest.signer.toldOf(profile)}` : own;
+  }
+
+  /** What a field says of the rows of a profile; undefined where they differ. */
+  saysOfProfile<T>(field: Field<T>, profile: number): T | undefined {
+    const index = this.fields.indexOf(field);
+    if (index < 0) return this.rest!.signer.saysOfProfile(field, profile);
+    return this.isTold(field) ? this.read(field, index, this.byProfile[profile]!) : undefined;
+  }
+
+  private read<T>(field: Field<T>, index: number, marks: number): T {
+    return field.answers[(marks >>> this.shifts[index]!) & (2 ** bitsOf(field) - 1)]!;
   }
 }

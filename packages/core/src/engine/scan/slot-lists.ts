@@ -108,7 +108,7 @@ function livesKeeper(lives: Lives, endings: Endings): Keeper {
       for (const list of [exits, entries, ended]) list.grow(count);
     },
     get kind() {
-      return { name: 'lives' as const, exits: exits.written, entries: entries.written, endings: ended.written };
+      return { name: 'lives' as const, ticks: lives.ticks, exits: exits.written, entries: entries.written, endings: ended.written };
     },
   };
 }

@@ -3,8 +3,11 @@ export interface Buckets {
   readonly base: number;
   readonly width: number;
   readonly last: number;
-  readonly values: Int32Array;
+  readonly values: Int16Array;
 }
+
+/** More periods are searched for. */
+const mostHeld = 2 ** 15;
 
 /** More buckets than this cost more than the steps that they save. */
 const mostBuckets = 131_072;
@@ -35,9 +38,10 @@ export class Steps {
   /** Whether no bound lies inside a bucket, so that the table says all. */
   readonly isExact: boolean;
 
-  /** What each bucket holds, where the table says all; see `bucketOf`. */
+  /** What each bucket holds, where the table says all. */
   byBucket(held: (passed: number) => number): Buckets | null {
-    return this.isExact ? { base: this.base, width: this.width, last: this.table.length - 1, values: this.table.map(held) } : null;
+    if (!this.isExact || this.bounds.length >= mostHeld) return null;
+    return { base: this.base, width: this.width, last: this.table.length - 1, values: Int16Array.from(this.table, held) };
   }
 
   /** How many bounds lie at or before an instant; none before NaN. */

@@ -32,6 +32,7 @@ export function stock({ moment }: AsOfNode, { source: { table, shape }, axis, as
   const created = table.columns.createdAt && instantsOf(table, 'createdAt');
   const edges = mapped(axis, (one) => edgesOf(one, moment, asOf));
   const alive: Alive = { starts, ends, created: created ?? starts };
+  const { begins, stops } = lifetimesOf(alive);
   const visitOdd = (row: number, visit: Visit): void => {
     const { instants, indexes, steps } = edges.of(row);
     const [first, last] = rangeOf(alive, steps, instants.length, row);
@@ -42,7 +43,7 @@ export function stock({ moment }: AsOfNode, { source: { table, shape }, axis, as
   };
   const only = edges.only?.isInOrder ? edges.only : null;
   const buckets = only?.steps.byBucket((passed) => passed);
-  const select = buckets ? selectIn(alive, buckets, only!.instants.length) : selectBy(table.length, () => true);
+  const select = buckets ? selectIn(begins, stops, buckets) : selectBy(() => true);
   const isPlain = buckets !== undefined && buckets !== null && !factsOf(starts).hasEmpty;
   return {
     run: runByRow(table.length, axis.only?.list.length ?? 0, select, visitOdd),
@@ -74,38 +75,51 @@ const rangeOf = ({ starts, ends, created }: Alive, steps: Steps, all: number, ro
   Number.isNaN(ends[row]!) ? all : steps.through(ends[row]!),
 ];
 
+/** When rows begin, NaN where nobody knows, and stop to be so, which those that have not never do. */
+interface Lifetimes {
+  readonly begins: Float64Array;
+  readonly stops: Float64Array;
+}
+
+const known = new WeakMap<Float64Array, Lifetimes>();
+
+function lifetimesOf({ starts, ends, created }: Alive): Lifetimes {
+  const found = known.get(starts) ?? {
+    // A creation that is not recorded, NaN, is no bound.
+    begins: starts.map((start, row) => (created[row]! > start ? created[row]! : start)),
+    stops: ends.map((end) => (Number.isNaN(end) ? Number.POSITIVE_INFINITY : end)),
+  };
+  known.set(starts, found);
+  return found;
+}
+
 /** The same of a block, by a look each; rows that began nobody knows when are odd. */
 const selectIn =
-  ({ starts, ends, created }: Alive, buckets: Buckets, all: number): Select =>
-  (from, to, rows, firsts, lasts) =>
-    rangesIn(starts, ends, created, buckets, all, from, to, rows, firsts, lasts);
+  (begins: Float64Array, stops: Float64Array, buckets: Buckets): Select =>
+  (rows, count, firsts, lasts) =>
+    rangesIn(begins, stops, buckets, rows, count, firsts, lasts);
 
 function rangesIn(
-  starts: Float64Array,
-  ends: Float64Array,
-  created: Float64Array,
+  begins: Float64Array,
+  stops: Float64Array,
   { base, width, last: edge, values }: Buckets,
-  all: number,
-  from: number,
-  to: number,
   rows: Int32Array,
+  candidates: number,
   firsts: Int32Array,
   lasts: Int32Array,
 ): number {
   let count = 0;
-  for (let row = from; row < to; row++) {
-    const start = starts[row]!;
-    const creation = created[row]!;
-    const end = ends[row]!;
-    // biome-ignore lint/complexity/useMathMinMax: a creation that is not recorded, NaN, is no bound
-    const begin = ((creation > start ? creation : start) - base) / width;
-    const stop = (end - base) / width;
-    const last = !Number.isNaN(end) ? values[stop > 0 ? (stop < edge ? stop | 0 : edge) : 0]! : all;
-    const first = !Number.isNaN(start) ? values[begin > 0 ? (begin < edge ? begin | 0 : edge) : 0]! : odd;
+  for (let place = 0; place < candidates; place++) {
+    const row = rows[place]!;
+    const start = begins[row]!;
+    const begin = (start - base) / width;
+    const stop = (stops[row]! - base) / width;
+    const last = values[stop > 0 ? (stop < edge ? stop | 0 : edge) : 0]!;
+    const first = Number.isNaN(start) ? odd : values[begin > 0 ? (begin < edge ? begin | 0 : edge) : 0]!;
     rows[count] = row;
     firsts[count] = first;
     lasts[count] = last;
-    count += first < last ? 1 : 0;
+    count += (first - last) >>> 31;
   }
   return count;
 }

@@ -3,8 +3,9 @@ import type { SurvivalNode } from '../../metric/node.ts';
 import { ticksPerUnit } from '../../time/clock.ts';
 import { tolerance } from '../survival.ts';
 import { byCell } from './by-cell.ts';
-import { LifeCounts } from './life-counts.ts';
+import { LifeTable } from './life-table.ts';
 import type { Kept, Slots } from './lists.ts';
+import { OpenStates } from './open-lives.ts';
 import { select } from './order.ts';
 
 type LifeKind = Extract<Slots['kind'], { name: 'lives' }>;
@@ -12,9 +13,9 @@ type LifeKind = Extract<Slots['kind'], { name: 'lives' }>;
 /** Exits and endings as one number keep their order together while times are whole and no larger. */
 const longestTime = 2 ** 50;
 
-/** Lives of one cell after the other. */
+/** Life tables of one cell after the other, in their order. */
 interface Tables {
-  /** whether a cell has any */
+  /** whether a cell has any lives */
   read(cell: number): boolean;
   readonly longest: number;
   readonly walk: (visit: Visit) => void;
@@ -24,7 +25,7 @@ interface Tables {
 
 /** Quantiles or incidences of the life tables of all cells; NaN where one has no lives, or does not reach so far. Null where times are not whole. */
 export function followedUpNumbers({ of: { clock }, ask }: SurvivalNode, kept: Kept, cells: number): Float64Array | null {
-  const tables: Tables | null = kept instanceof LifeCounts ? kept.tables() : listedTables(kept as Slots);
+  const tables: Tables | null = kept instanceof OpenStates ? kept.tables() : listedTables(kept as Slots);
   if (!tables) return null;
   const ticks = ticksPerUnit[clock];
   const numbers = new Float64Array(cells).fill(Number.NaN);
@@ -35,9 +36,9 @@ export function followedUpNumbers({ of: { clock }, ask }: SurvivalNode, kept: Ke
 
 function listedTables(slots: Slots): Tables | null {
   const kind = slots.kind as LifeKind;
-  if (!areWhole(kind.exits)) return null;
+  if (kind.ticks === null && !areWhole(kind.exits)) return null;
   const { order, ends } = byCell(slots);
-  return new CellLives(kind, order, ends);
+  return kind.ticks === null ? new SortedLives(kind, order, ends) : new CountedLives(kind, order, ends, kind.ticks);
 }
 
 function areWhole(exits: Float64Array): boolean {
@@ -45,8 +46,59 @@ function areWhole(exits: Float64Array): boolean {
   return true;
 }
 
-/** The lives of one cell that came under observation before their end; read for one cell after the other. */
-class CellLives implements Tables {
+/** The lives of a cell counted by tick. */
+class CountedLives implements Tables {
+  private readonly table: LifeTable;
+  private readonly kind: LifeKind;
+  private readonly order: Int32Array;
+  private readonly cellEnds: Int32Array;
+
+  constructor(kind: LifeKind, order: Int32Array, cellEnds: Int32Array, ticks: number) {
+    this.table = new LifeTable(ticks);
+    this.kind = kind;
+    this.order = order;
+    this.cellEnds = cellEnds;
+  }
+
+  get longest(): number {
+    return this.table.longest;
+  }
+
+  selected(): null {
+    return null;
+  }
+
+  walk(visit: Visit): void {
+    this.table.walk(visit);
+  }
+
+  read(cell: number): boolean {
+    const { table, order } = this;
+    const { exits, entries, endings } = this.kind;
+    const { hits, rivals, left, joined } = table;
+    table.clear();
+    let [early, longest] = [0, -1];
+    for (let place = cell === 0 ? 0 : this.cellEnds[cell - 1]!; place < this.cellEnds[cell]!; place++) {
+      const row = order[place]!;
+      const [exit, entry] = [exits[row]! | 0, entries[row]!];
+      if (exit > longest) longest = exit;
+      // Whoever entered only as they left was never at risk.
+      if (entry >= exit) continue;
+      if (entry >= 0) joined[entry | 0]!++;
+      else early++;
+      left[exit]!++;
+      if (endings[row] === 0) hits[exit]!++;
+      else if (endings[row] === 1) rivals[exit]!++;
+    }
+    table.early = early;
+    table.longest = longest;
+    table.last = longest;
+    return longest >= 0;
+  }
+}
+
+/** The lives of a cell that came under observation before their end. */
+class SortedLives implements Tables {
   count = 0;
   areLate = false;
   longest = Number.NEGATIVE_INFINITY;

@@ -1,5 +1,5 @@
 import type { StoredColumn } from '../../dataset/column.ts';
-import type { ColumnNode, ElapsedNode, ExpressionNode, RatePolicy } from '../../metric/node.ts';
+import type { ColumnNode, ElapsedNode, ExpressionNode, MomentNode, RatePolicy } from '../../metric/node.ts';
 import { amountPlaces } from '../../metric/value-unit.ts';
 import { amountDecimals } from '../../money/amount.ts';
 import { ticksPerUnit } from '../../time/clock.ts';
@@ -9,14 +9,15 @@ import { exactAmount, prorated } from './amount.ts';
 import { dialsOf } from './clocks.ts';
 import { isInReportCurrency } from './currencies.ts';
 import { factsOf } from './facts.ts';
-import { markEmpty, pick, pickRounded } from './marks.ts';
+import { markEmpty, pick, pickDifferences, pickProducts } from './marks.ts';
 import { momentsOf } from './moments.ts';
+import { type Positions, positionsOf } from './positions.ts';
 import { type Field, markEach } from './signer.ts';
 
 /** What an expression is worth on a row: whole numbers that a double holds, in blocks. */
 export interface RowValues {
-  /** by class: null where the value is known, else why it is not */
-  readonly known: Field<string | null>;
+  /** fields that say by class why the value is not known, the first of them that does; null where it is */
+  readonly known: readonly Field<string | null>[];
   /** values of a block; those that are not known mean nothing */
   readonly read: (rows: Int32Array, count: number, values: Float64Array) => void;
   /** what 1 means in the scale of the unit */
@@ -52,11 +53,14 @@ export function valuesOf(expression: ExpressionNode, reading: Reading, rate: Rat
 
 type Scaled = Omit<RowValues, 'one'> & { readonly values: Float64Array; readonly places: number };
 
+/** Numbers as whole ones, kept with them. */
+const wholes = new WeakMap<Float64Array, Float64Array>();
+
 /** Amounts that need no rate, as they are stored. */
 function stored({ column }: ColumnNode, { table, context }: Reading): Scaled | null {
   const own = table.columns[column];
   if (own?.kind !== 'amounts' || !isInReportCurrency(table, context)) return null;
-  return { ...scaled(own, 1, [`${column} missing`]), places: own.places };
+  return { ...scaled(own, 1, `${column} missing`), places: own.places };
 }
 
 /** Numbers as whole numbers of their smallest decimal. */
@@ -65,17 +69,34 @@ function whole({ column }: ColumnNode, { table }: Reading): Scaled | null {
   if (own?.kind !== 'numbers' || table.reasons) return null;
   const { decimals, least: lowest, most } = factsOf(own.values);
   const fits = decimals !== null && Math.max(-lowest, most) * 10 ** decimals < 2 ** 51;
-  return !fits ? null : { ...scaled(own, 10 ** decimals, [`${column} missing`]), places: decimals };
+  return !fits ? null : { ...scaled(own, 10 ** decimals, `${column} missing`), places: decimals };
 }
 
-function scaled(column: StoredColumn & { readonly values: Float64Array }, unit: number, missing: readonly string[]): Omit<Scaled, 'places'> {
-  const { values } = column;
+function scaled(column: StoredColumn & { readonly values: Float64Array }, unit: number, missing: string): Omit<Scaled, 'places'> {
+  const values = unit === 1 ? column.values : (wholes.get(column.values) ?? column.values.map((value) => Math.round(value * unit)));
+  wholes.set(column.values, values);
   return {
     values,
-    known: { answers: [null, ...missing], marker: (shift) => markEmpty(values, 1 << shift, 0), fillingOf: column, cellOf: column },
-    read: (rows, count, into) => (unit === 1 ? pick(values, rows, count, into) : pickRounded(values, unit, rows, count, into)),
-    bound: factsOf(values).sum * unit,
+    known: [emptyField(column, missing)],
+    read: (rows, count, into) => pick(values, rows, count, into),
+    bound: factsOf(column.values).sum * unit,
   };
+}
+
+/** Whether a cell is filled, or why it is not. */
+const emptyField = (column: StoredColumn & { readonly values: Float64Array }, missing: string): Field<string | null> => ({
+  answers: [null, missing],
+  marker: (shift) => markEmpty(column.values, 1 << shift, 0),
+  fillingOf: column,
+  cellOf: column,
+});
+
+/** Whether a moment has come. */
+export function comeField(moment: MomentNode, missing: string, reading: Reading): Field<string | null> {
+  const column = moment.node === 'column' ? reading.table.columns[moment.column] : undefined;
+  if (column?.kind === 'instants') return emptyField(column, missing);
+  const values = momentsOf(moment, reading);
+  return { answers: [null, missing], marker: (shift) => markEmpty(values, 1 << shift, 0) };
 }
 
 const power = (places: number): bigint => 10n ** BigInt(places);
@@ -107,13 +128,20 @@ function elapsed({ clock, from, to }: ElapsedNode, reading: Reading): Values {
   const reasons = [null, 'not started', 'not ended', 'ends before it starts'] as const;
   const classOf = (row: number): number => (Number.isNaN(starts[row]!) ? 1 : Number.isNaN(ends[row]!) ? 2 : ends[row]! < starts[row]! ? 3 : 0);
   const ticksOf = (row: number): number => dials.of(row).position(ends[row]!) - dials.of(row).position(starts[row]!);
+  const read: RowValues['read'] = dials.only
+    ? between(positionsOf(from, clock, dials.only, reading), positionsOf(to, clock, dials.only, reading))
+    : (rows, count, values) => {
+        for (let place = 0; place < count; place++) values[place] = ticksOf(rows[place]!);
+      };
   const span = Math.max(factsOf(ends).most - factsOf(starts).least, 0);
   return {
     byRow: {
-      known: { answers: reasons, marker: markEach(classOf) },
-      read: (rows, count, values) => {
-        for (let place = 0; place < count; place++) values[place] = ticksOf(rows[place]!);
-      },
+      known: [
+        comeField(from, reasons[1], reading),
+        comeField(to, reasons[2], reading),
+        { answers: [null, reasons[3]], marker: markEach((row) => Number(ends[row]! < starts[row]!)) },
+      ],
+      read,
       one: 1n,
       // No clock runs faster than time itself; one that counts days steps by two at most.
       bound: starts.length * (ticksPerUnit[clock] === 1 ? span / 3_600_000 : span),
@@ -121,6 +149,11 @@ function elapsed({ clock, from, to }: ElapsedNode, reading: Reading): Values {
     exact: (row) => reasons[classOf(row)] ?? BigInt(ticksOf(row)),
   };
 }
+
+const between =
+  (firsts: Positions, lasts: Positions): RowValues['read'] =>
+  (rows, count, values) =>
+    pickDifferences(lasts.ticks, firsts.ticks, rows, count, values);
 
 /** Every moment is the last instant inside, so a step at the very end is not in, and one at the very start is. */
 function overlap({ clock }: Extract<ExpressionNode, { node: 'overlap' }>, reading: Reading): ValueOf {
@@ -136,20 +169,11 @@ const ratioDecimals = 6;
 function products({ of, by }: Times, reading: Reading): RowValues | null {
   const [amount, ratio] = [stored(of, reading), whole(by, reading)];
   if (!amount || !ratio) return null;
-  const unit = 10 ** ratio.places;
   return {
-    known: {
-      answers: [null, ...amount.known.answers.slice(1), ...ratio.known.answers.slice(1)],
-      marker: markEach((row) => (Number.isNaN(amount.values[row]!) ? 1 : Number.isNaN(ratio.values[row]!) ? 2 : 0)),
-    },
-    read: (rows, count, values) => {
-      for (let place = 0; place < count; place++) {
-        const row = rows[place]!;
-        values[place] = amount.values[row]! * Math.round(ratio.values[row]! * unit);
-      }
-    },
+    known: [...amount.known, ...ratio.known],
+    read: (rows, count, values) => pickProducts(amount.values, ratio.values, rows, count, values),
     one: power(amountDecimals + 10 + ratioDecimals - amount.places - ratio.places),
-    bound: amount.bound * Math.max(factsOf(ratio.values).most * unit, 1),
+    bound: amount.bound * Math.max(factsOf(ratio.values).most, 1),
   };
 }
 

@@ -16,12 +16,15 @@ export interface Way {
 
 /** The quickest way that says all: every pair of a row and a period, the ends of each row's periods, or the one period that an aggregate asks for. */
 export function wayOf(item: Item, areGroupsOwn: boolean, placing: Placing, reading: Reading): Way {
-  if (placing.runByEnds && areGroupsOwn && !isListed(item) && !new Judge([item], placing, reading).dependsOnPeriod)
+  if (placing.runByEnds && areGroupsOwn && isKeptByEnds(item) && !new Judge([item], placing, reading).dependsOnPeriod)
     return { name: 'by ends', run: placing.runByEnds, byEnds: true };
   const held = placing.runHeld && heldColumn(item);
   if (held) return { name: `held by ${held}`, run: placing.runHeld!(instantsOf(reading.table, held)), byEnds: false };
   return everyPair(placing);
 }
+
+/** Sums are, and lives that are followed on from one period to the next. */
+const isKeptByEnds = (item: Item): boolean => !isListed(item) || (item.measure.by === 'lives' && item.measure.lives.followed !== null);
 
 export const everyPair = ({ run }: Placing): Way => ({ name: 'every pair', run, byEnds: false });
 
