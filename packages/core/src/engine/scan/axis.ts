@@ -14,7 +14,15 @@ export interface Axis {
   /** the same where some overlap */
   readonly holders: readonly (readonly number[])[] | null;
   /** by number, as they begin and as they end; null where windows of windows put them out of order */
-  readonly ordered: { readonly starts: Steps; readonly ends: Steps } | null;
+  readonly ordered: Ordered | null;
+}
+
+/** How many periods begin at or before an instant, and how many end; by one look, where that says it. */
+export interface Ordered {
+  readonly starts: Steps;
+  readonly ends: Steps;
+  readonly startBuckets: Buckets | null;
+  readonly endBuckets: Buckets | null;
 }
 
 /** Made once for a list, while it stays what it is. */
@@ -43,6 +51,11 @@ function make(list: readonly Period[]): Axis {
     holder,
     buckets: overlap ? null : edges.byBucket((passed) => holder[passed]!),
     holders: overlap ? [none, ...held] : null,
-    ordered: isOrdered ? { starts: new Steps(list.map(({ start }) => start)), ends: new Steps(list.map(({ end }) => end)) } : null,
+    ordered: isOrdered ? orderedOf(list) : null,
   };
+}
+
+function orderedOf(list: readonly Period[]): Ordered {
+  const [starts, ends] = [new Steps(list.map(({ start }) => start)), new Steps(list.map(({ end }) => end))];
+  return { starts, ends, startBuckets: starts.byBucket((passed) => passed), endBuckets: ends.byBucket((passed) => passed) };
 }

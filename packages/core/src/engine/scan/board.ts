@@ -308,7 +308,7 @@ export class Board {
 }
 
 const openLives = ({ aggregate, measure }: Item, judge: Judge): OpenLives =>
-  new OpenLives((measure as Extract<Measure, { by: 'lives' }>).lives.followed!, new Endings(aggregate as SurvivalNode, judge));
+  new OpenLives((measure as Extract<Measure, { by: 'lives' }>).lives.followed!, new Endings(aggregate as SurvivalNode, judge), judge.rows);
 
 function copyRow(from: Block, place: number, into: Block, at: number): void {
   into.rows[at] = from.rows[place]!;

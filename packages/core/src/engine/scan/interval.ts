@@ -1,15 +1,16 @@
 import type { DuringNode } from '../../metric/node.ts';
 import type { Period } from '../../time/period.ts';
 import { instantsOf } from '../people.ts';
-import type { Axis } from './axis.ts';
-import { type Frame, odd, type Placing, runByEnds, runByRow, type Select, selectBy, type Visit } from './placing.ts';
+import type { Ordered } from './axis.ts';
+import { type Frame, type Placing, runByEnds, runByRow, type Select, selectBy, type Visit } from './placing.ts';
 import { countOf, presentRows, type RowList } from './present.ts';
+import type { Buckets } from './steps.ts';
 
 /** Which periods an interval meets, and what of it lies in one. */
 interface Meeting {
   readonly meets: (period: Period, start: number, end: number) => boolean;
   /** in ordered periods: numbers between which all that it meets lie */
-  readonly range: (ordered: NonNullable<Axis['ordered']>, start: number, end: number) => readonly [from: number, to: number];
+  readonly range: (ordered: Ordered, start: number, end: number) => readonly [from: number, to: number];
   readonly part: (period: Period, start: number, end: number) => readonly [lo: number, hi: number];
   /** every period of a range is met */
   readonly areRanges: boolean;
@@ -51,11 +52,10 @@ const holds = (period: Period, instant: number): boolean => period.start <= inst
 function interval({ from: { column }, to }: DuringNode, { source, axis, asOf }: Frame, { meets, range, part, areRanges }: Meeting): Placing {
   const { table, shape } = source;
   const starts = instantsOf(table, column);
-  const ends = table.columns[to.column] && instantsOf(table, to.column);
-  const endOf = (row: number): number => (ends ? ends[row]! : Number.NaN);
+  const ends = table.columns[to.column] ? instantsOf(table, to.column) : new Float64Array(table.length).fill(Number.NaN);
   const always = shape.columns[column]!.always === true;
   const visitAll = (row: number, visit: Visit): void => {
-    const [start, end, { list, ordered }] = [starts[row]!, endOf(row), axis.of(row)];
+    const [start, end, { list, ordered }] = [starts[row]!, ends[row]!, axis.of(row)];
     if (Number.isNaN(start)) for (let index = 0; index < list.length; index++) visit(index, 1);
     else if (end < start) list.forEach((period, index) => void (holds(period, start) && visit(index, 2)));
     else {
@@ -65,17 +65,15 @@ function interval({ from: { column }, to }: DuringNode, { source, axis, asOf }: 
   };
   const rows = presentRows(source);
   const ordered = axis.only?.ordered;
-  const select: Select =
-    ordered && areRanges
-      ? selectRanges(starts, endOf, always, (start, end) => range(ordered, start, end))
-      : selectBy((row) => always || !Number.isNaN(starts[row]!));
+  const isPlain = ordered && areRanges && arePlain(rows, starts, ends);
+  const select = isPlain ? selectPlain(starts, ends, ordered, asOf) : selectBy((row) => always || !Number.isNaN(starts[row]!));
   return {
     run: runByRow(rows, axis.only?.list.length ?? 0, select, visitAll),
-    runByEnds: ordered && areRanges && arePlain(rows, starts, endOf) ? runByEnds(rows, axis.only!.list.length, select) : undefined,
+    runByEnds: isPlain ? runByEnds(rows, axis.only!.list.length, select) : undefined,
     placeOf: (row, index, doubt) => {
       const period = axis.of(row).list[index]!;
       const moment = doubt === 1 ? asOf - 1 : starts[row]!;
-      const [lo, hi] = doubt === 0 ? part(period, moment, endOf(row)) : [moment, moment];
+      const [lo, hi] = doubt === 0 ? part(period, moment, ends[row]!) : [moment, moment];
       return { period, moment, lo, hi, cut: Math.min(period.end, asOf), rate: 'plan' };
     },
     momentOf: (row) => (Number.isNaN(starts[row]!) ? asOf - 1 : starts[row]!),
@@ -84,34 +82,56 @@ function interval({ from: { column }, to }: DuringNode, { source, axis, asOf }: 
 }
 
 /** Every row starts, and none ends before. */
-function arePlain(rows: RowList, starts: Float64Array, endOf: (row: number) => number): boolean {
+function arePlain(rows: RowList, starts: Float64Array, ends: Float64Array): boolean {
   for (let place = 0; place < countOf(rows); place++) {
     const row = typeof rows === 'number' ? place : rows[place]!;
-    if (Number.isNaN(starts[row]!) || endOf(row) < starts[row]!) return false;
+    if (Number.isNaN(starts[row]!) || ends[row]! < starts[row]!) return false;
   }
   return true;
 }
 
-/** Rows with the range of the periods that they meet; those whose interval makes no sense are odd. */
-const selectRanges =
-  (
-    starts: Float64Array,
-    endOf: (row: number) => number,
-    always: boolean,
-    range: (start: number, end: number) => readonly [number, number],
-  ): Select =>
-  (rows, candidates, firsts, lasts) => {
+/** Rows that started before the as-of, with the range of the periods that have begun by then, and that they meet. */
+function selectPlain(starts: Float64Array, ends: Float64Array, { starts: steps, startBuckets, endBuckets, ends: endSteps }: Ordered, asOf: number): Select {
+  const begun = steps.before(asOf);
+  if (startBuckets && endBuckets)
+    return (rows, count, firsts, lasts) => rangesIn(starts, ends, startBuckets, endBuckets, begun, asOf, rows, count, firsts, lasts);
+  return (rows, candidates, firsts, lasts) => {
     let count = 0;
     for (let place = 0; place < candidates; place++) {
       const row = rows[place]!;
-      const [start, end] = [starts[row]!, endOf(row)];
-      const isOdd = Number.isNaN(start) || end < start;
-      if (isOdd && !always && Number.isNaN(start)) continue;
-      const [first, last] = isOdd ? [odd, 0] : range(start, end);
       rows[count] = row;
-      firsts[count] = first;
-      lasts[count] = last;
-      count += first < last ? 1 : 0;
+      firsts[count] = endSteps.through(starts[row]!);
+      lasts[count] = starts[row]! < asOf ? (Number.isNaN(ends[row]!) ? begun : Math.min(steps.through(ends[row]!), begun)) : 0;
+      count += firsts[count]! < lasts[count]! ? 1 : 0;
     }
     return count;
   };
+}
+
+function rangesIn(
+  starts: Float64Array,
+  ends: Float64Array,
+  { base, width, last: edge, values }: Buckets,
+  { base: endBase, width: endWidth, last: endEdge, values: endValues }: Buckets,
+  begun: number,
+  asOf: number,
+  rows: Int32Array,
+  candidates: number,
+  firsts: Int32Array,
+  lasts: Int32Array,
+): number {
+  let count = 0;
+  for (let place = 0; place < candidates; place++) {
+    const row = rows[place]!;
+    const start = starts[row]!;
+    const end = ends[row]!;
+    const from = (start - endBase) / endWidth;
+    const until = (end - base) / width;
+    const met = Number.isNaN(end) ? begun : values[until > 0 ? (until < edge ? until | 0 : edge) : 0]!;
+    rows[count] = row;
+    firsts[count] = endValues[from > 0 ? (from < endEdge ? from | 0 : endEdge) : 0]!;
+    lasts[count] = start < asOf ? (met < begun ? met : begun) : 0;
+    count += (firsts[count]! - lasts[count]!) >>> 31;
+  }
+  return count;
+}

@@ -6,6 +6,7 @@ import { type Measure, type RowText, takenOf } from './measures.ts';
 import type { Pairs } from './pairs.ts';
 import type { PlacedTest } from './placed-conditions.ts';
 import type { Placing } from './placing.ts';
+import { countOf } from './present.ts';
 import { profilesOf } from './profiles.ts';
 import { type Sieve, sieveOf } from './sieve.ts';
 import { Signer } from './signer.ts';
@@ -38,6 +39,8 @@ const doubtBits = 2;
 /** Judges pairs of a row and a period for a set of aggregates: pairs of one verdict have the same fate in each. */
 export class Judge {
   readonly signer: Signer;
+  /** as many may stand anywhere */
+  readonly rows: number;
   /** by measure that depends on the period: the values of the block that was judged last */
   readonly payloads = new Map<Measure, Payload[]>();
   private readonly placing: Placing;
@@ -55,6 +58,7 @@ export class Judge {
 
   constructor(items: readonly Item[], placing: Placing, reading: Reading) {
     this.items = items;
+    this.rows = countOf(reading.rows);
     this.placing = placing;
     const conditions = items.flatMap(({ aggregate }) => conditionsOf(aggregate));
     this.judged = judge(conditions, reading);

@@ -84,9 +84,10 @@ export class Growing<A extends Numbers> {
     length: number,
   ) => A;
 
-  constructor(make: new (length: number) => A) {
+  /** @param expected how many there will be at most, where that is known: room that stays empty costs nothing */
+  constructor(make: new (length: number) => A, expected = 0) {
     this.make = make;
-    this.array = new make(0);
+    this.array = new make(expected);
   }
 
   /** The array, with room for so many more after its length. */

@@ -155,17 +155,31 @@ function followedOn({ starts, ends, firsts, lasts }: Moments, { begins, cuts, en
     earliest,
     entered,
     seen,
-    read: (rows, count, into, from) => {
-      for (let place = 0; place < count; place++) {
-        const row = rows[place]!;
-        const end = ends[row]!;
-        const final = steps.through(end) - 1;
-        const hasEnded = end < cuts[final]!;
-        into.finals[from + place] = hasEnded ? final : cuts.length;
-        into.starts[from + place] = firsts[row]!;
-        into.ages[from + place] = hasEnded ? lasts[row]! - firsts[row]! : 0;
-        into.late[from + place] = starts[row]! < begins[0]! ? 1 : 0;
-      }
-    },
+    read: (rows, count, into, from) => readFollowed(starts, ends, firsts, lasts, steps, cuts, begins[0]!, rows, count, into, from),
   };
+}
+
+function readFollowed(
+  starts: Float64Array,
+  ends: Float64Array,
+  firsts: Float64Array,
+  lasts: Float64Array,
+  steps: Steps,
+  cuts: Float64Array,
+  begin: number,
+  rows: Int32Array,
+  count: number,
+  { finals, starts: ticks, ages, late }: FollowedBlock,
+  from: number,
+): void {
+  for (let place = 0; place < count; place++) {
+    const row = rows[place]!;
+    const end = ends[row]!;
+    const final = Number.isNaN(end) ? -1 : steps.through(end) - 1;
+    const hasEnded = final >= 0 && end < cuts[final]!;
+    finals[from + place] = hasEnded ? final : cuts.length;
+    ticks[from + place] = firsts[row]!;
+    ages[from + place] = hasEnded ? lasts[row]! - firsts[row]! : 0;
+    late[from + place] = starts[row]! < begin ? 1 : 0;
+  }
 }

@@ -84,6 +84,16 @@ export function pickByProfile(ids: Uint16Array, known: Int32Array, rows: Int32Ar
   for (let place = 0; place < count; place++) into[place] = known[ids[rows[place]!]!]!;
 }
 
+/** Finds the rows from one up to another that are of profiles of use; how many there are. */
+export function sieveRange(ids: Uint16Array, isOfUse: Uint8Array, from: number, to: number, rows: Int32Array): number {
+  let count = 0;
+  for (let row = from; row < to; row++) {
+    rows[count] = row;
+    count += isOfUse[ids[row]!]!;
+  }
+  return count;
+}
+
 /** Leaves of a block the rows of profiles that are of use; how many there are. */
 export function sieveRows(ids: Uint16Array, isOfUse: Uint8Array, rows: Int32Array, count: number): number {
   let left = 0;

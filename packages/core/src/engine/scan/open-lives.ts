@@ -1,7 +1,6 @@
-import { endings, type Visit } from '../../analysis/statistics/survival.ts';
+import { Curve, endings, type Visit } from '../../analysis/statistics/survival.ts';
 import { lifeSlot, type State } from '../state.ts';
 import type { Endings } from './endings.ts';
-import { LifeTable } from './life-table.ts';
 import { addRows, Growing, type Kept } from './lists.ts';
 import type { FollowedOn } from './lives.ts';
 import { pickCodes } from './marks.ts';
@@ -29,16 +28,23 @@ interface Lives {
 export class OpenLives implements Keeping {
   private readonly followed: FollowedOn;
   private readonly endings: Endings;
-  private readonly cells = new Growing<Int32Array>(Int32Array);
-  private readonly finals = new Growing<Int32Array>(Int32Array);
-  private readonly starts = new Growing<Int32Array>(Int32Array);
-  private readonly ages = new Growing<Int32Array>(Int32Array);
-  private readonly ended = new Growing<Uint8Array>(Uint8Array);
-  private readonly late = new Growing<Uint8Array>(Uint8Array);
+  private readonly cells: Growing<Int32Array>;
+  private readonly finals: Growing<Int32Array>;
+  private readonly starts: Growing<Int32Array>;
+  private readonly ages: Growing<Int32Array>;
+  private readonly ended: Growing<Uint8Array>;
+  private readonly late: Growing<Uint8Array>;
 
-  constructor(followed: FollowedOn, endings: Endings) {
+  /** @param rows as many may come */
+  constructor(followed: FollowedOn, endings: Endings, rows: number) {
     this.followed = followed;
     this.endings = endings;
+    this.cells = new Growing<Int32Array>(Int32Array, rows);
+    this.finals = new Growing<Int32Array>(Int32Array, rows);
+    this.starts = new Growing<Int32Array>(Int32Array, rows);
+    this.ages = new Growing<Int32Array>(Int32Array, rows);
+    this.ended = new Growing<Uint8Array>(Uint8Array, rows);
+    this.late = new Growing<Uint8Array>(Uint8Array, rows);
   }
 
   /** Takes rows as they enter their first period. */
@@ -112,101 +118,129 @@ function shelve(cells: Int32Array, size: number): Shelf {
 
 const beginOf = ({ ends }: Shelf, cell: number): number => (cell === 0 ? 0 : ends[cell - 1]!);
 
+/** Life tables of one cell after the other. */
 class OpenTables {
   private readonly lives: Lives;
   private readonly followed: FollowedOn;
-  private readonly table: LifeTable;
   private readonly started: Shelf;
   private readonly finished: Shelf;
   /** by first tick, from that of the earliest: how many lives are open as the period begins, and as it ends */
   private readonly opening: Int32Array;
   private readonly closing: Int32Array;
+  /** by age: how many leave, and of them those at risk by how they end */
+  private readonly left: Int32Array;
+  private readonly hits: Int32Array;
+  private readonly rivals: Int32Array;
+  private cell = 0;
+  /** how many start in the period */
+  private born = 0;
+  /** the greatest age at which one ends; −1: none does */
+  private last = -1;
 
   constructor(lives: Lives, followed: FollowedOn, size: number) {
     this.lives = lives;
     this.followed = followed;
-    this.table = new LifeTable(followed.ticks);
-    this.opening = new Int32Array(followed.ticks);
-    this.closing = new Int32Array(followed.ticks);
+    const counts = (): Int32Array => new Int32Array(followed.ticks);
+    [this.opening, this.closing, this.left, this.hits, this.rivals] = [counts(), counts(), counts(), counts(), counts()];
     this.started = shelve(lives.cells, size);
     this.finished = shelve(endCells(lives, followed.seen.length, size), size);
   }
 
   get longest(): number {
-    return this.table.longest;
+    const cut = this.followed.seen[this.period]! - this.followed.earliest;
+    let oldest = 0;
+    while (oldest <= cut && this.closing[oldest] === 0) oldest++;
+    return oldest > cut ? this.last : Math.max(this.last, cut - oldest);
+  }
+
+  private get period(): number {
+    return this.cell % this.followed.seen.length;
   }
 
   selected(): null {
     return null;
   }
 
+  /** Who enters with the period, and who is still open as it ends, is looked up as far as it is asked for. */
   walk(visit: Visit): void {
-    this.table.walk(visit);
+    const { opening, closing, left, hits, rivals, last } = this;
+    const { earliest, entered, seen } = this.followed;
+    const enter = entered[this.period]! - earliest;
+    const cut = seen[this.period]! - earliest;
+    const curve = new Curve();
+    let risk = this.born;
+    for (let age = 0; age <= last; age++) {
+      const ended = hits[age]! + rivals[age]!;
+      if (ended > 0) {
+        curve.step(hits[age]!, ended, risk);
+        if (visit(age, risk, ended, curve.survival, curve.incidence)) return;
+      }
+      risk -= left[age]!;
+      if (age <= enter) risk += opening[enter - age]!;
+      if (age <= cut) risk -= closing[cut - age]!;
+    }
   }
 
   /** Cells are read in their order: what was open as one ended is open as the next of its group begins. */
   read(cell: number): boolean {
-    const { table, opening, closing } = this;
-    const { seen } = this.followed;
-    const period = cell % seen.length;
-    table.clear();
-    if (period === 0) closing.fill(0);
-    opening.set(closing);
-    this.enter(cell);
-    this.finish(cell, period);
-    this.follow(period);
-    return table.longest >= 0;
+    this.forget(this.cell);
+    this.cell = cell;
+    if (this.period === 0) this.closing.fill(0);
+    this.opening.set(this.closing);
+    const come = this.enter(cell);
+    this.finish(cell);
+    return come || this.last >= 0 || this.longest >= 0;
   }
 
-  private enter(cell: number): void {
-    const { opening, closing, table, started } = this;
-    const { starts, late } = this.lives;
-    const { earliest } = this.followed;
-    for (let place = beginOf(started, cell); place < started.ends[cell]!; place++) {
-      const life = started.lives[place]!;
-      const tick = starts[life]! - earliest;
-      closing[tick]!++;
-      if (late[life] === 1) opening[tick]!++;
-      else table.early++;
+  private forget(cell: number): void {
+    const { finished, left, hits, rivals } = this;
+    const { ages } = this.lives;
+    for (let place = beginOf(finished, cell); place < finished.ends[cell]!; place++) {
+      const age = ages[finished.lives[place]!]!;
+      left[age] = 0;
+      hits[age] = 0;
+      rivals[age] = 0;
     }
   }
 
-  private finish(cell: number, period: number): void {
-    const { closing, finished } = this;
-    const { hits, rivals, left } = this.table;
-    const { starts, ages, endings: ended } = this.lives;
+  /** Whether any start. */
+  private enter(cell: number): boolean {
+    const { opening, closing, started } = this;
+    const { starts, late } = this.lives;
+    const { earliest } = this.followed;
+    const begin = beginOf(started, cell);
+    let before = 0;
+    for (let place = begin; place < started.ends[cell]!; place++) {
+      const life = started.lives[place]!;
+      const tick = starts[life]! - earliest;
+      closing[tick]!++;
+      if (late[life] === 0) continue;
+      opening[tick]!++;
+      before++;
+    }
+    this.born = started.ends[cell]! - begin - before;
+    return started.ends[cell]! > begin;
+  }
+
+  private finish(cell: number): void {
+    const { closing, finished, left, hits, rivals } = this;
+    const { cells, starts, ages, endings: ended, late } = this.lives;
     const { earliest, entered } = this.followed;
+    const enter = entered[this.period]!;
     let last = -1;
     for (let place = beginOf(finished, cell); place < finished.ends[cell]!; place++) {
       const life = finished.lives[place]!;
       const age = ages[life]!;
-      closing[starts[life]! - earliest]!--;
+      const start = starts[life]!;
+      closing[start - earliest]!--;
       left[age]!++;
       if (age > last) last = age;
       // Whoever entered only as they left was never at risk.
-      if (this.isLateIn(life, cell) && entered[period]! - starts[life]! >= age) continue;
+      if ((late[life] === 1 || cells[life] !== cell) && enter - start >= age) continue;
       if (ended[life] === 0) hits[age]!++;
       else if (ended[life] === 1) rivals[age]!++;
     }
-    this.table.last = last;
-    this.table.longest = last;
-  }
-
-  private isLateIn(life: number, cell: number): boolean {
-    return this.lives.late[life] === 1 || this.lives.cells[life] !== cell;
-  }
-
-  /** Those who enter with the period, and those who are still open as it ends, as far as there are ends. */
-  private follow(period: number): void {
-    const { opening, closing, table } = this;
-    const { earliest, entered, seen } = this.followed;
-    const [enter, cut] = [entered[period]! - earliest, seen[period]! - earliest];
-    for (let age = 0; age <= table.last; age++) {
-      if (age <= enter) table.joined[age] = opening[enter - age]!;
-      if (age <= cut) table.left[age]! += closing[cut - age]!;
-    }
-    const oldest = closing.findIndex((lives) => lives > 0);
-    if (oldest >= 0) table.longest = Math.max(table.longest, cut - oldest);
+    this.last = last;
   }
 }
 

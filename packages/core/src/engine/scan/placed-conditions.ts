@@ -9,6 +9,7 @@ import { exactAmount } from './amount.ts';
 import type { Axis } from './axis.ts';
 import { dialsOf } from './clocks.ts';
 import { momentsOf } from './moments.ts';
+import { positionsOf } from './positions.ts';
 import type { Range } from './ranges.ts';
 import { type Field, markEach } from './signer.ts';
 import type { Zoned } from './zoned.ts';
@@ -55,18 +56,44 @@ export function within(node: TimedNode, reading: Reading): Field<readonly Answer
   const [starts, ends, dials] = [momentsOf(node.time.from, reading), momentsOf(node.time.to, reading), dialsOf(node.time.clock, reading)];
   const { asOf } = reading.context.query;
   const ticks = ticksOf(node);
+  const answers = [[false], [true], ['not started'], ['window open'], ['ends before it starts']];
+  if (dials.only) {
+    const [firsts, lasts] = [node.time.from, node.time.to].map((moment) => positionsOf(moment, node.time.clock, dials.only!, reading).ticks) as [Ticks, Ticks];
+    const now = dials.only.position(asOf);
+    return { answers, marker: (shift) => (rows, count, marks) => markWithin(starts, ends, firsts, lasts, now, ticks, shift, rows, count, marks) };
+  }
   const classOf = (row: number): number => {
-    const [start, end, dial] = [starts[row]!, ends[row]!, dials.of(row)];
-    if (Number.isNaN(start)) return 2;
-    const first = dial.position(start);
-    if (dial.position(asOf) - first <= ticks) return 3;
-    if (Number.isNaN(end)) return 0;
-    return end < start ? 4 : Number(dial.position(end) - first <= ticks);
+    const dial = dials.of(row);
+    return classWithin(starts[row]!, ends[row]!, dial.position(starts[row]!), dial.position(ends[row]!), dial.position(asOf), ticks);
   };
-  return {
-    answers: [[false], [true], ['not started'], ['window open'], ['ends before it starts']],
-    marker: markEach(classOf),
-  };
+  return { answers, marker: markEach(classOf) };
+}
+
+type Ticks = Float64Array;
+
+function classWithin(start: number, end: number, first: number, last: number, now: number, ticks: number): number {
+  if (Number.isNaN(start)) return 2;
+  if (now - first <= ticks) return 3;
+  if (Number.isNaN(end)) return 0;
+  return end < start ? 4 : Number(last - first <= ticks);
+}
+
+function markWithin(
+  starts: Float64Array,
+  ends: Float64Array,
+  firsts: Ticks,
+  lasts: Ticks,
+  now: number,
+  ticks: number,
+  shift: number,
+  rows: Int32Array,
+  count: number,
+  marks: Int32Array,
+): void {
+  for (let place = 0; place < count; place++) {
+    const row = rows[place]!;
+    marks[place]! |= classWithin(starts[row]!, ends[row]!, firsts[row]!, lasts[row]!, now, ticks) << shift;
+  }
 }
 
 /** The limit was passed in the period: not before it began, and before the time ended. Every moment is the last instant inside. */

@@ -1,6 +1,6 @@
 import type { StoredTable } from '../../dataset/column.ts';
 import type { Source } from '../context.ts';
-import { sieveRows } from './marks.ts';
+import { sieveRange, sieveRows } from './marks.ts';
 import type { Sieve } from './sieve.ts';
 import { instantsOf } from '../people.ts';
 
@@ -32,6 +32,7 @@ export const countOf = (rows: RowList): number => (typeof rows === 'number' ? ro
 
 /** Puts the rows from one place of a list to another into a block, without those of profiles that are of no use; how many there are. */
 export function takeRows(list: RowList, from: number, to: number, sieve: Sieve | null, rows: Int32Array): number {
+  if (typeof list === 'number' && sieve) return sieveRange(sieve.ids, sieve.uses, from, to, rows);
   if (typeof list === 'number') fillRows(rows, from, to - from);
   else rows.set(list.subarray(from, to));
   return sieve ? sieveRows(sieve.ids, sieve.uses, rows, to - from) : to - from;

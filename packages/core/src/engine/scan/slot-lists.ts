@@ -35,11 +35,13 @@ export interface Keeping {
 
 /** Rows of an aggregate that keeps them one by one. */
 export class SlotList implements Keeping {
-  private readonly cells = new Growing<Int32Array>(Int32Array);
-  private readonly hits = new Growing<Uint8Array>(Uint8Array);
+  private readonly cells: Growing<Int32Array>;
+  private readonly hits: Growing<Uint8Array>;
   private readonly keeper: Keeper;
 
   constructor(item: Item, judge: Judge) {
+    this.cells = new Growing<Int32Array>(Int32Array, judge.rows);
+    this.hits = new Growing<Uint8Array>(Uint8Array, judge.rows);
     this.keeper = keeperOf(item, judge);
   }
 
@@ -62,18 +64,18 @@ export const isListed = ({ aggregate }: Item): boolean => ['quantile', 'distinct
 function keeperOf({ aggregate, measure }: Item, judge: Judge): Keeper {
   switch (measure.by) {
     case 'values':
-      return numbersKeeper(measure.values);
+      return numbersKeeper(measure.values, judge.rows);
     case 'words':
-      return wordsKeeper(measure);
+      return wordsKeeper(measure, judge.rows);
     case 'lives':
-      return livesKeeper(measure.lives, new Endings(aggregate as SurvivalNode, judge));
+      return livesKeeper(measure.lives, new Endings(aggregate as SurvivalNode, judge), judge.rows);
     default:
       return payloadKeeper(() => judge.payloads.get(measure)!, takenOf(aggregate).node === 'reducer');
   }
 }
 
-function numbersKeeper({ read, one }: RowValues): Keeper {
-  const values = new Growing<Float64Array>(Float64Array);
+function numbersKeeper({ read, one }: RowValues, expected: number): Keeper {
+  const values = new Growing<Float64Array>(Float64Array, expected);
   return {
     keep: ({ rows, count }) => {
       read(rows, count, values.room(count).subarray(values.length));
@@ -85,8 +87,8 @@ function numbersKeeper({ read, one }: RowValues): Keeper {
   };
 }
 
-function wordsKeeper({ column: { codes: all, words } }: Extract<Measure, { by: 'words' }>): Keeper {
-  const codes = new Growing<Int32Array>(Int32Array);
+function wordsKeeper({ column: { codes: all, words } }: Extract<Measure, { by: 'words' }>, expected: number): Keeper {
+  const codes = new Growing<Int32Array>(Int32Array, expected);
   return {
     keep: ({ rows, count }) => {
       const room = codes.room(count);
@@ -99,8 +101,9 @@ function wordsKeeper({ column: { codes: all, words } }: Extract<Measure, { by: '
   };
 }
 
-function livesKeeper(lives: Lives, endings: Endings): Keeper {
-  const [exits, entries, ended] = [new Growing<Float64Array>(Float64Array), new Growing<Float64Array>(Float64Array), new Growing<Uint8Array>(Uint8Array)];
+function livesKeeper(lives: Lives, endings: Endings, expected: number): Keeper {
+  const [exits, entries] = [new Growing<Float64Array>(Float64Array, expected), new Growing<Float64Array>(Float64Array, expected)];
+  const ended = new Growing<Uint8Array>(Uint8Array, expected);
   return {
     keep: ({ rows, periods, verdicts, count }) => {
       const into = { exits: exits.room(count), entries: entries.room(count), endings: ended.room(count) };

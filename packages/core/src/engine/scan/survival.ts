@@ -1,4 +1,4 @@
-import { type Visit, walkCurve } from '../../analysis/statistics/survival.ts';
+import { endings, type Visit, walkCurve } from '../../analysis/statistics/survival.ts';
 import type { SurvivalNode } from '../../metric/node.ts';
 import { ticksPerUnit } from '../../time/clock.ts';
 import { tolerance } from '../survival.ts';
@@ -7,6 +7,8 @@ import { LifeTable } from './life-table.ts';
 import type { Kept, Slots } from './lists.ts';
 import { OpenStates } from './open-lives.ts';
 import { select } from './order.ts';
+
+const censored = endings.indexOf('censored');
 
 type LifeKind = Extract<Slots['kind'], { name: 'lives' }>;
 
@@ -19,7 +21,7 @@ interface Tables {
   read(cell: number): boolean;
   readonly longest: number;
   readonly walk: (visit: Visit) => void;
-  /** a quantile that takes no walk */
+  /** a quantile that takes no walk, NaN where there is none; null where it takes one */
   readonly selected: (p: number) => number | null;
 }
 
@@ -80,7 +82,8 @@ class CountedLives implements Tables {
     let [early, longest] = [0, -1];
     for (let place = cell === 0 ? 0 : this.cellEnds[cell - 1]!; place < this.cellEnds[cell]!; place++) {
       const row = order[place]!;
-      const [exit, entry] = [exits[row]! | 0, entries[row]!];
+      const exit = exits[row]! | 0;
+      const entry = entries[row]!;
       if (exit > longest) longest = exit;
       // Whoever entered only as they left was never at risk.
       if (entry >= exit) continue;
@@ -99,13 +102,18 @@ class CountedLives implements Tables {
 
 /** The lives of a cell that came under observation before their end. */
 class SortedLives implements Tables {
-  count = 0;
-  areLate = false;
   longest = Number.NEGATIVE_INFINITY;
-  /** exit × 4 + ending, in no order */
-  ends = new Float64Array(64);
+  private areLate = false;
+  /** of those that ended: exit × 4 + ending, in no order; when the last ended */
+  private ended = new Float64Array(64);
+  private endings = 0;
+  private lastEnd = Number.NEGATIVE_INFINITY;
+  /** of the others: when they were last seen, in no order; the first of these */
+  private lost = new Float64Array(64);
+  private losses = 0;
+  private firstLoss = Number.POSITIVE_INFINITY;
   /** in no order; −∞ from the start */
-  entries = new Float64Array(64);
+  private entries = new Float64Array(64);
   private readonly kind: LifeKind;
   private readonly order: Int32Array;
   private readonly cellEnds: Int32Array;
@@ -119,27 +127,42 @@ class SortedLives implements Tables {
   read(cell: number): boolean {
     const [begin, end] = [cell === 0 ? 0 : this.cellEnds[cell - 1]!, this.cellEnds[cell]!];
     const { order } = this;
-    const { exits, entries, endings } = this.kind;
-    if (this.ends.length < end - begin) [this.ends, this.entries] = [new Float64Array(2 * (end - begin)), new Float64Array(2 * (end - begin))];
-    let [count, late, longest] = [0, 0, Number.NEGATIVE_INFINITY];
+    const { exits, entries: allEntries, endings: allEndings } = this.kind;
+    if (this.ended.length < end - begin) for (const list of ['ended', 'lost', 'entries'] as const) this[list] = new Float64Array(2 * (end - begin));
+    const { ended, lost, entries } = this;
+    let [endings, losses, late] = [0, 0, 0];
+    let [longest, lastEnd, firstLoss] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
     for (let place = begin; place < end; place++) {
       const row = order[place]!;
-      const [exit, entry] = [exits[row]!, entries[row]!];
+      const exit = exits[row]!;
+      const entry = allEntries[row]!;
       if (exit > longest) longest = exit;
       // Whoever entered only as they left was never at risk.
       if (entry >= exit) continue;
-      this.ends[count] = exit * 4 + endings[row]!;
-      this.entries[count] = Number.isNaN(entry) ? Number.NEGATIVE_INFINITY : entry;
+      const ending = allEndings[row]!;
+      entries[endings + losses] = Number.isNaN(entry) ? Number.NEGATIVE_INFINITY : entry;
       late += Number.isNaN(entry) ? 0 : 1;
-      count++;
+      if (ending === censored) {
+        lost[losses++] = exit;
+        if (exit < firstLoss) firstLoss = exit;
+      } else {
+        ended[endings++] = exit * 4 + ending;
+        if (exit > lastEnd) lastEnd = exit;
+      }
     }
-    [this.count, this.areLate, this.longest] = [count, late > 0, longest];
+    [this.endings, this.losses, this.areLate] = [endings, losses, late > 0];
+    [this.longest, this.lastEnd, this.firstLoss] = [longest, lastEnd, firstLoss];
     return end > begin;
   }
 
   walk(visit: Visit): void {
-    const [ends, entries] = [this.ends.subarray(0, this.count).sort(), this.entries.subarray(0, this.count)];
+    const count = this.endings + this.losses;
+    const ends = new Float64Array(count);
+    ends.set(this.ended.subarray(0, this.endings));
+    for (let place = 0; place < this.losses; place++) ends[this.endings + place] = this.lost[place]! * 4 + censored;
+    const entries = this.entries.subarray(0, count);
     if (this.areLate) entries.sort();
+    ends.sort();
     walkCurve(
       ends.map((end) => Math.floor(end / 4)),
       ends.map((end) => end % 4),
@@ -149,17 +172,16 @@ class SortedLives implements Tables {
   }
 
   /**
-   * Before anybody is censored the curve falls by the same step at each event, so the quantile is the ⌈np⌉-th of them:
-   * selected, not sorted. Null where somebody enters late, or is censored or ended otherwise sooner.
+   * Before anybody is lost from sight the curve falls by the same step at each end, so the quantile is the ⌈np⌉-th of them, or there is none:
+   * selected, not sorted. Null where somebody enters late, or is lost sooner.
    */
   selected(p: number): number | null {
-    const { count, ends, areLate } = this;
-    const rank = Math.max(1, Math.ceil(count * (p - tolerance)));
-    if (areLate || rank > count) return null;
-    const end = select(ends, 0, count, rank - 1);
-    const time = Math.floor(end / 4);
-    for (let place = 0; place < rank; place++) if (ends[place]! % 4 !== 0 && ends[place]! < time * 4) return null;
-    return end % 4 === 0 ? time : null;
+    const { endings, losses, areLate, firstLoss } = this;
+    const rank = Math.max(1, Math.ceil((endings + losses) * (p - tolerance)));
+    const isReached = rank <= endings;
+    const last = isReached ? Math.floor(select(this.ended, 0, endings, rank - 1) / 4) : this.lastEnd;
+    if (areLate || firstLoss < last) return null;
+    return isReached ? last : Number.NaN;
   }
 }
 

@@ -133,7 +133,6 @@ function elapsed({ clock, from, to }: ElapsedNode, reading: Reading): Values {
     : (rows, count, values) => {
         for (let place = 0; place < count; place++) values[place] = ticksOf(rows[place]!);
       };
-  const span = Math.max(factsOf(ends).most - factsOf(starts).least, 0);
   return {
     byRow: {
       known: [
@@ -144,7 +143,10 @@ function elapsed({ clock, from, to }: ElapsedNode, reading: Reading): Values {
       read,
       one: 1n,
       // No clock runs faster than time itself; one that counts days steps by two at most.
-      bound: starts.length * (ticksPerUnit[clock] === 1 ? span / 3_600_000 : span),
+      get bound() {
+        const span = Math.max(factsOf(ends).most - factsOf(starts).least, 0);
+        return starts.length * (ticksPerUnit[clock] === 1 ? span / 3_600_000 : span);
+      },
     },
     exact: (row) => reasons[classOf(row)] ?? BigInt(ticksOf(row)),
   };
