@@ -2,17 +2,14 @@ import { isPlaced, type PlacedNode, type ValueNode } from '../metric/node.ts';
 import { valueUnit } from '../metric/value-unit.ts';
 import type { Window } from '../time/window.ts';
 import type { Context } from './context.ts';
-import { isOverlapping, type Member } from './dimensions.ts';
+import { isOverlapping } from './dimensions.ts';
 import { addedExactly, type ExactSums, exactSumsOf, nearest } from './exact.ts';
 import { combine, type Finished, finishAggregate, nothing } from './finish.ts';
 import { type Arithmetic, combinedNumbers, leafNumbers, numberOf } from './numbers.ts';
 import { isPer, type PerAt, perStates } from './per.ts';
 import type { Scan } from './scan.ts';
 import { emptyState } from './state.ts';
-import type { GroupKey, States } from './states.ts';
-
-/** A level of grouping: the dimensions, in the order of the members in a key. */
-export type Level = readonly string[];
+import { type GroupKey, type Level, project, type States } from './states.ts';
 
 /** A value at a level of grouping. */
 export interface Answer {
@@ -96,7 +93,7 @@ export function answersOf(context: Context, grouping: Grouping, states: (scan: S
   const statesAt = (placed: PlacedNode, level: Level, frame: Frame): States => {
     if (isPer(placed)) return perStates({ placed, ...frame }, level, answer, context);
     const scan = scanFor({ placed, ...frame }, level, grouping);
-    return scan.by.join() === level.join() ? states(scan) : states(scan).merged((key) => project(key, scan.by, level));
+    return scan.by.join() === level.join() ? states(scan) : states(scan).merged(scan.by, level);
   };
   return answer;
 }
@@ -117,7 +114,7 @@ function combined(value: Arithmetic, left: Answer, right: Answer, { query }: Con
   const exact =
     (value.node === 'add' || value.node === 'subtract') && left.exact && right.exact ? addedExactly(value.node, left.exact, right.exact) : undefined;
   return {
-    keys: [...new Set([...left.keys, ...right.keys])],
+    keys: left.keys === right.keys ? left.keys : [...new Set([...left.keys, ...right.keys])],
     at,
     exact,
     numbers: (keys) => {
@@ -143,9 +140,3 @@ const judgedByBegin = (placed: PlacedNode, { sourceOf }: Context): boolean =>
 
 /** The level of a total: without the metric's own breakdown. */
 export const coarser = (level: Level, own: Level): Level => level.filter((dimension) => !own.includes(dimension));
-
-/** The key of the coarser group that a group belongs to. */
-function project(key: GroupKey, from: Level, to: Level): GroupKey {
-  const members = JSON.parse(key) as Member[];
-  return JSON.stringify(to.map((dimension) => members[from.indexOf(dimension)]));
-}

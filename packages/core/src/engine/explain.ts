@@ -4,7 +4,7 @@ import { SalesperfError } from '../errors.ts';
 import { partsOf } from '../metric/definition.ts';
 import { isPlaced, placedTable, type ValueNode } from '../metric/node.ts';
 import type { Origin } from '../model/record.ts';
-import { coarser, type Frame, framed, type Leaf, type Level, whole } from './answers.ts';
+import { coarser, type Frame, framed, type Leaf, whole } from './answers.ts';
 import type { Cell } from './cell.ts';
 import { type Context, contextOf } from './context.ts';
 import { ownTables } from './own-table.ts';
@@ -16,7 +16,7 @@ import { answerable, refusals } from './refusal.ts';
 import { cellReader } from './row.ts';
 import type { Fate } from './scan/judge.ts';
 import { scanAll } from './scan.ts';
-import type { GroupKey } from './states.ts';
+import type { GroupKey, Level } from './states.ts';
 
 /** A record behind a number. */
 export interface ExplainedRecord {

@@ -24,7 +24,7 @@ export function leafNumbers(
   const [periods, empty] = [begun.length, ofNoRows(aggregate)];
   const numbers = new Float64Array(keys.length * periods);
   keys.forEach((key, group) => {
-    const place = all === null ? undefined : (states as DenseStates).placeOf(key);
+    const place = all === null ? undefined : (states as DenseStates).groups.placeOf(key);
     for (let period = 0; period < periods; period++) {
       const cell = group * periods + period;
       if (!begun[period]) numbers[cell] = Number.NaN;

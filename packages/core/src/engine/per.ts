@@ -3,7 +3,7 @@ import type { AtNode, PerNode, PlacedNode } from '../metric/node.ts';
 import { shapeOfOwnTable } from '../metric/own-table.ts';
 import { decimal } from '../money/amount.ts';
 import type { Period } from '../time/period.ts';
-import type { Answers, Frame, Leaf, Level } from './answers.ts';
+import type { Answers, Frame, Leaf } from './answers.ts';
 import type { Context, ReadTable } from './context.ts';
 import type { Finished } from './finish.ts';
 import type { Codes } from './people.ts';
@@ -16,7 +16,7 @@ import { Judge } from './scan/judge.ts';
 import { measureOf } from './scan/measures.ts';
 import { given } from './scan/placing.ts';
 import { oneOf } from './scan/zoned.ts';
-import type { States } from './states.ts';
+import type { States, Level } from './states.ts';
 
 export type PerAt = AtNode & { readonly from: PerNode };
 export const isPer = (placed: PlacedNode): placed is PerAt => placed.node === 'at' && placed.from?.node === 'per';

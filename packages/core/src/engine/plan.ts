@@ -1,11 +1,11 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { type Definition, partsOf } from '../metric/definition.ts';
 import { type PlacedNode, placedTable } from '../metric/node.ts';
-import { type Grouping, type Level, leavesOf } from './answers.ts';
+import { type Grouping, leavesOf } from './answers.ts';
 import type { Cell } from './cell.ts';
 import type { Context } from './context.ts';
 import { hasDimension, readable } from './dimensions.ts';
-import type { GroupKey } from './states.ts';
+import type { GroupKey, Level } from './states.ts';
 
 /** By which groups a metric is answered. */
 export interface Plan extends Grouping {

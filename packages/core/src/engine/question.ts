@@ -1,13 +1,13 @@
 import { quoteList, SalesperfError } from '../errors.ts';
 import { type Metric, partsOf } from '../metric/definition.ts';
-import { type Answers, answersOf, type Level, scansOf } from './answers.ts';
+import { type Answers, answersOf, scansOf } from './answers.ts';
 import type { Context } from './context.ts';
 import { assertDimensions } from './dimensions.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { Query } from './query.ts';
 import { answerable, type Part, refusals } from './refusal.ts';
 import type { Scan } from './scan.ts';
-import type { GroupKey, States } from './states.ts';
+import type { GroupKey, States, Level } from './states.ts';
 
 /** A metric of a query: what of it the records and the filter allow to be answered, and by which groups. */
 export interface Question extends Plan {

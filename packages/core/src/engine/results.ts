@@ -1,6 +1,6 @@
 import { partsOf } from '../metric/definition.ts';
 import { isPlaced, type ValueNode } from '../metric/node.ts';
-import type { Answer, Answers, Level } from './answers.ts';
+import type { Answer, Answers } from './answers.ts';
 import type { Cell, Results } from './cell.ts';
 import type { Context } from './context.ts';
 import { definitionHash, describe } from './describe.ts';
@@ -9,7 +9,7 @@ import { groupOf } from './plan.ts';
 import { written } from './quantity.ts';
 import { answersIn, groupsOf, type QueryPlan, type Question } from './question.ts';
 import type { Part } from './refusal.ts';
-import type { States } from './states.ts';
+import type { States, Level } from './states.ts';
 
 /** The cells of a query out of states, in the order of its scans. */
 export function resultsOf(plan: QueryPlan, states: readonly States[], context: Context): Results {

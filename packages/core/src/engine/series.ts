@@ -1,12 +1,11 @@
 import { partsOf } from '../metric/definition.ts';
 import type { Unit } from '../metric/unit.ts';
-import type { Level } from './answers.ts';
 import type { Cell } from './cell.ts';
 import type { Context } from './context.ts';
 import { describe } from './describe.ts';
 import { groupOf } from './plan.ts';
 import { answersIn, groupsOf, type QueryPlan } from './question.ts';
-import type { States } from './states.ts';
+import type { States, Level } from './states.ts';
 
 /** The numbers of one value of a metric at one level of groups. */
 export interface Series {

@@ -1,7 +1,8 @@
-import type { SurvivalNode } from '../../metric/node.ts';
+import type { AggregateNode, SurvivalNode } from '../../metric/node.ts';
 import type { GroupKey } from '../states.ts';
 import type { Coder } from './coders.ts';
 import { Cube } from './cube.ts';
+import { DenseGroups } from './dense-groups.ts';
 import { DenseStates, type DenseTally, type Total } from './dense.ts';
 import { Endings } from './endings.ts';
 import { Groups } from './groups.ts';
@@ -49,6 +50,19 @@ const blockOf = (size: number): Block => ({
   classes: new Int32Array(size),
 });
 
+/** The groups of some classes. */
+interface Found {
+  readonly numbers: readonly number[];
+  readonly groups: DenseGroups;
+  /** where a cell of the board stands among theirs; −1 where it is of none */
+  readonly cellOf: Int32Array;
+}
+
+function anyIn(cells: Int32Array, from: number, to: number): boolean {
+  for (let cell = from; cell < to; cell++) if (cells[cell]! > 0) return true;
+  return false;
+}
+
 /** What a class is to an aggregate: nothing, counted, or a hit too. */
 const marks = { 'out of scope': 0, counted: 1, hit: 2 } as const;
 const markOf = (fate: Fate): 0 | 1 | 2 => (typeof fate === 'object' ? 0 : marks[fate]);
@@ -63,7 +77,9 @@ export class Board {
   private readonly counts = new Cube(Int32Array);
   private readonly sums: ReadonlyMap<RowValues, Cube<Float64Array>>;
   private readonly bigs: ReadonlyMap<Item, Map<number, bigint>[]>;
+  /** by item; those that keep the same of the same rows share what is kept */
   private readonly lists: ReadonlyMap<Item, Keeping>;
+  private readonly found = new Map<string, Found>();
   /** by class: the fate of its rows in each aggregate; rows of the first are nobody's business */
   private readonly fates: (readonly Fate[])[] = [];
   private readonly classes = new Map<string, number>();
@@ -83,7 +99,14 @@ export class Board {
     const summed = items.filter((item) => !isListed(item));
     this.sums = new Map(summed.flatMap(({ measure }) => (measure.by === 'values' ? [[measure.values, new Cube(Float64Array)] as const] : [])));
     this.bigs = new Map(summed.filter(({ measure }) => measure.by === 'place').map((item) => [item, []]));
-    this.lists = new Map(items.filter(isListed).map((item) => [item, input.byEnds ? openLives(item, judge) : new SlotList(item, judge)]));
+    const kept = new Map<string, Keeping>();
+    const keepingOf = (item: Item): Keeping => {
+      const key = whatIsKept(item);
+      const keeping = kept.get(key) ?? (input.byEnds ? openLives(item, judge) : new SlotList(item, judge));
+      kept.set(key, keeping);
+      return keeping;
+    };
+    this.lists = new Map(items.filter(isListed).map((item) => [item, keepingOf(item)]));
   }
 
   private classFor(fates: readonly Fate[]): number {
@@ -183,7 +206,12 @@ export class Board {
     for (const [values, sums] of this.sums) this.addValues(block, values, sums, sign);
     for (const [item, sums] of this.bigs) this.addPayloads(block, item, sums);
     // Lives are kept as they enter; what leaves is known of them.
-    if (sign === 1) for (const [item, list] of this.lists) this.addToList(block, item, list);
+    const taken = new Set<Keeping>();
+    if (sign === 1)
+      for (const [item, list] of this.lists) {
+        if (!taken.has(list)) this.addToList(block, item, list);
+        taken.add(list);
+      }
     if (observe) this.show(block, observe);
   }
 
@@ -246,7 +274,7 @@ export class Board {
     const index = items.indexOf(item);
     const marksOf = this.fates.map((fates) => markOf(fates[index]!));
     const inScope = this.fates.flatMap((fates, one) => (fates[index] === 'out of scope' ? [] : [one]));
-    const numbers = this.groupsIn(inScope);
+    const { numbers, groups, cellOf } = this.groupsIn(inScope);
     const tallyOf = (least: 1 | 2): DenseTally => {
       const counted = inScope.filter((one) => marksOf[one]! >= least);
       return { n: picked(this.counts, counted, numbers, periods, Int32Array), total: this.totalOf(item, counted, numbers) };
@@ -257,12 +285,11 @@ export class Board {
       if (typeof fate === 'object') reasons.set(fate.reason, [...(reasons.get(fate.reason) ?? []), one]);
     }
     return new DenseStates({
-      keys: numbers.map((number) => this.groups.keyOf(number)),
-      periods,
+      groups,
       of: tallyOf(1),
       hits: item.aggregate.node === 'share' ? tallyOf(2) : null,
       excluded: new Map([...reasons].map(([reason, classes]) => [reason, picked(this.counts, classes, numbers, periods, Int32Array)])),
-      kept: this.lists.get(item)?.kept(this.cellsOf(numbers), numbers.length * periods) ?? null,
+      kept: this.lists.get(item)?.kept(cellOf, groups.size) ?? null,
     });
   }
 
@@ -276,16 +303,21 @@ export class Board {
     return cellOf;
   }
 
-  /** The groups that have a row of any of these classes. */
-  private groupsIn(classes: readonly number[]): number[] {
+  /** The groups that have a row of any of these classes; found once, whoever asks. */
+  private groupsIn(classes: readonly number[]): Found {
     const { periods } = this.input;
     const cubes = classes.map((one) => this.counts.of(one));
-    return Array.from({ length: this.groups.size }, (_, number) => number).filter((number) =>
-      cubes.some((cells) => {
-        for (let cell = number * periods; cell < (number + 1) * periods; cell++) if (cells[cell]! > 0) return true;
-        return false;
-      }),
-    );
+    const hasRow = (number: number): boolean => cubes.some((cells) => anyIn(cells, number * periods, (number + 1) * periods));
+    const numbers = Array.from({ length: this.groups.size }, (_, number) => number).filter(hasRow);
+    const name = numbers.join();
+    const groups = (): DenseGroups =>
+      new DenseGroups(
+        numbers.map((number) => this.groups.keyOf(number)),
+        periods,
+      );
+    const found = this.found.get(name) ?? { numbers, groups: groups(), cellOf: this.cellsOf(numbers) };
+    this.found.set(name, found);
+    return found;
   }
 
   private totalOf(item: Item, classes: readonly number[], numbers: readonly number[]): Total | null {
@@ -305,6 +337,12 @@ export class Board {
     }
     return { kind: 'bigs', sums };
   }
+}
+
+/** Which quantile is asked for, or up to when, does not matter to it. */
+function whatIsKept({ aggregate }: Item): string {
+  const { ask, p, ...kept } = aggregate as AggregateNode & { readonly ask?: unknown; readonly p?: unknown };
+  return JSON.stringify(kept);
 }
 
 const openLives = ({ aggregate, measure }: Item, judge: Judge): OpenLives =>

@@ -1,5 +1,6 @@
 import { emptyState, type State, type Tally } from '../state.ts';
-import type { GroupKey, States } from '../states.ts';
+import type { GroupKey, Level, States } from '../states.ts';
+import type { DenseGroups } from './dense-groups.ts';
 import type { Kept } from './lists.ts';
 
 /** Rows and totals of all cells; a cell is the place group × periods + period. */
@@ -15,35 +16,29 @@ export type Total =
 
 /** The states of a whole table: flat arrays over groups and periods. */
 export class DenseStates implements States {
-  readonly keys: readonly GroupKey[];
-  readonly periods: number;
+  readonly groups: DenseGroups;
   readonly of: DenseTally;
   /** of a share: the rows that also satisfy its condition */
   readonly hits: DenseTally | null;
   /** rows left out, by reason */
   readonly excluded: ReadonlyMap<string, Int32Array>;
   readonly kept: Kept | null;
-  private readonly places: ReadonlyMap<GroupKey, number>;
-
-  constructor(parts: Pick<DenseStates, 'keys' | 'periods' | 'of' | 'hits' | 'excluded' | 'kept'>) {
-    this.keys = parts.keys;
-    this.periods = parts.periods;
+  constructor(parts: Pick<DenseStates, 'groups' | 'of' | 'hits' | 'excluded' | 'kept'>) {
+    this.groups = parts.groups;
     this.of = parts.of;
     this.hits = parts.hits;
     this.excluded = parts.excluded;
     this.kept = parts.kept;
-    this.places = new Map(parts.keys.map((key, place) => [key, place]));
   }
 
-  /** The place of a group; undefined where it has no row. */
-  placeOf(key: GroupKey): number | undefined {
-    return this.places.get(key);
+  get keys(): readonly GroupKey[] {
+    return this.groups.keys;
   }
 
   at(key: GroupKey, period: number): State | undefined {
-    const place = this.places.get(key);
+    const place = this.groups.placeOf(key);
     if (place === undefined) return undefined;
-    const cell = place * this.periods + period;
+    const cell = place * this.groups.periods + period;
     const state: State = {
       of: tallyAt(this.of, cell),
       hits: this.hits ? tallyAt(this.hits, cell) : emptyState().hits,
@@ -53,28 +48,11 @@ export class DenseStates implements States {
     return state;
   }
 
-  /** The sums of all cells in the scale of their unit; null where rows all had to be left out. */
-  exactSums(): readonly (bigint | null)[] {
-    const sums: (bigint | null)[] = Array.from(this.of.n, (_, cell) => totalAt(this.of, cell));
-    for (const rows of this.excluded.values()) {
-      for (let cell = 0; cell < sums.length; cell++) if (rows[cell]! > 0 && this.of.n[cell] === 0) sums[cell] = null;
-    }
-    return sums;
-  }
-
-  merged(project: (key: GroupKey) => GroupKey): DenseStates {
-    const coarse = this.keys.map(project);
-    const keys = [...new Set(coarse)];
-    const places = new Map(keys.map((key, place) => [key, place]));
-    const cells = new Int32Array(this.keys.length * this.periods);
-    coarse.forEach((key, place) => {
-      const into = places.get(key)! * this.periods;
-      for (let period = 0; period < this.periods; period++) cells[place * this.periods + period] = into + period;
-    });
-    const size = keys.length * this.periods;
+  merged(from: Level, to: Level): DenseStates {
+    const { groups, cells } = this.groups.coarserBy(from, to);
+    const { size } = groups;
     return new DenseStates({
-      keys,
-      periods: this.periods,
+      groups,
       of: mergedTally(this.of, cells, size),
       hits: this.hits && mergedTally(this.hits, cells, size),
       excluded: new Map([...this.excluded].map(([reason, rows]) => [reason, added(rows, cells, new Int32Array(size))])),
@@ -85,7 +63,8 @@ export class DenseStates implements States {
 
 const tallyAt = (tally: DenseTally, cell: number): Tally => ({ n: tally.n[cell]!, total: totalAt(tally, cell), values: new Map() });
 
-function totalAt({ total }: DenseTally, cell: number): bigint {
+/** The sum of a cell in the scale of its unit. */
+export function totalAt({ total }: DenseTally, cell: number): bigint {
   if (total === null) return 0n;
   return total.kind === 'bigs' ? (total.sums.get(cell) ?? 0n) : BigInt(total.sums[cell]!) * total.one;
 }

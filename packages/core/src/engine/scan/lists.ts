@@ -20,6 +20,7 @@ export class Slots implements Kept {
   readonly kind: SlotKind;
   /** how many cells there are */
   readonly size: number;
+  private readonly coarser = new Map<Int32Array, Slots>();
 
   constructor(cells: Int32Array, hits: Uint8Array, kind: SlotKind, size: number) {
     this.cells = cells;
@@ -38,10 +39,15 @@ export class Slots implements Kept {
     }
   }
 
+  /** The same again, whoever asks for it, so that what is worked out of it is worked out once. */
   merged(cellOf: Int32Array, size: number): Slots {
+    const known = this.coarser.get(cellOf);
+    if (known) return known;
     const cells = new Int32Array(this.cells.length);
     pickCodes(cellOf, this.cells, cells);
-    return new Slots(cells, this.hits, this.kind, size);
+    const merged = new Slots(cells, this.hits, this.kind, size);
+    this.coarser.set(cellOf, merged);
+    return merged;
   }
 }
 

@@ -35,6 +35,8 @@ export class OpenLives implements Keeping {
   private readonly ended: Growing<Uint8Array>;
   private readonly late: Growing<Uint8Array>;
 
+  private all: OpenStates | undefined;
+
   /** @param rows as many may come */
   constructor(followed: FollowedOn, endings: Endings, rows: number) {
     this.followed = followed;
@@ -57,9 +59,13 @@ export class OpenLives implements Keeping {
   }
 
   kept(cellOf: Int32Array, size: number): OpenStates {
+    this.all ??= new OpenStates(this.written(), this.followed, cellOf.length);
+    return this.all.merged(cellOf, size);
+  }
+
+  private written(): Lives {
     const { cells, finals, starts, ages, ended, late } = this;
-    const lives = { cells: cells.written, finals: finals.written, starts: starts.written, ages: ages.written, endings: ended.written, late: late.written };
-    return new OpenStates(lives, this.followed, size).merged(cellOf, size);
+    return { cells: cells.written, finals: finals.written, starts: starts.written, ages: ages.written, endings: ended.written, late: late.written };
   }
 }
 
@@ -67,6 +73,7 @@ export class OpenStates implements Kept {
   private readonly lives: Lives;
   private readonly followed: FollowedOn;
   private readonly size: number;
+  private readonly coarser = new Map<Int32Array, OpenStates>();
 
   constructor(lives: Lives, followed: FollowedOn, size: number) {
     this.lives = lives;
@@ -75,9 +82,13 @@ export class OpenStates implements Kept {
   }
 
   merged(cellOf: Int32Array, size: number): OpenStates {
+    const known = this.coarser.get(cellOf);
+    if (known) return known;
     const cells = new Int32Array(this.lives.cells.length);
     pickCodes(cellOf, this.lives.cells, cells);
-    return new OpenStates({ ...this.lives, cells }, this.followed, size);
+    const merged = new OpenStates({ ...this.lives, cells }, this.followed, size);
+    this.coarser.set(cellOf, merged);
+    return merged;
   }
 
   addTo({ of }: State, cell: number): void {

@@ -3,7 +3,6 @@ import { Endings } from './endings.ts';
 import type { Item, Judge, Payload } from './judge.ts';
 import { Growing, type Kept, type SlotKind, Slots } from './lists.ts';
 import type { Lives } from './lives.ts';
-import { pickCodes } from './marks.ts';
 import { type Measure, takenOf } from './measures.ts';
 import type { RowValues } from './values.ts';
 
@@ -38,6 +37,7 @@ export class SlotList implements Keeping {
   private readonly cells: Growing<Int32Array>;
   private readonly hits: Growing<Uint8Array>;
   private readonly keeper: Keeper;
+  private all: Slots | undefined;
 
   constructor(item: Item, judge: Judge) {
     this.cells = new Growing<Int32Array>(Int32Array, judge.rows);
@@ -52,9 +52,8 @@ export class SlotList implements Keeping {
   }
 
   kept(cellOf: Int32Array, size: number): Slots {
-    const cells = new Int32Array(this.cells.length);
-    pickCodes(cellOf, this.cells.written, cells);
-    return new Slots(cells, this.hits.written, this.keeper.kind, size);
+    this.all ??= new Slots(this.cells.written, this.hits.written, this.keeper.kind, cellOf.length);
+    return this.all.merged(cellOf, size);
   }
 }
 
