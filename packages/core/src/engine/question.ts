@@ -44,8 +44,11 @@ export function answersIn({ scans }: QueryPlan, states: readonly States[], conte
 }
 
 /** Every group that any of the values has a row in; a total is there even without rows. */
-export const groupsOf = (parts: readonly Part[], level: Level, answers: Answers): readonly GroupKey[] =>
-  level.length === 0 ? ['[]'] : [...new Set(parts.flatMap(([, value]) => answers(value, level).keys))].sort();
+export function groupsOf(parts: readonly Part[], level: Level, answers: Answers): readonly GroupKey[] {
+  if (level.length === 0) return ['[]'];
+  const lists = new Set(parts.map(([, value]) => answers(value, level).keys));
+  return lists.size === 1 ? [...lists].flat().sort() : [...new Set([...lists].flat())].sort();
+}
 
 function assertReducers({ metrics, reducers = {} }: Query): void {
   const named = JSON.stringify(metrics.map(partsOf)).matchAll(/"node":"reducer","name":"([^"]*)"/g);

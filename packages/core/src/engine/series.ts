@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { describe } from './describe.ts';
 import { groupOf } from './plan.ts';
 import { answersIn, groupsOf, type QueryPlan } from './question.ts';
+import type { GroupKey } from './states.ts';
 import type { States, Level } from './states.ts';
 
 /** The numbers of one value of a metric at one level of groups. */
@@ -25,12 +26,13 @@ export interface Series {
 export function seriesOf(plan: QueryPlan, states: readonly States[], context: Context): readonly Series[] {
   const answers = answersIn(plan, states, context);
   const periods = context.query.over.list.length;
+  const read = groupReader(context);
   return plan.questions.flatMap((question) => {
     const { metric, asked, refused, levels } = question;
     const own = answers(question);
     return levels.flatMap((level) => {
       const keys = groupsOf(asked, level, own);
-      const groups = keys.map((key) => groupOf(key, level, context.dataset));
+      const groups = read(keys, level);
       return (level.length === 0 ? partsOf(metric) : asked).map(([part, value]): Series => {
         const { unit, currency } = describe(value, context.dataset);
         const values = refused.has(part) ? new Float64Array(periods).fill(Number.NaN) : own(value, level).numbers(keys);
@@ -38,4 +40,15 @@ export function seriesOf(plan: QueryPlan, states: readonly States[], context: Co
       });
     });
   });
+}
+
+/** Members as people read them, once for those that are the same. */
+function groupReader({ dataset }: Context): (keys: readonly GroupKey[], level: Level) => Series['groups'] {
+  const known = new Map<string, Series['groups']>();
+  return (keys, level) => {
+    const name = JSON.stringify([level, keys]);
+    const groups = known.get(name) ?? keys.map((key) => groupOf(key, level, dataset));
+    known.set(name, groups);
+    return groups;
+  };
 }

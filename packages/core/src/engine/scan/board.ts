@@ -8,7 +8,7 @@ import { Endings } from './endings.ts';
 import { Groups } from './groups.ts';
 import type { Fate, Item, Judge } from './judge.ts';
 import type { Measure } from './measures.ts';
-import { addValues, countByProfile, countRows, pickByProfile } from './marks.ts';
+import { addValues, countByProfile, countByProfileAndCode, countRows, pickByProfile } from './marks.ts';
 import { OpenLives } from './open-lives.ts';
 import type { Pairs } from './pairs.ts';
 import { type Counted, isListed, type Keeping, SlotList } from './slot-lists.ts';
@@ -139,12 +139,25 @@ export class Board {
     const { block } = this;
     block.count = count;
     const isCoded = this.input.coders.every(({ add }) => add);
+    if (verdicts === null && this.onlyCounts && this.codes && this.groups.isFixed) return this.countByCode(block, this.codes, sign);
     if (isCoded) this.groups.cells(rows, periods, count, this.input.periods, block.cells);
     if (isCoded && verdicts === null && this.onlyCounts) return this.countByProfile(block, sign);
     if (verdicts) this.classify(verdicts, count, block.classes);
     else pickByProfile(this.input.judge.signer.profiles.ids, this.classesOfProfiles(), rows, count, block.classes);
     if (verdicts) block.verdicts = verdicts;
     this.add(isCoded ? block : this.spread(block), sign);
+  }
+
+  /** Of the one column that groups, if it does. */
+  private get codes(): Int32Array | undefined {
+    return this.input.coders.length === 1 ? this.input.coders[0]!.codes : undefined;
+  }
+
+  private countByCode({ rows, periods, count }: Block, codes: Int32Array, sign: 1 | -1): void {
+    const classes = this.classesOfProfiles();
+    const { counts, fates, groups, input } = this;
+    counts.fit(fates.length, groups.size * input.periods);
+    countByProfileAndCode(counts.array, counts.width, classes, input.judge.signer.profiles.ids, codes, input.periods, rows, periods, count, sign);
   }
 
   private get onlyCounts(): boolean {

@@ -8,6 +8,8 @@ import type { Placing } from './placing.ts';
 /** The members of a dimension as small numbers. */
 export interface Coder {
   readonly memberOf: (code: number) => Member;
+  /** of a column: the code of the member of each row − 1 */
+  readonly codes?: Int32Array;
   /** how many codes there are; null where they come up as rows are read */
   readonly size: number | null;
   /** adds the code of the member of each pair of a row and a period, so many times, to what is there; absent where a row may have several */
@@ -27,6 +29,7 @@ export function stored(column: Codes | null): Coder {
   return {
     memberOf: (code) => (code === 0 ? null : words[code - 1]!),
     size: words.length + 1,
+    ...(column ? { codes: column.codes } : {}),
     add: (rows, _, count, into, scale) => column && addCodes(column.codes, scale, rows, count, into),
     codesOf: (row) => [column ? column.codes[row]! + 1 : 0],
   };

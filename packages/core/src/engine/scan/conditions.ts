@@ -67,6 +67,13 @@ function distinctClauses(conditions: readonly ConditionNode[], reading: Reading)
   return clauses;
 }
 
+/** Whether it takes the period to tell if a condition holds on a row. */
+export function dependsOnPeriod(condition: ConditionNode, reading: Reading): boolean {
+  if (isTimed(condition)) return condition.node === 'overdue';
+  const column = reading.table.columns[condition.column];
+  return column !== undefined && (condition.node === 'inPeriod' || (condition.node === 'range' && !isComparable(condition, column, reading)));
+}
+
 function clauseOf(condition: ConditionNode, column: StoredColumn | undefined, reading: Reading): Clause {
   const byRow = (field: Field<Said>): Clause => ({ by: 'row', field, index: 0 });
   const byPlace = (test: PlacedTest): Clause => ({ by: 'place', test });

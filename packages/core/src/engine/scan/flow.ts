@@ -57,11 +57,37 @@ function runAlone(rows: RowList, moments: Float64Array, buckets: Buckets, asOf: 
     const size = sizeFor(total);
     const pairs = { ...emptyPairs(size), areSigned: false };
     for (let from = 0; from < total; from += size) {
-      const taken = takeRows(rows, from, Math.min(from + size, total), judge.sieve.sparesMany ? judge.sieve : null, pairs.rows);
-      pairs.count = placeIn(moments, buckets, asOf, pairs.rows, taken, pairs.periods);
+      const to = Math.min(from + size, total);
+      if (typeof rows === 'number' && !judge.sieve.sparesMany) pairs.count = placeRange(moments, buckets, asOf, from, to, pairs.rows, pairs.periods);
+      else {
+        const taken = takeRows(rows, from, to, judge.sieve.sparesMany ? judge.sieve : null, pairs.rows);
+        pairs.count = placeIn(moments, buckets, asOf, pairs.rows, taken, pairs.periods);
+      }
       take(pairs);
     }
   };
+}
+
+/** Finds the rows from one up to another whose moment a period holds; how many there are. */
+function placeRange(
+  moments: Float64Array,
+  { base, width, last, values }: Buckets,
+  asOf: number,
+  from: number,
+  to: number,
+  rows: Int32Array,
+  periods: Int32Array,
+): number {
+  let count = 0;
+  for (let row = from; row < to; row++) {
+    const moment = moments[row]!;
+    const bucket = (moment - base) / width;
+    const index = values[bucket > 0 ? (bucket < last ? bucket | 0 : last) : 0]!;
+    rows[count] = row;
+    periods[count] = index;
+    count += (~index >>> 31) & (moment < asOf ? 1 : 0);
+  }
+  return count;
 }
 
 /** Leaves of a block the rows whose moment a period holds; how many there are. */

@@ -180,7 +180,8 @@ function withDoubts(signatures: Int32Array, doubts: Uint8Array, count: number, v
   for (let pair = 0; pair < count; pair++) verdicts[pair] = (signatures[pair]! << doubtBits) | doubts[pair]!;
 }
 
-const conditionsOf = (aggregate: AggregateNode): readonly ConditionNode[] => [
+/** All conditions that an aggregate names. */
+export const conditionsOf = (aggregate: AggregateNode): readonly ConditionNode[] => [
   ...aggregate.where,
   ...(aggregate.node === 'share' ? aggregate.of.where : []),
   ...(aggregate.node === 'survival' ? [...(aggregate.event ?? []), ...(aggregate.competing ?? [])] : []),

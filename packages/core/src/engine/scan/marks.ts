@@ -69,6 +69,25 @@ export function countByProfile(counts: Int32Array, width: number, classes: Int32
   for (let place = 0; place < count; place++) counts[classes[ids[rows[place]!]!]! * width + cells[place]!]! += sign;
 }
 
+/** The same where a column groups them: its codes are those of groups − 1, of `periods` cells each. */
+export function countByProfileAndCode(
+  counts: Int32Array,
+  width: number,
+  classes: Int32Array,
+  ids: Uint16Array,
+  codes: Int32Array,
+  length: number,
+  rows: Int32Array,
+  periods: Int32Array,
+  count: number,
+  sign: number,
+): void {
+  for (let place = 0; place < count; place++) {
+    const row = rows[place]!;
+    counts[classes[ids[row]!]! * width + (codes[row]! + 1) * length + periods[place]!]! += sign;
+  }
+}
+
 /** Adds the values of a block by class and cell. */
 export function addValues(sums: Float64Array, width: number, classes: Int32Array, cells: Int32Array, values: Float64Array, count: number, sign: number): void {
   for (let place = 0; place < count; place++) sums[classes[place]! * width + cells[place]!]! += sign * values[place]!;

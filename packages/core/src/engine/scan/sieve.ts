@@ -16,14 +16,11 @@ const mostLeft = 0.75;
 /** @param mayBeOfUse by what fields say of a profile; of what it does not tell, they say that they cannot */
 export function sieveOf(signer: Signer, mayBeOfUse: (says: (field: Field<readonly Answer[]>) => readonly Answer[]) => boolean): Sieve {
   const { rows, sizes, ids } = signer.profiles;
-  const known = new Map<number | string, boolean>();
   const uses = new Uint8Array(rows.length);
+  const decide = (profile: number): boolean =>
+    mayBeOfUse((field) => signer.saysOfProfile(field, profile) ?? field.answers[0]!.map(() => 'not told by the profile'));
+  signer.decideOfProfiles(decide, uses);
   let left = 0;
-  for (let profile = 0; profile < rows.length; profile++) {
-    const told = signer.toldOf(profile);
-    if (!known.has(told)) known.set(told, mayBeOfUse((field) => signer.saysOfProfile(field, profile) ?? field.answers[0]!.map(() => 'not told by the profile')));
-    uses[profile] = Number(known.get(told));
-    left += uses[profile]! * sizes[profile]!;
-  }
+  for (let profile = 0; profile < rows.length; profile++) left += uses[profile]! * sizes[profile]!;
   return { ids, uses, sparesMany: left < mostLeft * ids.length };
 }

@@ -23,6 +23,8 @@ export const markEach =
     for (let place = 0; place < count; place++) marks[place]! |= classOf(rows[place]!) << shift;
   };
 
+const undecided = 2;
+
 /** So many bits are looked up in a table; fields that need more are signed in turns. */
 const tableBits = 16;
 
@@ -127,8 +129,22 @@ export class Signer {
     return index < 0 ? this.rest!.signer.says(field, other) : this.read(field, index, this.marksOf[own]!);
   }
 
-  /** By profile: what is told of its rows as one number or text, the same for profiles of which the same is told. */
-  toldOf(profile: number): number | string {
+  /** Decides something of every profile, once for those of which the same is told. */
+  decideOfProfiles(decide: (profile: number) => boolean, into: Uint8Array): void {
+    const known = new Map<number | string, boolean>();
+    const byMarks = this.rest ? null : new Uint8Array(this.table.length).fill(undecided);
+    for (let profile = 0; profile < into.length; profile++) {
+      const marks = this.byProfile[profile]!;
+      if (byMarks) into[profile] = byMarks[marks] === undecided ? (byMarks[marks] = Number(decide(profile))) : byMarks[marks]!;
+      else {
+        const told = this.toldOf(profile);
+        if (!known.has(told)) known.set(told, decide(profile));
+        into[profile] = Number(known.get(told));
+      }
+    }
+  }
+
+  private toldOf(profile: number): number | string {
     const own = this.byProfile[profile]!;
     return this.rest ? `${own} ${this.rest.signer.toldOf(profile)}` : own;
   }

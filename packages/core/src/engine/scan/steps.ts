@@ -41,7 +41,10 @@ export class Steps {
   /** What each bucket holds, where the table says all. */
   byBucket(held: (passed: number) => number): Buckets | null {
     if (!this.isExact || this.bounds.length >= mostHeld) return null;
-    return { base: this.base, width: this.width, last: this.table.length - 1, values: Int16Array.from(this.table, held) };
+    const byPassed = Int16Array.from({ length: this.bounds.length + 1 }, (_, passed) => held(passed));
+    const values = new Int16Array(this.table.length);
+    for (let bucket = 0; bucket < values.length; bucket++) values[bucket] = byPassed[this.table[bucket]!]!;
+    return { base: this.base, width: this.width, last: this.table.length - 1, values };
   }
 
   /** How many bounds lie at or before an instant; none before NaN. */

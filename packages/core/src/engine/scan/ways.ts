@@ -1,6 +1,7 @@
 import { instantsOf } from '../people.ts';
 import type { Reading } from '../reading.ts';
-import { type Item, Judge } from './judge.ts';
+import { dependsOnPeriod } from './conditions.ts';
+import { conditionsOf, type Item } from './judge.ts';
 import { takenOf } from './measures.ts';
 import type { Placing } from './placing.ts';
 import { isListed } from './slot-lists.ts';
@@ -16,12 +17,15 @@ export interface Way {
 
 /** The quickest way that says all: every pair of a row and a period, the ends of each row's periods, or the one period that an aggregate asks for. */
 export function wayOf(item: Item, areGroupsOwn: boolean, placing: Placing, reading: Reading): Way {
-  if (placing.runByEnds && areGroupsOwn && isKeptByEnds(item) && !new Judge([item], placing, reading).dependsOnPeriod)
+  if (placing.runByEnds && areGroupsOwn && isKeptByEnds(item) && !takesPeriod(item, reading))
     return { name: 'by ends', run: placing.runByEnds, byEnds: true };
   const held = placing.runHeld && heldColumn(item);
   if (held) return { name: `held by ${held}`, run: placing.runHeld!(instantsOf(reading.table, held)), byEnds: false };
   return everyPair(placing);
 }
+
+const takesPeriod = ({ aggregate, measure }: Item, reading: Reading): boolean =>
+  measure.by === 'place' || conditionsOf(aggregate).some((condition) => dependsOnPeriod(condition, reading));
 
 /** Sums are, and lives that are followed on from one period to the next. */
 const isKeptByEnds = (item: Item): boolean => !isListed(item) || (item.measure.by === 'lives' && item.measure.lives.followed !== null);
