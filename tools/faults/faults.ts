@@ -20,7 +20,7 @@ export const faults: readonly Fault[] = [
   core('engine/scan/placing.ts', 'index < lasts[place]! && index >= 0', 'index <= lasts[place]! && index >= 0'),
   core('engine/scan/life-counts.ts', 'if (entry >= exit) continue;', 'if (entry > exit) continue;'),
   core('engine/scan/profiles.ts', 'ids[row]! * size + codeOf(row)', 'ids[row]! * size'),
-  core('engine/scan/profiles.ts', 'Number.isNaN(column.values[row]!) ? 1 : 0', '0'),
+  core('engine/scan/profiles.ts', '(Number.isNaN(column.values[row]!) ? 1 : 0)', '0'),
   core('engine/scan/signer.ts', 'signatures[place]! * 2 ** 26 + others[place]!;', 'signatures[place]!;'),
   core('engine/scan/interval.ts', 'Math.min(Number.isNaN(end) ? asOf : end, until)', 'Math.min(Number.isNaN(end) ? asOf - 1 : end, until)'),
   core('engine/scan/interval.ts', '!(end < period.start)', '!(end <= period.start)'),

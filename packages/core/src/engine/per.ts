@@ -16,7 +16,7 @@ import { Judge } from './scan/judge.ts';
 import { measureOf } from './scan/measures.ts';
 import { given } from './scan/placing.ts';
 import { oneOf } from './scan/zoned.ts';
-import type { States, Level } from './states.ts';
+import type { Level, States } from './states.ts';
 
 export type PerAt = AtNode & { readonly from: PerNode };
 export const isPer = (placed: PlacedNode): placed is PerAt => placed.node === 'at' && placed.from?.node === 'per';

@@ -7,7 +7,7 @@ import { type Plan, planOf } from './plan.ts';
 import type { Query } from './query.ts';
 import { answerable, type Part, refusals } from './refusal.ts';
 import type { Scan } from './scan.ts';
-import type { GroupKey, States, Level } from './states.ts';
+import type { GroupKey, Level, States } from './states.ts';
 
 /** A metric of a query: what of it the records and the filter allow to be answered, and by which groups. */
 export interface Question extends Plan {

@@ -19,7 +19,13 @@ export interface Reading extends Source {
 }
 
 /** In the days of the team. */
-export const readingOfTeam = (source: Source, context: Context): Reading => ({ ...source, context, rows: presentRows(source), owners: undefined, zones: oneOf(context.query.over.zone) });
+export const readingOfTeam = (source: Source, context: Context): Reading => ({
+  ...source,
+  context,
+  rows: presentRows(source),
+  owners: undefined,
+  zones: oneOf(context.query.over.zone),
+});
 
 /** true, false, or why it cannot be told. */
 export type Answer = boolean | string;

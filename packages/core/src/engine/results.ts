@@ -9,7 +9,7 @@ import { groupOf } from './plan.ts';
 import { written } from './quantity.ts';
 import { answersIn, groupsOf, type QueryPlan, type Question } from './question.ts';
 import type { Part } from './refusal.ts';
-import type { States, Level } from './states.ts';
+import type { Level, States } from './states.ts';
 
 /** The cells of a query out of states, in the order of its scans. */
 export function resultsOf(plan: QueryPlan, states: readonly States[], context: Context): Results {

@@ -99,7 +99,7 @@ function itemsOf(scans: readonly Scan[], placed: PlacedNode, frame: Frame, readi
 function run(scans: readonly Scan[], way: Way, pass: Pass, context: Context, observe: Observe | undefined): readonly (readonly [Scan, States])[] {
   const { placed, source, placing, reading, itemOf, unfiltered } = pass;
   const periods = context.query.over.list.length;
-  const judge = new Judge([...new Set(scans.map(itemOf))], placing, reading);
+  const judge = new Judge([...new Set(scans.map(itemOf))], placing, reading, way.heldBy);
   const boards = [...grouped(scans, ({ by }) => JSON.stringify(by)).values()].map((alike) => {
     const coders = alike[0]!.by.map((dimension) => coderOf(dimension, placed, placing, source, context));
     return { alike, board: new Board({ items: [...new Set(alike.map(itemOf))], coders, judge, periods, observe, byEnds: way.byEnds }) };

@@ -5,8 +5,7 @@ import type { Context } from './context.ts';
 import { describe } from './describe.ts';
 import { groupOf } from './plan.ts';
 import { answersIn, groupsOf, type QueryPlan } from './question.ts';
-import type { GroupKey } from './states.ts';
-import type { States, Level } from './states.ts';
+import type { GroupKey, Level, States } from './states.ts';
 
 /** The numbers of one value of a metric at one level of groups. */
 export interface Series {

@@ -24,8 +24,9 @@ export interface Judged {
   readonly all: (where: readonly ConditionNode[], says: (field: Field<Said>) => Said, tested?: (test: PlacedTest) => Answer) => Answer;
 }
 
-export function judge(conditions: readonly ConditionNode[], reading: Reading): Judged {
-  const clauses = clausesOf(conditions, reading);
+/** @param heldBy every row stands in the period that holds the moment in this column of its, so that no test is needed */
+export function judge(conditions: readonly ConditionNode[], reading: Reading, heldBy?: string): Judged {
+  const clauses = clausesOf(conditions, reading, heldBy);
   const found = [...new Set(clauses.values())];
   return {
     fields: [...new Set(found.flatMap((clause) => (clause.by === 'row' ? [clause.field] : [])))],
@@ -43,14 +44,14 @@ export function judge(conditions: readonly ConditionNode[], reading: Reading): J
   };
 }
 
-function clausesOf(conditions: readonly ConditionNode[], reading: Reading): ReadonlyMap<ConditionNode, Clause> {
+function clausesOf(conditions: readonly ConditionNode[], reading: Reading, heldBy: string | undefined): ReadonlyMap<ConditionNode, Clause> {
   const keys = new Map(conditions.map((condition) => [condition, JSON.stringify(condition)]));
-  const clauses = distinctClauses(conditions, reading);
+  const clauses = distinctClauses(conditions, reading, heldBy);
   return new Map([...keys].map(([condition, key]) => [condition, clauses.get(key)!]));
 }
 
 /** Equal conditions are one; those on one column of words or flags are answered together. */
-function distinctClauses(conditions: readonly ConditionNode[], reading: Reading): ReadonlyMap<string, Clause> {
+function distinctClauses(conditions: readonly ConditionNode[], reading: Reading, heldBy: string | undefined): ReadonlyMap<string, Clause> {
   const distinct = new Map(conditions.map((condition) => [JSON.stringify(condition), condition]));
   const clauses = new Map<string, Clause>();
   const together = new Map<string, ConditionNode[]>();
@@ -58,6 +59,7 @@ function distinctClauses(conditions: readonly ConditionNode[], reading: Reading)
     const column = isTimed(condition) ? undefined : reading.table.columns[condition.column];
     if (!isTimed(condition) && (column?.kind === 'codes' || column?.kind === 'flags'))
       together.set(condition.column, [...(together.get(condition.column) ?? []), condition]);
+    else if (condition.node === 'inPeriod' && condition.column === heldBy) clauses.set(key, { by: 'model', answer: condition.is });
     else clauses.set(key, clauseOf(condition, column, reading));
   }
   for (const [name, list] of together) {

@@ -24,7 +24,12 @@ export interface Events {
 export type EachEvent = (visit: (block: Events) => void) => void;
 
 /** Rows of a table that are such an event of a unit before the as-of; of versions, those alive at it. */
-export function eventsOf(event: ColumnNode, on: string, where: readonly ConditionNode[], context: Context): { readonly words: readonly string[]; readonly each: EachEvent } {
+export function eventsOf(
+  event: ColumnNode,
+  on: string,
+  where: readonly ConditionNode[],
+  context: Context,
+): { readonly words: readonly string[]; readonly each: EachEvent } {
   const source: Source = { table: context.known[event.table as TableName]!, shape: context.dataset.shapes[event.table as TableName] };
   const { table } = source;
   const column = table.columns[table.dimensions[on]!] as Codes | undefined;
@@ -45,7 +50,12 @@ export function eventsOf(event: ColumnNode, on: string, where: readonly Conditio
       let count = takeRows(reading.rows, from, Math.min(from + size, total), sieve, rows);
       if (!isTold) {
         signer.sign(rows, count, signatures);
-        count = keepBySignature(rows, count, signatures, (signature) => (holds[signature] ??= judged.all(where, (field) => signer.says(field, signature)) === true));
+        count = keepBySignature(
+          rows,
+          count,
+          signatures,
+          (signature) => (holds[signature] ??= judged.all(where, (field) => signer.says(field, signature)) === true),
+        );
       }
       block.count = readEvents(rows, count, column.codes, moments, context.query.asOf, block);
       visit(block);

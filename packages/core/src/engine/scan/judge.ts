@@ -56,12 +56,13 @@ export class Judge {
   /** takes out rows that are in the scope of no aggregate, in whatever period */
   readonly sieve: Sieve;
 
-  constructor(items: readonly Item[], placing: Placing, reading: Reading) {
+  /** @param heldBy every row stands in the period that holds the moment in this column of its */
+  constructor(items: readonly Item[], placing: Placing, reading: Reading, heldBy?: string) {
     this.items = items;
     this.rows = countOf(reading.rows);
     this.placing = placing;
     const conditions = items.flatMap(({ aggregate }) => conditionsOf(aggregate));
-    this.judged = judge(conditions, reading);
+    this.judged = judge(conditions, reading, heldBy);
     this.measures = [...new Set(items.flatMap(({ measure }) => (measure.by === 'place' ? [measure] : [])))];
     for (const measure of this.measures) this.payloads.set(measure, []);
     for (let step = 0; step < this.judged.tests.length + this.measures.length; step++) this.said.push(new Answers());

@@ -149,7 +149,13 @@ function readLives(
   }
 }
 
-function followedOn({ starts, ends, firsts, lasts }: Moments, { begins, cuts, entered, seen }: Edges, steps: Steps, ticks: number, earliest: number): FollowedOn {
+function followedOn(
+  { starts, ends, firsts, lasts }: Moments,
+  { begins, cuts, entered, seen }: Edges,
+  steps: Steps,
+  ticks: number,
+  earliest: number,
+): FollowedOn {
   return {
     ticks,
     earliest,

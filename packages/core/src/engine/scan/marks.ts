@@ -65,7 +65,16 @@ export function countRows(counts: Int32Array, width: number, classes: Int32Array
 }
 
 /** The same by the classes of profiles. */
-export function countByProfile(counts: Int32Array, width: number, classes: Int32Array, ids: Uint16Array, rows: Int32Array, cells: Int32Array, count: number, sign: number): void {
+export function countByProfile(
+  counts: Int32Array,
+  width: number,
+  classes: Int32Array,
+  ids: Uint16Array,
+  rows: Int32Array,
+  cells: Int32Array,
+  count: number,
+  sign: number,
+): void {
   for (let place = 0; place < count; place++) counts[classes[ids[rows[place]!]!]! * width + cells[place]!]! += sign;
 }
 

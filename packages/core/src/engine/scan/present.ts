@@ -1,8 +1,8 @@
 import type { StoredTable } from '../../dataset/column.ts';
 import type { Source } from '../context.ts';
+import { instantsOf } from '../people.ts';
 import { sieveRange, sieveRows } from './marks.ts';
 import type { Sieve } from './sieve.ts';
-import { instantsOf } from '../people.ts';
 
 /** The rows of events: all (their number), or of a versioned table those of the versions alive at the as-of. */
 export function presentRows({ table, shape }: Source): RowList {

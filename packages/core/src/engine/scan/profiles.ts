@@ -62,14 +62,22 @@ function codesOf(column: StoredColumn): Coded[] {
       return [{ column, size: 3, codeOf: (row) => column.values[row]!, tells: 'cell' }];
     case 'numbers': {
       const { codes, most: largest } = factsOf(column.values);
-      return codes && largest < mostValues ? [{ column, size: mostValues + 1, codeOf: (row) => codes[row]!, tells: 'cell' }] : [];
+      const isSmall = codes !== null && largest < mostValues;
+      return isSmall ? [{ column, size: mostValues + 1, codeOf: (row) => codes[row]!, tells: 'cell' }] : [filling(column)];
     }
     case 'bigAmounts':
       return [];
     default:
-      return [{ column, size: 2, codeOf: (row) => (Number.isNaN(column.values[row]!) ? 1 : 0), tells: 'filling' }];
+      return [filling(column)];
   }
 }
+
+const filling = (column: StoredColumn & { readonly values: Float64Array }): Coded => ({
+  column,
+  size: 2,
+  codeOf: (row) => (Number.isNaN(column.values[row]!) ? 1 : 0),
+  tells: 'filling',
+});
 
 type Partition = Pick<Profiles, 'ids' | 'rows'>;
 

@@ -13,14 +13,15 @@ export interface Way {
   readonly run: Placing['run'];
   /** rows come as they enter and as they leave */
   readonly byEnds: boolean;
+  /** rows come in the period that holds the moment in this column of theirs */
+  readonly heldBy?: string;
 }
 
 /** The quickest way that says all: every pair of a row and a period, the ends of each row's periods, or the one period that an aggregate asks for. */
 export function wayOf(item: Item, areGroupsOwn: boolean, placing: Placing, reading: Reading): Way {
-  if (placing.runByEnds && areGroupsOwn && isKeptByEnds(item) && !takesPeriod(item, reading))
-    return { name: 'by ends', run: placing.runByEnds, byEnds: true };
+  if (placing.runByEnds && areGroupsOwn && isKeptByEnds(item) && !takesPeriod(item, reading)) return { name: 'by ends', run: placing.runByEnds, byEnds: true };
   const held = placing.runHeld && heldColumn(item);
-  if (held) return { name: `held by ${held}`, run: placing.runHeld!(instantsOf(reading.table, held)), byEnds: false };
+  if (held) return { name: `held by ${held}`, run: placing.runHeld!(instantsOf(reading.table, held)), byEnds: false, heldBy: held };
   return everyPair(placing);
 }
 
