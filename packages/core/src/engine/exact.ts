@@ -31,11 +31,15 @@ export function exactSumsOf(aggregate: AggregateNode, states: States, begun: rea
     if (of.total?.kind === 'numbers') {
       const { sums: all, one } = of.total;
       const sums = new Float64Array(length);
-      cellsOf(keys, (cell, at) => void (sums[at] = !isThere(cell, at) ? Number.NaN : cell === null ? 0 : all[cell]!));
+      cellsOf(keys, (cell, at) => {
+        sums[at] = !isThere(cell, at) ? Number.NaN : cell === null ? 0 : all[cell]!;
+      });
       return { places: placesOf(aggregate) - (one.toString().length - 1), sums };
     }
     const sums = new Array<bigint | null>(length);
-    cellsOf(keys, (cell, at) => void (sums[at] = !isThere(cell, at) ? null : cell === null ? 0n : totalAt(of, cell)));
+    cellsOf(keys, (cell, at) => {
+      sums[at] = !isThere(cell, at) ? null : cell === null ? 0n : totalAt(of, cell);
+    });
     return { places: placesOf(aggregate), sums };
   };
 }

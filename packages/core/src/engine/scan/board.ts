@@ -138,14 +138,22 @@ export class Board {
     if (this.block.rows !== rows) this.block = { ...blockOf(rows.length), rows, periods };
     const { block } = this;
     block.count = count;
-    const isCoded = this.input.coders.every(({ add }) => add);
-    if (verdicts === null && this.onlyCounts && this.codes && this.groups.isFixed) return this.countByCode(block, this.codes, sign);
-    if (isCoded) this.groups.cells(rows, periods, count, this.input.periods, block.cells);
-    if (isCoded && verdicts === null && this.onlyCounts) return this.countByProfile(block, sign);
+    if (verdicts === null && this.onlyCounts) this.countByProfile(block, sign);
+    else this.takeClasses(block, verdicts, sign);
+  }
+
+  private takeClasses(block: Block, verdicts: Int32Array | null, sign: 1 | -1): void {
+    const { rows, periods, count } = block;
     if (verdicts) this.classify(verdicts, count, block.classes);
     else pickByProfile(this.input.judge.signer.profiles.ids, this.classesOfProfiles(), rows, count, block.classes);
     if (verdicts) block.verdicts = verdicts;
-    this.add(isCoded ? block : this.spread(block), sign);
+    if (this.isCoded) this.groups.cells(rows, periods, count, this.input.periods, block.cells);
+    this.add(this.isCoded ? block : this.spread(block), sign);
+  }
+
+  /** No row stands in several groups. */
+  private get isCoded(): boolean {
+    return this.input.coders.every(({ add }) => add);
   }
 
   /** Of the one column that groups, if it does. */
@@ -153,22 +161,20 @@ export class Board {
     return this.input.coders.length === 1 ? this.input.coders[0]!.codes : undefined;
   }
 
-  private countByCode({ rows, periods, count }: Block, codes: Int32Array, sign: 1 | -1): void {
-    const classes = this.classesOfProfiles();
-    const { counts, fates, groups, input } = this;
-    counts.fit(fates.length, groups.size * input.periods);
-    countByProfileAndCode(counts.array, counts.width, classes, input.judge.signer.profiles.ids, codes, input.periods, rows, periods, count, sign);
-  }
-
   private get onlyCounts(): boolean {
-    return this.sums.size + this.bigs.size + this.lists.size === 0 && !this.input.observe;
+    return this.isCoded && this.sums.size + this.bigs.size + this.lists.size === 0 && !this.input.observe;
   }
 
-  private countByProfile({ rows, cells, count }: Block, sign: 1 | -1): void {
+  private countByProfile({ rows, periods, cells, count }: Block, sign: 1 | -1): void {
     const classes = this.classesOfProfiles();
-    const { counts, fates, groups } = this;
-    counts.fit(fates.length, groups.size * this.input.periods);
-    countByProfile(counts.array, counts.width, classes, this.input.judge.signer.profiles.ids, rows, cells, count, sign);
+    const { counts, fates, groups, codes } = this;
+    const { periods: length, judge } = this.input;
+    const { ids } = judge.signer.profiles;
+    const isByCode = codes !== undefined && groups.isFixed;
+    if (!isByCode) groups.cells(rows, periods, count, length, cells);
+    counts.fit(fates.length, groups.size * length);
+    if (isByCode) countByProfileAndCode(counts.array, counts.width, classes, ids, codes, length, rows, periods, count, sign);
+    else countByProfile(counts.array, counts.width, classes, ids, rows, cells, count, sign);
   }
 
   private classesOfProfiles(): Int32Array {

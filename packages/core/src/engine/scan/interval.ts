@@ -130,7 +130,7 @@ function rangesIn(
     const met = Number.isNaN(end) ? begun : values[until > 0 ? (until < edge ? until | 0 : edge) : 0]!;
     rows[count] = row;
     firsts[count] = endValues[from > 0 ? (from < endEdge ? from | 0 : endEdge) : 0]!;
-    lasts[count] = start < asOf ? (met < begun ? met : begun) : 0;
+    lasts[count] = start < asOf ? Math.min(met, begun) : 0;
     count += (firsts[count]! - lasts[count]!) >>> 31;
   }
   return count;

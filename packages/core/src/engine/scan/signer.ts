@@ -63,8 +63,12 @@ export class Signer {
     this.markers = this.markersOf(false);
     this.table = new Int32Array(2 ** (ends[own - 1] ?? 0));
     this.rest = own === fields.length ? null : { signer: new Signer(fields.slice(own), profiles), signatures: new Int32Array(0), joined: new Map() };
-    const isTold = this.markers.length === 0 && (this.rest === null || this.rest.signer.ofProfiles !== null);
-    this.ofProfiles = isTold ? this.byProfile.map((marks, profile) => this.join(this.signatureOf(marks), this.rest?.signer.ofProfiles![profile])) : null;
+    this.ofProfiles = this.markers.length === 0 ? this.signProfiles() : null;
+  }
+
+  private signProfiles(): Int32Array | null {
+    const others = this.rest?.signer.ofProfiles;
+    return others === null ? null : this.byProfile.map((marks, profile) => this.join(this.signatureOf(marks), others?.[profile]));
   }
 
   private markersOf(told: boolean): readonly Marker[] {
@@ -131,22 +135,25 @@ export class Signer {
 
   /** Decides something of every profile, once for those of which the same is told. */
   decideOfProfiles(decide: (profile: number) => boolean, into: Uint8Array): void {
-    const known = new Map<number | string, boolean>();
-    const byMarks = this.rest ? null : new Uint8Array(this.table.length).fill(undecided);
+    const told = this.toldOfProfiles();
+    const known = new Uint8Array(told.length).fill(undecided);
     for (let profile = 0; profile < into.length; profile++) {
-      const marks = this.byProfile[profile]!;
-      if (byMarks) into[profile] = byMarks[marks] === undecided ? (byMarks[marks] = Number(decide(profile))) : byMarks[marks]!;
-      else {
-        const told = this.toldOf(profile);
-        if (!known.has(told)) known.set(told, decide(profile));
-        into[profile] = Number(known.get(told));
-      }
+      const one = told[profile]!;
+      if (known[one] === undecided) known[one] = Number(decide(profile));
+      into[profile] = known[one]!;
     }
   }
 
-  private toldOf(profile: number): number | string {
-    const own = this.byProfile[profile]!;
-    return this.rest ? `${own} ${this.rest.signer.toldOf(profile)}` : own;
+  /** By profile: the first of which the same is told. */
+  private toldOfProfiles(): Int32Array {
+    const others = this.rest?.signer.toldOfProfiles();
+    const firsts = new Map<number, number>();
+    return this.byProfile.map((marks, profile) => {
+      const told = marks + (others ? others[profile]! * 2 ** 26 : 0);
+      const first = firsts.get(told) ?? profile;
+      firsts.set(told, first);
+      return first;
+    });
   }
 
   /** What a field says of the rows of a profile; undefined where they differ. */

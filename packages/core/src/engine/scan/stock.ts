@@ -85,7 +85,7 @@ const known = new WeakMap<Float64Array, Lifetimes>();
 
 function lifetimesOf({ starts, ends, created }: Alive): Lifetimes {
   const found = known.get(starts) ?? {
-    // A creation that is not recorded, NaN, is no bound.
+    // biome-ignore lint/complexity/useMathMinMax: a creation that is not recorded, NaN, is no bound
     begins: starts.map((start, row) => (created[row]! > start ? created[row]! : start)),
     stops: ends.map((end) => (Number.isNaN(end) ? Number.POSITIVE_INFINITY : end)),
   };
