@@ -32,7 +32,10 @@ export type RecordOf<T> =
     ? Required<Given<S['columns']>> & Optional<Given<S['columns']>> & { dimensions?: Record<string, string | null>; origin?: Origin }
     : never;
 
-const decimal = z.string().regex(/^-?\d+(\.\d{1,6})?$/, 'is not a decimal amount such as "1234.50", with at most six decimals');
+/** How an amount is written: `1234.50`. */
+export const amountPattern = /^-?\d+(\.\d{1,6})?$/;
+
+const decimal = z.string().regex(amountPattern, 'is not a decimal amount such as "1234.50", with at most six decimals');
 const moment = z.union([
   z.number().refine(Number.isFinite, 'is not a moment'),
   z.iso.datetime({ offset: true, error: 'is not an ISO moment with its offset, such as "2026-03-01T09:30:00+01:00"' }).transform((iso) => Date.parse(iso)),

@@ -18,20 +18,29 @@ export function changeNotices({ deals = [], changes = [], subscriptionChanges = 
     ...notice(
       'changes',
       contradiction,
-      contradictions(changes, ({ deal, at }) => `${at} ${deal}`),
+      contradictions(changes, ({ deal }) => deal as string),
     ),
     ...notice(
       'subscriptionChanges',
       contradiction,
-      contradictions(subscriptionChanges, ({ subscription, customer, at }) => `${at} ${subscription ?? customer}`),
+      contradictions(subscriptionChanges, ({ subscription, customer }) => `${subscription ?? customer}`),
     ),
   ];
 }
 
-/** The first of the changes of each instant at which one column is said to have become two different things. */
-function contradictions(changes: readonly CheckedRecord[], keyOf: (change: CheckedRecord) => string): CheckedRecord[] {
-  const simultaneous = [...grouped(changes, keyOf).values()].filter((group) => group.length > 1);
-  return simultaneous.filter(differ).map(([first]) => first!);
+/** The first of the changes of each instant at which one column of a unit is said to have become two different things. */
+function contradictions(changes: readonly CheckedRecord[], unitOf: (change: CheckedRecord) => string): CheckedRecord[] {
+  const crowded = new Set([...grouped(changes, unitOf)].flatMap(([unit, own]) => (haveTies(own) ? [unit] : [])));
+  if (crowded.size === 0) return [];
+  const suspect = changes.filter((change) => crowded.has(unitOf(change)));
+  const instants = [...grouped(suspect, (change) => `${change.at} ${unitOf(change)}`).values()];
+  return instants.filter((group) => group.length > 1 && differ(group)).map(([first]) => first!);
+}
+
+/** Whether two stand at one instant. Most histories are told in order, which is seen at once. */
+function haveTies(changes: readonly CheckedRecord[]): boolean {
+  const inOrder = changes.every(({ at }, index) => index === 0 || (at as number) > (changes[index - 1]!.at as number));
+  return !inOrder && new Set(changes.map(({ at }) => at)).size < changes.length;
 }
 
 function differ(changes: readonly CheckedRecord[]): boolean {
