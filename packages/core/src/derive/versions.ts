@@ -1,10 +1,11 @@
 import { changes as changesTable } from '../model/changes.ts';
 import { deals as dealsTable, isEnd } from '../model/deals.ts';
 import { type Shape, shape } from '../model/table.ts';
+import { byDeal } from '../records/by-deal.ts';
 import type { CheckedRecord } from '../records/checked.ts';
 import { isRemoval } from '../records/merges.ts';
 import { inTime } from '../records/order.ts';
-import { grouped, momentOf, type Row } from '../records/row.ts';
+import { momentOf, type Row } from '../records/row.ts';
 
 /** A deal record with its versions, in time. It is alive at the as-of if the last has no end. */
 export interface DealHistory {
@@ -41,7 +42,7 @@ export function dealHistories(
   asOf: number,
   changeable: readonly string[] = standard,
 ): DealHistory[] {
-  const history = grouped(changes, ({ deal }) => deal);
+  const history = byDeal(changes);
   const filling = new Set(changeable);
   // A source that never says when a deal closed has no such column, which is not the same as "nothing has closed".
   const closes = hasCloses(deals, changes);

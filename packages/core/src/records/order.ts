@@ -10,17 +10,21 @@ export const inTime = <R extends CheckedRecord>(records: readonly R[]): R[] =>
 
 /** Where the records stand in the list, in the order in which {@link inTime} has them. */
 export function placesInTime(records: readonly CheckedRecord[]): number[] {
+  const moments = Float64Array.from(records, ({ at }) => at as number);
   const places = records.map((_, place) => place);
-  if (areInTime(records)) return places;
-  const at = (place: number): number => records[place]!.at as number;
-  places.sort((a, b) => at(a) - at(b));
+  if (!isSorted(moments)) places.sort((a, b) => moments[a]! - moments[b]!);
   for (let start = 0, end = 0; start < places.length; start = end) {
-    while (end < places.length && at(places[end]!) === at(places[start]!)) end++;
+    while (end < places.length && moments[places[end]!] === moments[places[start]!]) end++;
     if (end - start === 1) continue;
     const tied = places.slice(start, end);
     for (const [offset, place] of placesAsWritten(tied.map((one) => records[one]!)).entries()) places[start + offset] = tied[place]!;
   }
   return places;
+}
+
+function isSorted(moments: Float64Array): boolean {
+  for (let place = 1; place < moments.length; place++) if (moments[place - 1]! > moments[place]!) return false;
+  return true;
 }
 
 /** Whether each is later than the one before, as most lists are. */

@@ -17,16 +17,12 @@ interface Column {
 /** Copies and converts a record that is plainly right; of any other it says undefined, right or wrong. */
 export type PlainReader = (record: unknown) => CheckedRecord | undefined;
 
-const nothing: PlainReader = () => undefined;
-
 /**
  * A reader of records that are as records mostly are, for which it gives what the schema would. It takes no decision against a record:
  * whatever it is not sure of, the schema judges. Symbols are no cells, and neither is what does not show in an enumeration.
  */
 export function plainReader({ columns }: Shape): PlainReader {
   const known = columnsOf(columns);
-  // Every object has such a cell already, and an absent one would be taken for it.
-  if ([...known.keys()].some((name) => name in Object.prototype)) return nothing;
   const required = [...known.values()].filter((column) => column.required).length;
   const first: Column = { name: '', read: () => unsure, whenNull: unsure, required: false, next: undefined };
   return (record) => {

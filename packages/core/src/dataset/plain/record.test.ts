@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Spec } from '../../model/column.ts';
+import { deals, given } from '../../model/index.ts';
+import { recordSchema } from '../../model/record.ts';
+import { type Shape, shape, tableOfShape } from '../../model/table.ts';
+import { isoTexts } from './fixtures/iso-texts.ts';
+import { plainReader } from './record.ts';
+
+const shapes: readonly Shape[] = Object.values(given).map((table) => table[shape]);
+const schemas = new Map(shapes.map((of) => [of, recordSchema(tableOfShape(of))]));
+
+const moment = fc.oneof(
+  fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString()),
+  fc.integer({ min: -1e15, max: 1e15 }),
+);
+
+function rightCell(spec: Spec): fc.Arbitrary<unknown> {
+  const cells = {
+    choice: () => fc.constantFrom(...(spec.values ?? [])),
+    label: () => fc.string({ minLength: 1 }),
+    reference: () => fc.string({ minLength: 1 }),
+    flag: () => fc.boolean(),
+    number: () => fc.double({ noNaN: true, noDefaultInfinity: true }),
+    seconds: () => fc.nat(),
+    money: () => fc.tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.constantFrom('', '.5', '.00', '.123456')).map((parts) => parts.join('')),
+    ratio: () => fc.double({ min: 0, max: 1, noNaN: true }),
+    score: () => fc.integer(),
+    instant: () => moment,
+    text: () => fc.string(),
+  };
+  const cell: fc.Arbitrary<unknown> = cells[spec.type]();
+  return spec.required ? cell : fc.oneof({ weight: 4, arbitrary: cell }, fc.constant(null), fc.constant(undefined));
+}
+
+const oddCell = fc.oneof(
+  isoTexts,
+  fc.constantFrom<unknown>(
+    null,
+    undefined,
+    Number.NaN,
+    Infinity,
+    -Infinity,
+    -0,
+    -1,
+    1.0000001,
+    1e300,
+    '',
+    ' ',
+    '1,5',
+    '1.1234567',
+    '+1',
+    '1e3',
+    '.5',
+    '5.',
+    '-',
+  ),
+  fc.constantFrom<unknown>(
+    'open',
+    'OPEN',
+    'constructor',
+    '__proto__',
+    'true',
+    true,
+    0,
+    1n,
+    {},
+    [],
+    ['a'],
+    new Date(0),
+    new String('open'),
+    () => 1,
+    Symbol('s'),
+  ),
+  fc.anything(),
+);
+
+const about = fc.record(
+  {
+    dimensions: fc.oneof(fc.dictionary(fc.string(), fc.option(fc.string())), oddCell, fc.dictionary(fc.constantFrom('__proto__', 'constructor', 'a'), oddCell)),
+    origin: fc.oneof(
+      fc.record({ file: fc.string(), line: fc.nat() }, { requiredKeys: ['file'] }),
+      fc.record({ file: oddCell, line: oddCell, more: oddCell }, { requiredKeys: [] }),
+      oddCell,
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+const rightRecord = (of: Shape): fc.Arbitrary<Record<string, unknown>> => {
+  const columns = Object.entries(of.columns).filter(([, { derived }]) => !derived);
+  const required = columns.filter(([, { required }]) => required).map(([name]) => name);
+  return fc.record(Object.fromEntries(columns.map(([name, spec]) => [name, rightCell(spec)])), { requiredKeys: required });
+};
+
+/** What is put in its place, or taken away, or added. */
+const change = (of: Shape): fc.Arbitrary<(record: Record<string, unknown>) => Record<string, unknown>> => {
+  const name = fc.constantFrom(...Object.keys(of.columns));
+  const stranger = fc.oneof(fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', '', '0', 'Id', 'colour'), fc.string());
+  return fc.oneof(
+    fc.tuple(name, oddCell).map(([column, cell]) => (record: object) => ({ ...record, [column]: cell })),
+    name.map((column) => (record: object) => Object.fromEntries(Object.entries(record).filter(([key]) => key !== column))),
+    fc.tuple(stranger, oddCell).map(
+      ([key, cell]) =>
+        (record: object) =>
+          Object.defineProperty({ ...record }, key, { value: cell, enumerable: true, configurable: true, writable: true }),
+    ),
+    about.map((more) => (record: object) => ({ ...record, ...more })),
+    fc.constant((record: object) => Object.fromEntries(Object.entries(record).reverse())),
+    fc.constant((record: object) => Object.assign(Object.create(null), record)),
+    fc.constant((record: object) => Object.create(record) as Record<string, unknown>),
+  );
+};
+
+const anyRecord = fc.constantFrom(...shapes).chain((of) =>
+  fc.tuple(
+    fc.constant(of),
+    fc.oneof(
+      fc.tuple(rightRecord(of), fc.array(change(of), { maxLength: 3 })).map(([record, changes]): unknown => changes.reduce((made, next) => next(made), record)),
+      oddCell,
+    ),
+  ),
+);
+
+describe('a record that is plainly right', () => {
+  it('is what the schema makes of it', () => {
+    fc.assert(
+      fc.property(fc.array(anyRecord, { minLength: 20, maxLength: 40 }), (records) => {
+        for (const [of, record] of records) {
+          const plain = plainReader(of)(record);
+          if (plain !== undefined) expect(schemas.get(of)!.safeParse(record)).toStrictEqual({ success: true, data: plain });
+        }
+      }),
+    );
+  });
+
+  it('is seen to be, in whatever order its cells stand', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...shapes).chain((of) => fc.tuple(fc.constant(of), fc.array(rightRecord(of), { minLength: 1, maxLength: 5 }), fc.boolean())),
+        ([of, records, isReversed]) => {
+          const read = plainReader(of);
+          for (const record of records) {
+            const given = isReversed ? Object.fromEntries(Object.entries(record).reverse()) : record;
+            expect(read({ ...given, origin: { file: 'a.csv', line: 2 }, dimensions: { city: 'Riga', tier: null } })).toBeDefined();
+          }
+        },
+      ),
+    );
+  });
+
+  it('is a copy, whatever a getter says the next time', () => {
+    const given = { id: 'a', status: 'open', dimensions: { city: 'Riga' }, origin: { file: 'a.csv' } };
+    const read = plainReader(deals[shape])(given)!;
+    expect(read).toEqual(given);
+    expect([read === given, read.dimensions === given.dimensions, read.origin === given.origin]).toEqual([false, false, false]);
+    let asked = 0;
+    const shifting = Object.defineProperty({ id: 'b' }, 'status', { get: () => (asked++ === 0 ? 'open' : 'wonn'), enumerable: true });
+    expect(plainReader(deals[shape])(shifting)).toEqual({ id: 'b', status: 'open' });
+  });
+});
