@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Spec } from '../../model/column.ts';
+import type { ColumnType, Spec } from '../../model/column.ts';
 import { deals, given } from '../../model/index.ts';
 import { recordSchema } from '../../model/record.ts';
 import { type Shape, shape, tableOfShape } from '../../model/table.ts';
@@ -75,6 +75,28 @@ const oddCell = fc.oneof(
   fc.anything(),
 );
 
+/** What is nearly right in a column of a type. */
+const nearMisses: Readonly<Record<ColumnType, readonly unknown[]>> = {
+  choice: ['', 'Open', 'open ', 'constructor'],
+  label: ['', 5],
+  reference: ['', 5],
+  flag: [0, 'true'],
+  number: ['1', Number.NaN, Infinity],
+  seconds: [-1, -1e-9, Infinity],
+  money: [1, '1,5', '1.', '.5', '+1', '1e3', '1.1234567', '1 ', '1\n', '\u0661'],
+  ratio: [1.0000001, 1.05, -1e-9, Number.NaN],
+  score: ['1', Infinity],
+  instant: [Infinity, Number.NaN, '2024-02-30T00:00:00Z', '2024-02-01', new Date(0)],
+  text: [5],
+};
+
+const aboutMisses: readonly (readonly [string, unknown])[] = [
+  ...[null, 5, [], { a: 5 }, { a: undefined }, JSON.parse('{ "__proto__": "a" }'), { [Symbol('s')]: 'a' }].map((cell) => ['dimensions', cell] as const),
+  ...[null, {}, { file: 5 }, { file: 'a', line: '1' }, { file: 'a', line: null }, { file: 'a', line: Number.NaN }, { file: 'a', more: 1 }].map(
+    (cell) => ['origin', cell] as const,
+  ),
+];
+
 const about = fc.record(
   {
     dimensions: fc.oneof(fc.dictionary(fc.string(), fc.option(fc.string())), oddCell, fc.dictionary(fc.constantFrom('__proto__', 'constructor', 'a'), oddCell)),
@@ -96,8 +118,11 @@ const rightRecord = (of: Shape): fc.Arbitrary<Record<string, unknown>> => {
 /** What is put in its place, or taken away, or added. */
 const change = (of: Shape): fc.Arbitrary<(record: Record<string, unknown>) => Record<string, unknown>> => {
   const name = fc.constantFrom(...Object.keys(of.columns));
+  const cells = Object.entries(of.columns).flatMap(([column, { type }]) => nearMisses[type].map((cell) => [column, cell] as const));
+  const near = fc.constantFrom(...cells, ...aboutMisses);
   const stranger = fc.oneof(fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', '', '0', 'Id', 'colour'), fc.string());
   return fc.oneof(
+    { weight: 4, arbitrary: near.map(([column, cell]) => (record: object) => ({ ...record, [column]: cell })) },
     fc.tuple(name, oddCell).map(([column, cell]) => (record: object) => ({ ...record, [column]: cell })),
     name.map((column) => (record: object) => Object.fromEntries(Object.entries(record).filter(([key]) => key !== column))),
     fc.tuple(stranger, oddCell).map(
@@ -147,6 +172,10 @@ describe('a record that is plainly right', () => {
         },
       ),
     );
+  });
+
+  it('has no dimension of a name that stands for a prototype: the schema would drop it', () => {
+    expect(plainReader(deals[shape])(JSON.parse('{ "id": "a", "status": "open", "dimensions": { "__proto__": "x" } }'))).toBeUndefined();
   });
 
   it('is a copy, whatever a getter says the next time', () => {
