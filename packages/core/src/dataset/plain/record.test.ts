@@ -122,7 +122,10 @@ const change = (of: Shape): fc.Arbitrary<(record: Record<string, unknown>) => Re
   const near = fc.constantFrom(...cells, ...aboutMisses);
   const stranger = fc.oneof(fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', '', '0', 'Id', 'colour'), fc.string());
   return fc.oneof(
-    { weight: 4, arbitrary: near.map(([column, cell]) => (record: object) => ({ ...record, [column]: cell })) },
+    {
+      weight: 4,
+      arbitrary: near.map(([column, cell]) => (record: object) => ({ ...record, [column]: cell })),
+    },
     fc.tuple(name, oddCell).map(([column, cell]) => (record: object) => ({ ...record, [column]: cell })),
     name.map((column) => (record: object) => Object.fromEntries(Object.entries(record).filter(([key]) => key !== column))),
     fc.tuple(stranger, oddCell).map(
