@@ -1,11 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import type { ColumnType, Spec } from '../../model/column.ts';
 import { deals, given } from '../../model/index.ts';
 import { recordSchema } from '../../model/record.ts';
 import { type Shape, shape, tableOfShape } from '../../model/table.ts';
-import { isoTexts } from './fixtures/iso-texts.ts';
+import { plainMoment } from './moment.ts';
 import { plainReader } from './record.ts';
+
+const two = (most: number): fc.Arbitrary<string> => fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(2, '0'));
+
+/** Dates that exist and dates that do not, times within the day and beyond, offsets written rightly and wrongly. */
+const isoTexts: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom('2024', '2023', '2000', '1900', '1969', '0000', '9999', '+2024', '224'),
+    two(13),
+    two(32),
+    fc.constantFrom('T', 'T', 'T', 't', ' '),
+    two(24),
+    two(60),
+    fc.option(two(60), { nil: undefined }),
+    fc.constantFrom('', '.5', '.123', '.123456', '.', '.12x'),
+    fc.constantFrom('Z', 'z', '', '+01:00', '-05:30', '+24:00', '+23:59', '-00:00', '+0100', '+1:00', '+01:60', 'Zulu', '+01:00x'),
+  )
+  .map(([year, month, day, t, hours, minutes, seconds, fraction, offset]) => {
+    const time = seconds === undefined ? `${hours}:${minutes}` : `${hours}:${minutes}:${seconds}`;
+    return `${year}-${month}-${day}${t}${time}${fraction}${offset}`;
+  });
 
 const shapes: readonly Shape[] = Object.values(given).map((table) => table[shape]);
 const schemas = new Map(shapes.map((of) => [of, recordSchema(tableOfShape(of))]));
@@ -189,5 +210,51 @@ describe('a record that is plainly right', () => {
     let asked = 0;
     const shifting = Object.defineProperty({ id: 'b' }, 'status', { get: () => (asked++ === 0 ? 'open' : 'wonn'), enumerable: true });
     expect(plainReader(deals[shape])(shifting)).toEqual({ id: 'b', status: 'open' });
+  });
+});
+
+const momentSchema = z.iso.datetime({ offset: true });
+
+describe('a moment that is plainly written', () => {
+  it('is one to the schema, and the same one', () => {
+    fc.assert(
+      fc.property(fc.array(isoTexts, { minLength: 50, maxLength: 100 }), (texts) => {
+        for (const text of texts) {
+          const read = plainMoment(text);
+          if (!Number.isNaN(read)) expect([text, momentSchema.safeParse(text).success, read]).toEqual([text, true, Date.parse(text)]);
+        }
+      }),
+    );
+  });
+
+  it('is read on every day that there is', () => {
+    for (let day = Date.UTC(1896, 0, 1); day < Date.UTC(2105, 0, 1); day += 86_400_000)
+      expect(plainMoment(new Date(day + 3_723_004).toISOString())).toBe(day + 3_723_004);
+  });
+
+  it('is read with milliseconds or without, whatever its offset', () => {
+    const texts = ['2024-02-29T23:59:59.999Z', '2024-02-29T23:59:59Z', '2026-03-01T09:30:00+01:00', '2026-03-01T09:30:00.250-05:30', '0000-02-29T00:00:00Z'];
+    expect(texts.map(plainMoment)).toEqual(texts.map((text) => Date.parse(text)));
+  });
+
+  it('is none where the day, the time or the offset does not exist', () => {
+    const texts = [
+      '2023-02-29T00:00:00Z',
+      '1900-02-29T00:00:00Z',
+      '2024-04-31T00:00:00Z',
+      '2024-13-01T00:00:00Z',
+      '2024-00-01T00:00:00Z',
+      '2024-01-00T00:00:00Z',
+      '2024-01-01T24:00:00Z',
+      '2024-01-01T00:60:00Z',
+      '2024-01-01T00:00:60Z',
+      '2024-01-01T00:00:00+24:00',
+      '2024-01-01T00:00:00+00:60',
+      '2024-01-01T00:00:00',
+      '2024-01-01T00:00Z',
+      '2024-01-01',
+      '',
+    ];
+    expect(texts.filter((text) => !Number.isNaN(plainMoment(text)))).toEqual([]);
   });
 });
