@@ -29,15 +29,36 @@ export interface StoredTable {
 /** The words of a dimension: tables that play it share them, so that their codes can be compared. */
 export class Words {
   readonly list: string[] = [];
-  readonly #places = new Map<string, number>();
+  /** none while each word comes after the one before: there is nothing to look up then */
+  #codes: Map<string, number> | undefined;
 
+  /** The code of a word, which is added where it is new. */
   codeOf(word: string): number {
-    const known = this.#places.get(word);
+    const last = this.list.length - 1;
+    if (this.#codes === undefined) {
+      if (last < 0 || isAfter(word, this.list[last]!)) return this.list.push(word) - 1;
+      if (word === this.list[last]) return last;
+    }
+    const codes = this.#known();
+    const known = codes.get(word);
     if (known !== undefined) return known;
-    this.#places.set(word, this.list.length);
+    codes.set(word, last + 1);
     return this.list.push(word) - 1;
   }
+
+  /** The code of a word that is known, else −1. */
+  find(word: string): number {
+    return this.#known().get(word) ?? noCode;
+  }
+
+  #known(): Map<string, number> {
+    this.#codes ??= new Map(this.list.map((word, code) => [word, code]));
+    return this.#codes;
+  }
 }
+
+/** In an order in which running numbers stand as they count: the longer text later, then the alphabet. */
+const isAfter = (word: string, other: string): boolean => word.length > other.length || (word.length === other.length && word > other);
 
 export function encode(cells: readonly (string | null | undefined)[], words = new Words()): StoredColumn {
   const codes = Int32Array.from(cells, (cell) => (cell === null || cell === undefined ? noCode : words.codeOf(cell)));

@@ -1,10 +1,9 @@
 import { SalesperfError } from '../errors.ts';
 import { entities, type Records } from '../model/index.ts';
-import { recordSchema } from '../model/record.ts';
-import { type Shape, tableOfShape } from '../model/table.ts';
 import { noCurrency } from '../money/currency.ts';
 import { type ExchangeRate, planRates as planTable, type RateAt, rateTable } from '../money/rates.ts';
 import type { CheckedRecord, CheckedRecords } from '../records/checked.ts';
+import { check } from './check.ts';
 import { type HistoryQuality, historyOf } from './history.ts';
 import type { Exclusion, Ledger } from './ledger.ts';
 import { noticesOf } from './notices.ts';
@@ -64,30 +63,10 @@ export function dataset(records: Records, options: DatasetOptions = {}): Dataset
   };
 }
 
-/** Made once each: building a schema costs more than checking a record by it. */
-const schemas = new WeakMap<Shape, ReturnType<typeof recordSchema>>();
-
-function check(of: Shape, records: readonly unknown[], excluded: Exclusion[]): CheckedRecord[] {
-  const schema = schemas.get(of) ?? recordSchema(tableOfShape(of));
-  schemas.set(of, schema);
-  return records.flatMap((record, index) => {
-    const parsed = schema.safeParse(record);
-    if (parsed.success) return [parsed.data as CheckedRecord];
-    const { message, path } = parsed.error.issues[0]!;
-    const origin = (record as CheckedRecord | null)?.origin;
-    excluded.push({
-      source: origin?.file ?? of.name,
-      line: origin?.line ?? index + 1,
-      reason: path.length ? `${of.name}.${path.join('.')}: ${message}` : message,
-    });
-    return [];
-  });
-}
-
 function usualCurrency(records: CheckedRecords): string {
   const counts = new Map<string, number>();
-  for (const { currency } of entities.flatMap((entity) => records[entity] ?? [])) {
-    if (typeof currency === 'string') counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  for (const entity of entities) {
+    for (const { currency } of records[entity] ?? []) if (typeof currency === 'string') counts.set(currency, (counts.get(currency) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? noCurrency;
 }

@@ -1,5 +1,6 @@
 import { isEnd } from '../model/deals.ts';
-import type { CheckedRecords } from '../records/checked.ts';
+import { byDeal } from '../records/by-deal.ts';
+import type { CheckedRecord, CheckedRecords } from '../records/checked.ts';
 
 /** What the past of deals is known from. */
 export interface HistoryQuality {
@@ -15,7 +16,10 @@ export interface HistoryQuality {
  */
 export function historyOf({ deals = [], changes = [] }: CheckedRecords): HistoryQuality {
   if (changes.length === 0) return { kind: 'snapshot', complete: false };
-  const changed = new Set(changes.map(({ deal }) => deal));
-  const ended = new Set(changes.filter(({ status }) => isEnd(status)).map(({ deal }) => deal));
-  return { kind: 'native', complete: deals.every(({ id, status }) => changed.has(id) && (!isEnd(status) || ended.has(id))) };
+  const told = byDeal(changes);
+  const isTold = ({ id, status }: CheckedRecord): boolean => {
+    const own = told.get(id);
+    return own !== undefined && (!isEnd(status) || own.some((change) => isEnd(change.status)));
+  };
+  return { kind: 'native', complete: deals.every(isTold) };
 }

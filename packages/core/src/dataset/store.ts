@@ -1,10 +1,10 @@
 import type { ColumnType, Spec } from '../model/column.ts';
 import type { Origin } from '../model/record.ts';
 import type { Shape } from '../model/table.ts';
-import { amounts } from './amounts.ts';
-import { emptyFlag, encode, type StoredColumn, type StoredTable, Words } from './column.ts';
+import { type StoredColumn, type StoredTable, Words } from './column.ts';
+import { type Cells, type Writer, wordWriter, writers } from './writers.ts';
 
-type Row = Readonly<Record<string, unknown>> & { readonly dimensions?: Readonly<Record<string, string | null>>; readonly origin?: Origin };
+type Row = Cells & { readonly dimensions?: Readonly<Record<string, string | null>>; readonly origin?: Origin };
 
 /** What a table has, whatever the as-of: it may then have no rows, and its columns may be empty. */
 export interface Presence {
@@ -13,10 +13,14 @@ export interface Presence {
   readonly dimensions: readonly string[];
 }
 
+/** Columns that were worked out for rows, each with a cell for each of them: copies of the rows would cost more than the cells. */
+export type WorkedOut = Readonly<Record<string, StoredColumn>>;
+
 /** The words of every dimension of a set of tables. */
 export type Dictionaries = Map<string, Words>;
 
-function wordsOf(dictionaries: Dictionaries, dimension: string | undefined): Words {
+/** The words of a dimension; words of no dimension are a column's own. */
+export function wordsOf(dictionaries: Dictionaries, dimension: string | undefined): Words {
   if (dimension === undefined) return new Words();
   const words = dictionaries.get(dimension) ?? new Words();
   dictionaries.set(dimension, words);
@@ -29,40 +33,43 @@ function vocabularyOf(column: string, spec: Spec, columns: Shape['columns']): st
   return spec.dimension ?? (isOwner ? 'owner' : undefined);
 }
 
-const numbers = (cells: readonly unknown[]): Float64Array => Float64Array.from(cells, (cell) => (cell as number | null | undefined) ?? Number.NaN);
-
-const stores: Partial<Record<ColumnType, (cells: readonly unknown[]) => StoredColumn>> = {
-  flag: (cells) => ({ kind: 'flags', values: Uint8Array.from(cells, (cell) => (cell == null ? emptyFlag : Number(cell))) }),
-  instant: (cells) => ({ kind: 'instants', values: numbers(cells) }),
-  seconds: (cells) => ({ kind: 'numbers', values: numbers(cells) }),
-  number: (cells) => ({ kind: 'numbers', values: numbers(cells) }),
-  ratio: (cells) => ({ kind: 'numbers', values: numbers(cells) }),
-  score: (cells) => ({ kind: 'numbers', values: numbers(cells) }),
-  money: (cells) => amounts(cells as readonly (string | null | undefined)[]),
-};
-
 const isWord = (type: ColumnType): boolean => type === 'choice' || type === 'label' || type === 'reference';
 
+/** Rows that are written together, column by column, before others are looked at: as many as stay in the nearest memory. */
+const block = 256;
+
 /** Rows → typed columns: those that are present, though every cell may be empty. Text that no metric reads is not stored. */
-export function store({ name, columns }: Shape, rows: readonly Row[], present: Presence, dictionaries: Dictionaries = new Map()): StoredTable {
-  const stored: Record<string, StoredColumn> = {};
+export function store(
+  { name, columns }: Shape,
+  rows: readonly Row[],
+  present: Presence,
+  dictionaries: Dictionaries = new Map(),
+  workedOut: WorkedOut = {},
+): StoredTable {
   const dimensions: Record<string, string> = {};
+  const plan: { readonly name: string; readonly from: readonly Cells[]; readonly writer: Writer }[] = [];
   for (const [column, spec] of Object.entries<Spec>(columns)) {
     if (!present.columns.has(column) || spec.type === 'text') continue;
-    const cells = rows.map((row) => row[column]);
-    stored[column] = isWord(spec.type)
-      ? encode(cells as (string | null)[], wordsOf(dictionaries, vocabularyOf(column, spec, columns)))
-      : stores[spec.type]!(cells);
+    const writerOf = isWord(spec.type) ? wordWriter(wordsOf(dictionaries, vocabularyOf(column, spec, columns))) : writers[spec.type]!;
+    plan.push({ name: column, from: rows, writer: Object.hasOwn(workedOut, column) ? finished(workedOut[column]!) : writerOf(column, rows.length) });
     if (spec.dimension) dimensions[spec.dimension] = column;
   }
   // The team's own columns to group by stand beside ours; a dot keeps their names apart.
-  for (const own of present.dimensions) {
-    stored[`dimensions.${own}`] = encode(
-      rows.map((row) => row.dimensions?.[own]),
-      wordsOf(dictionaries, `dimensions.${own}`),
-    );
-    dimensions[own] = `dimensions.${own}`;
+  const own = present.dimensions.length === 0 ? [] : rows.map((row) => row.dimensions ?? nothing);
+  for (const dimension of present.dimensions) {
+    const name = `dimensions.${dimension}`;
+    plan.push({ name, from: own, writer: wordWriter(wordsOf(dictionaries, name))(dimension, rows.length) });
+    dimensions[dimension] = name;
   }
-  const origins = rows.map(({ origin }) => origin);
-  return { name, length: rows.length, columns: stored, dimensions, ...(origins.some((origin) => origin) ? { origins } : {}) };
+  for (let start = 0; start < rows.length; start += block) {
+    const end = Math.min(start + block, rows.length);
+    for (const { from, writer } of plan) writer.write(from, start, end);
+  }
+  const stored = Object.fromEntries(plan.map(({ name, writer }) => [name, writer.column()]));
+  const hasOrigins = rows.some(({ origin }) => origin);
+  return { name, length: rows.length, columns: stored, dimensions, ...(hasOrigins ? { origins: rows.map(({ origin }) => origin) } : {}) };
 }
+
+const nothing: Cells = {};
+
+const finished = (column: StoredColumn): Writer => ({ write: () => {}, column: () => column });

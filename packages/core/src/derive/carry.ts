@@ -1,3 +1,4 @@
+import type { Presence } from '../dataset/store.ts';
 import { traits } from '../model/deals.ts';
 import type { Shape } from '../model/table.ts';
 import type { Row } from '../records/row.ts';
@@ -8,8 +9,9 @@ export const carriedColumns = (deals: Shape): readonly string[] => [...Object.ke
 /** Completes a row made from a version of a deal with what it takes from it; what the row has stands. It is the same row. */
 export type Carry = (version: Row, row: Row) => Row;
 
-export function carryOf(deals: Shape): Carry {
-  const columns = [...carriedColumns(deals), 'dimensions'];
+/** @param present what deals have: to look for a column that no row has takes longer than to read one */
+export function carryOf(deals: Shape, present: Presence = { columns: new Set(), dimensions: [] }): Carry {
+  const columns = [...carriedColumns(deals).filter((column) => present.columns.has(column)), ...(present.dimensions.length > 0 ? ['dimensions'] : [])];
   return (version, row) => {
     row.deal = version.id;
     for (const column of columns) if (row[column] === undefined && version[column] !== undefined) row[column] = version[column];

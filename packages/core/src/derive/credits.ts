@@ -15,20 +15,25 @@ export function creditRows(histories: readonly DealHistory[], splits: readonly C
   const shares = sharesOf(splits);
   return histories.flatMap((history) => {
     const deal = presentOf(history);
-    return deal ? creditsOf(deal, shares.get(deal.id) ?? [], carry) : [];
+    return deal ? creditsOf(deal, shares.get(deal.id) ?? none, carry) : [];
   });
 }
 
+const none: readonly Share[] = [];
+
 function creditsOf(deal: Row, shares: readonly Share[], carry: Carry): Row[] {
-  const { status, createdAt, closedAt, lossReason, currency } = deal;
-  const row = ({ owner, role }: Omit<Share, 'units'>, amount: unknown): Row =>
-    carry(deal, { owner, role, status, createdAt, closedAt, lossReason, amount, currency });
-  const overlays = shares.filter(({ role }) => role === 'overlay').map((share) => row(share, partOf(deal.amount, share)));
+  const responsible = (isEnd(deal.status) ? deal.closer : null) ?? deal.owner ?? null;
+  if (shares.length === 0) return [creditOf(deal, responsible, 'split', deal.amount, carry)];
+  const overlays = shares.filter(({ role }) => role === 'overlay').map((share) => creditOf(deal, share.owner, share.role, partOf(deal.amount, share), carry));
   const split = shares.filter(({ role }) => role === 'split');
-  const responsible = (isEnd(status) ? deal.closer : null) ?? deal.owner ?? null;
-  if (split.length === 0 || !addUp(split)) return [row({ owner: responsible, role: 'split' }, deal.amount), ...overlays];
+  if (split.length === 0 || !addUp(split)) return [creditOf(deal, responsible, 'split', deal.amount, carry), ...overlays];
   const parts = allocated(deal.amount, split);
-  return [...split.map((share, index) => row(share, parts[index])), ...overlays];
+  return [...split.map(({ owner, role }, index) => creditOf(deal, owner, role, parts[index], carry)), ...overlays];
+}
+
+function creditOf(deal: Row, owner: unknown, role: Share['role'], amount: unknown, carry: Carry): Row {
+  const { status, createdAt, closedAt, lossReason, currency } = deal;
+  return carry(deal, { owner, role, status, createdAt, closedAt, lossReason, amount, currency });
 }
 
 /** An amount by shares, to the last 1e-6 of the currency; an empty amount stays empty. */

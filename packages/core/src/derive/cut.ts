@@ -9,26 +9,43 @@ const isHappening = ({ type, planned }: Spec): boolean => type === 'instant' && 
  * Records as they were known just before the as-of. A moment that may be planned is no happening. A record is not there yet if a
  * happening that every record has is still to come, or if all of its happenings are; of the others, what is still to come is emptied.
  */
-export function cutAt(columns: Columns, records: readonly CheckedRecord[], asOf: number): CheckedRecord[] {
+export const cutAt = (columns: Columns, records: readonly CheckedRecord[], asOf: number): readonly CheckedRecord[] =>
+  withoutFuture(columns, records.filter(thereAt(columns, asOf)), asOf);
+
+/** Tells of a record whether it was there yet. */
+export function thereAt(columns: Columns, asOf: number): (record: CheckedRecord) => boolean {
   const happenings = Object.keys(columns).filter((column) => isHappening(columns[column]!));
-  const always = happenings.filter((column) => columns[column]!.always);
-  const toCome = (record: CheckedRecord, column: string): boolean => record[column] != null && (record[column] as number) >= asOf;
-  const isThere = (record: CheckedRecord): boolean => {
-    if (always.some((column) => toCome(record, column))) return false;
-    const filled = happenings.filter((column) => record[column] != null);
-    return filled.length === 0 || !filled.every((column) => toCome(record, column));
+  const always = new Set(happenings.filter((column) => columns[column]!.always));
+  return (record) => {
+    let [filled, toCome] = [0, 0];
+    for (const column of happenings) {
+      const at = record[column] as number | null | undefined;
+      if (at === null || at === undefined) continue;
+      filled++;
+      if (at < asOf) continue;
+      if (always.has(column)) return false;
+      toCome++;
+    }
+    return filled === 0 || filled > toCome;
   };
-  return withoutFuture(columns, records.filter(isThere), asOf);
 }
 
 /** Records without what is still to come: happenings at or after the as-of, and cells known only since such a moment. */
-export function withoutFuture(columns: Columns, records: readonly CheckedRecord[], asOf: number): CheckedRecord[] {
+export function withoutFuture(columns: Columns, records: readonly CheckedRecord[], asOf: number): readonly CheckedRecord[] {
   const clocks = Object.entries(columns).flatMap(([column, spec]) => [
-    ...(isHappening(spec) ? [[column, column] as const] : []),
-    ...(spec.since ? [[column, spec.since] as const] : []),
+    ...(isHappening(spec) ? [{ column, clock: column }] : []),
+    ...(spec.since ? [{ column, clock: spec.since }] : []),
   ]);
-  return records.map((record) => {
-    const hidden = clocks.filter(([column, clock]) => record[column] != null && record[clock] != null && (record[clock] as number) >= asOf);
-    return hidden.length === 0 ? record : { ...record, ...Object.fromEntries(hidden.map(([column]) => [column, null])) };
-  });
+  return clocks.length === 0 ? records : records.map((record) => emptied(record, clocks, asOf));
+}
+
+function emptied(record: CheckedRecord, clocks: readonly { readonly column: string; readonly clock: string }[], asOf: number): CheckedRecord {
+  let cut: Record<string, unknown> | undefined;
+  for (const { column, clock } of clocks) {
+    const at = record[clock] as number | null | undefined;
+    if (at === null || at === undefined || at < asOf || record[column] == null) continue;
+    cut ??= { ...record };
+    cut[column] = null;
+  }
+  return cut ?? record;
 }

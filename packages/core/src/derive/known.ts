@@ -5,7 +5,7 @@ import { quoteList, SalesperfError } from '../errors.ts';
 import { type Entity, type TableName, tableNames } from '../model/index.ts';
 import type { Shape } from '../model/table.ts';
 import type { CheckedRecord } from '../records/checked.ts';
-import { makers } from './makers.ts';
+import { makers, workedOut } from './makers.ts';
 import { type Past, pastOf } from './past.ts';
 import { type Presences, presencesOf } from './presence.ts';
 
@@ -66,14 +66,14 @@ export function knownAt(dataset: Dataset, asOf: number): KnownTables {
 
 /** Each table is made when it is first asked for. */
 function deriveAt(dataset: Dataset, asOf: number): KnownTables {
-  const past = pastOf(dataset, asOf);
   const present = presences.get(dataset) ?? presencesOf(dataset);
   presences.set(dataset, present);
   const dictionaries: Dictionaries = new Map();
+  const past = pastOf(dataset, present, dictionaries, asOf);
   const tables: { [T in TableName]?: StoredTable } = {};
   for (const name of tableNames) {
     const presence = present[name];
-    if (presence) lazily(tables, name, () => store(dataset.shapes[name], rowsOf(name, past), presence, dictionaries));
+    if (presence) lazily(tables, name, () => store(dataset.shapes[name], rowsOf(name, past), presence, dictionaries, workedOut[name]?.(past)));
   }
   return tables;
 }

@@ -1,3 +1,4 @@
+import type { WorkedOut } from '../dataset/store.ts';
 import type { TableName } from '../model/index.ts';
 import type { CheckedRecord } from '../records/checked.ts';
 import { laddersOf } from '../records/ladders.ts';
@@ -20,7 +21,7 @@ export const makers: { readonly [T in TableName]?: (past: Past) => readonly Chec
   /** as they come into force, so that nothing depends on the order in which they were given */
   people: (past) => [...stretchesOf(past.records('people')).values()].flat(),
   deals: (past) => past.histories().flatMap(({ versions }) => versions),
-  activities: (past) => past.activities(),
+  activities: (past) => past.activities().rows,
   customers: (past) => past.customers(),
   payments: (past) => withPurchases(past.records('payments'), past.customers()),
   quotas: (past) => heldQuotas(past.records('quotas'), past.records('people')),
@@ -29,16 +30,11 @@ export const makers: { readonly [T in TableName]?: (past: Past) => readonly Chec
   openSpells: (past) => openSpells(past.histories(), past.teamChanges(), past.carry, past.asOf),
   stageVisits: (past) => stageVisits(past.histories(), past.carry),
   stagesReached: (past) => stagesReached(past.histories(), laddersOf(past.records('stages')), past.carry),
-  touchGaps: (past) =>
-    touchGaps(
-      past.histories(),
-      past.activities().filter(({ touchNumber }) => touchNumber != null),
-      past.carry,
-    ),
+  touchGaps: (past) => touchGaps(past.histories(), past.activities().touches(), past.carry),
   leadGaps: (past) =>
     leadGaps({
       leads: past.records('leads'),
-      touches: past.activities().filter(({ touchNumber }) => touchNumber != null),
+      touches: past.activities().touches(),
       meetings: past.records('meetings'),
       carried: past.leadColumns,
       asOf: past.asOf,
@@ -46,3 +42,6 @@ export const makers: { readonly [T in TableName]?: (past: Past) => readonly Chec
   pipelineChanges: (past) => pipelineChanges(past.histories(), { changesOf: past.teamChanges(), carry: past.carry, hands: past.carried, asOf: past.asOf }),
   subscriptions: (past) => subscriptionVersions(past.records('subscriptionChanges'), past.asOf),
 };
+
+/** The columns of a table that were worked out beside its rows. */
+export const workedOut: { readonly [T in TableName]?: (past: Past) => WorkedOut } = { activities: (past) => past.activities().workedOut };

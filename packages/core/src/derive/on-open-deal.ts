@@ -1,17 +1,44 @@
+import { emptyFlag, noCode, type StoredColumn, type Words } from '../dataset/column.ts';
 import type { CheckedRecord } from '../records/checked.ts';
-import { grouped, momentOf, type Row } from '../records/row.ts';
+import { momentOf } from '../records/row.ts';
 import type { DealHistory } from './versions.ts';
 
 /**
- * Activities with `onOpenDeal`: their deal was open at that moment. False where there is no such deal; empty where the activity has no
- * moment, or nobody recorded when the state began that the deal had then.
+ * Whether the deal of each activity was open at that moment: `onOpenDeal`. False where there is no such deal; empty where the activity
+ * has no moment, or nobody recorded when the state began that the deal had then.
+ * @param deals of each activity the code of its deal in `words`
  */
-export function withOpenDeals(activities: readonly CheckedRecord[], histories: readonly DealHistory[]): Row[] {
-  const byDeal = grouped(histories, ({ deal }) => deal.id);
-  return activities.map((activity) => {
-    const known = (byDeal.get(activity.deal) ?? []).map((history) => wasOpen(history, momentOf(activity.at)));
-    return { ...activity, onOpenDeal: known.includes(true) ? true : known.includes(null) ? null : false };
-  });
+export function openDeals(activities: readonly CheckedRecord[], deals: Int32Array, words: Words, histories: readonly DealHistory[]): StoredColumn {
+  const byDeal = byCode(histories, words);
+  const values = new Uint8Array(activities.length);
+  for (let row = 0; row < activities.length; row++) {
+    const known = deals[row] === noCode ? undefined : byDeal[deals[row]!];
+    if (known) values[row] = stateOf(known, momentOf(activities[row]!.at));
+  }
+  return { kind: 'flags', values };
+}
+
+function byCode(histories: readonly DealHistory[], words: Words): readonly (readonly DealHistory[] | undefined)[] {
+  const lists = new Array<DealHistory[] | undefined>(words.list.length);
+  for (const history of histories) {
+    const code = words.find(history.deal.id as string);
+    if (code === noCode) continue;
+    const list = lists[code];
+    if (list) list.push(history);
+    else lists[code] = [history];
+  }
+  return lists;
+}
+
+/** One record that was open then is enough; of several, one that nobody knows of leaves the rest unknown. */
+function stateOf(histories: readonly DealHistory[], at: number | null): number {
+  let state = 0;
+  for (const history of histories) {
+    const open = wasOpen(history, at);
+    if (open) return 1;
+    if (open === null) state = emptyFlag;
+  }
+  return state;
 }
 
 function wasOpen({ deal, versions }: DealHistory, at: number | null): boolean | null {

@@ -1,16 +1,16 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Dictionaries } from '../dataset/store.ts';
 import type { Entity } from '../model/index.ts';
 import type { CheckedRecord } from '../records/checked.ts';
 import { followed, followedSplits, mergesAt } from '../records/merges.ts';
-import type { Row } from '../records/row.ts';
 import { type TeamChanges, teamChanges } from '../records/stretches.ts';
+import { type Activities, activitiesAt } from './activities.ts';
 import { type Carry, carriedColumns, carryOf } from './carry.ts';
 import { withCustomerTypes } from './customer-types.ts';
 import { cutAt, withoutFuture } from './cut.ts';
 import { leadColumns } from './lead-gaps.ts';
-import { withOpenDeals } from './on-open-deal.ts';
+import type { Presences } from './presence.ts';
 import { withFirstPayments } from './purchases.ts';
-import { numberedTouches } from './touches.ts';
 import { changeableColumns, type DealHistory, dealHistories } from './versions.ts';
 
 /** What derived tables are made from, as known at the as-of; each part is worked out once, when it is first asked for. */
@@ -19,8 +19,7 @@ export interface Past {
   /** cut at the as-of, with the survivors of merged deals in place of them */
   readonly records: (entity: Entity) => readonly CheckedRecord[];
   readonly histories: () => readonly DealHistory[];
-  /** with their numbers, and whether their deal was open */
-  readonly activities: () => readonly Row[];
+  readonly activities: () => Activities;
   /** with their first payment */
   readonly customers: () => readonly CheckedRecord[];
   readonly teamChanges: () => TeamChanges;
@@ -29,7 +28,8 @@ export interface Past {
   readonly leadColumns: readonly string[];
 }
 
-export function pastOf({ records: given, shapes }: Dataset, asOf: number): Past {
+/** @param dictionaries the words of the tables that are made of it */
+export function pastOf({ records: given, shapes }: Dataset, present: Presences, dictionaries: Dictionaries, asOf: number): Past {
   const { deals = [], changes = [] } = given;
   const merges = once(() => mergesAt(deals, changes, asOf));
   const records = (entity: Entity): readonly CheckedRecord[] => {
@@ -44,10 +44,16 @@ export function pastOf({ records: given, shapes }: Dataset, asOf: number): Past 
     const known = dealHistories(withoutFuture(others, deals, asOf), changes, asOf, changeableColumns(shapes.deals, shapes.changes));
     return withCustomerTypes(known, customers());
   });
-  const activities = once(() => {
-    const numbered = numberedTouches(followed(given.activities ?? [], merges()), deals, asOf);
-    return withOpenDeals(cutAt(shapes.activities.columns, numbered, asOf), histories());
-  });
+  const activities = once(() =>
+    activitiesAt({
+      activities: followed(given.activities ?? [], merges()),
+      columns: shapes.activities.columns,
+      deals,
+      histories: histories(),
+      dictionaries,
+      asOf,
+    }),
+  );
   return {
     asOf,
     records,
@@ -55,7 +61,7 @@ export function pastOf({ records: given, shapes }: Dataset, asOf: number): Past 
     activities,
     customers,
     teamChanges: once(() => teamChanges(records('people'))),
-    carry: carryOf(shapes.deals),
+    carry: carryOf(shapes.deals, present.deals),
     carried: carriedColumns(shapes.deals),
     leadColumns: leadColumns(shapes.leads),
   };

@@ -23,21 +23,22 @@ export function presencesOf(dataset: Dataset): Presences {
 function presenceOf(entity: Entity, dataset: Dataset): Presence {
   const records = dataset.records[entity]!;
   const cells = filledColumns(records);
-  const has = [...Object.keys(dataset.shapes[entity].columns)].filter((column) => cells.has(column));
+  const has = Object.keys(dataset.shapes[entity].columns).filter((column) => cells.has(column));
   const workedOut: Partial<Record<Entity, (dataset: Dataset, cells: ReadonlySet<string>) => readonly string[]>> = {
     deals: dealColumns,
     activities: activityColumns,
-    customers: ({ records: { payments = [] } }) => (hasPurchases(payments) ? ['since'] : []),
+    customers: () => (hasPurchases(dataset) ? ['since'] : []),
     payments: paymentColumns,
     quotas: () => ['heldFrom', 'heldTo'],
   };
   return { columns: new Set([...has, ...(workedOut[entity]?.(dataset, cells) ?? [])]), dimensions: ownDimensions(records) };
 }
 
-function dealColumns({ records: { deals = [], changes = [] }, shapes }: Dataset, cells: ReadonlySet<string>): readonly string[] {
+function dealColumns(dataset: Dataset, cells: ReadonlySet<string>): readonly string[] {
+  const { deals = [], changes = [] } = dataset.records;
   const changed = filledColumns(changes);
   const closes = hasCloses(deals, changes);
-  const filled = changeableColumns(shapes.deals, shapes.changes).filter((column) => changed.has(column));
+  const filled = changeableColumns(dataset.shapes.deals, dataset.shapes.changes).filter((column) => changed.has(column));
   const customerType = cells.has('customer') || filled.includes('customer') ? ['customerType'] : [];
   return [...filled, ...customerType, 'opener', 'validFrom', 'validTo', ...(closes ? ['closedAt', 'closer'] : [])];
 }
@@ -47,11 +48,14 @@ const activityColumns = ({ records }: Dataset, cells: ReadonlySet<string>): read
   ...(records.deals?.length && cells.has('deal') ? ['onOpenDeal'] : []),
 ];
 
-const hasPurchases = (payments: readonly CheckedRecord[]): boolean => ['paidAt', 'customer'].every((column) => filledColumns(payments).has(column));
+function hasPurchases({ records: { payments = [] } }: Dataset): boolean {
+  const paid = filledColumns(payments);
+  return paid.has('paidAt') && paid.has('customer');
+}
 
-const paymentColumns = ({ records: { payments = [], customers = [] } }: Dataset, cells: ReadonlySet<string>): readonly string[] => [
-  ...(hasPurchases(payments) ? ['purchaseNumber', 'since'] : []),
-  ...(cells.has('customer') && filledColumns(customers).has('owner') ? ['customerOwner'] : []),
+const paymentColumns = (dataset: Dataset, cells: ReadonlySet<string>): readonly string[] => [
+  ...(hasPurchases(dataset) ? ['purchaseNumber', 'since'] : []),
+  ...(cells.has('customer') && filledColumns(dataset.records.customers ?? []).has('owner') ? ['customerOwner'] : []),
 ];
 
 /** A column that the base knows is there if the base has it; who owns a credit may also stand in the splits. */
@@ -64,10 +68,26 @@ function derivedPresence(name: keyof typeof derived, base: Presence, { shapes, r
   return { columns: new Set(name === 'employments' ? Object.keys(shapes.employments.columns) : columns), dimensions: base.dimensions };
 }
 
+/** The columns that any record has, though it be empty there. */
 function filledColumns(records: readonly CheckedRecord[]): Set<string> {
   const filled = new Set<string>();
-  for (const record of records) for (const column of Object.keys(record)) if (record[column] !== undefined) filled.add(column);
+  const order: string[] = [];
+  for (const record of records) {
+    let place = 0;
+    // Records of one source have their cells in one order: most are found where the record before had them.
+    for (const column in record) {
+      if (order[place++] === column || filled.has(column) || record[column] === undefined) continue;
+      filled.add(column);
+      order.push(column);
+    }
+  }
   return filled;
 }
 
-const ownDimensions = (records: readonly CheckedRecord[]): string[] => [...new Set(records.flatMap(({ dimensions }) => Object.keys(dimensions ?? {})))];
+function ownDimensions(records: readonly CheckedRecord[]): string[] {
+  const own = new Set<string>();
+  for (const { dimensions } of records) for (const name of Object.keys(dimensions ?? nothing)) own.add(name);
+  return [...own];
+}
+
+const nothing: NonNullable<CheckedRecord['dimensions']> = {};

@@ -31,18 +31,19 @@ function climbs({ deal, versions }: DealHistory, { ranks, top }: Ladder): Climb[
 }
 
 function rowsOf(present: Row, climbed: readonly Climb[], { ranks }: Ladder, carry: Carry): Row[] {
+  const { opener: owner, status, createdAt } = present;
   const highest = climbed.at(-1)?.rank ?? -Infinity;
-  return [...ranks]
-    .filter(([, rank]) => rank <= highest)
-    .map(([stage, rank]) =>
-      carry(present, {
-        owner: present.opener,
-        stage,
-        rank,
-        status: present.status,
-        createdAt: present.createdAt,
-        reachedAt: climbed.find((climb) => climb.rank >= rank)!.at,
-        nextReachedAt: climbed.find((climb) => climb.rank > rank)?.at ?? null,
-      }),
-    );
+  const rows: Row[] = [];
+  for (const [stage, rank] of ranks) {
+    if (rank > highest) continue;
+    const reachedAt = momentAbove(climbed, rank, true);
+    rows.push(carry(present, { owner, stage, rank, status, createdAt, reachedAt, nextReachedAt: momentAbove(climbed, rank, false) }));
+  }
+  return rows;
+}
+
+/** When a deal first got above a rank, or to it. */
+function momentAbove(climbed: readonly Climb[], rank: number, orTo: boolean): number | null {
+  for (const climb of climbed) if (climb.rank > rank || (orTo && climb.rank === rank)) return climb.at;
+  return null;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { numberedTouches } from './touches.ts';
+import { Words } from '../dataset/column.ts';
+import { linksOf } from './links.ts';
+import { touchNumbers } from './touches.ts';
 
 const touch = (id: string, at: number | null, more: object = {}): Record<string, unknown> => ({
   id,
@@ -10,8 +12,12 @@ const touch = (id: string, at: number | null, more: object = {}): Record<string,
   automated: false,
   ...more,
 });
-const places = (activities: Record<string, unknown>[], asOf = 1_000, deals: Record<string, unknown>[] = []): unknown =>
-  Object.fromEntries(numberedTouches(activities, deals, asOf).map(({ id, touchNumber, callNumber }) => [id, [touchNumber, callNumber]]));
+function places(activities: Record<string, unknown>[], asOf = 1_000, deals: Record<string, unknown>[] = []): unknown {
+  const links = linksOf(activities, deals, { leads: new Words(), deals: new Words() });
+  const { touches, calls } = touchNumbers(activities, links, asOf);
+  const place = (number: number | undefined): number | null => (Number.isNaN(number) ? null : number!);
+  return Object.fromEntries(activities.map(({ id }, row) => [id, [place(touches[row]), place(calls[row])]]));
+}
 
 describe('touches', () => {
   it('are numbered in time among all, and among the calls', () => {
@@ -41,10 +47,6 @@ describe('touches', () => {
       touch('e', 5, { lead: null }),
     ];
     expect(places(linked)).toEqual({ a: [1, 1], b: [1, 1], c: [1, 1], d: [2, 2], e: [null, null] });
-  });
-
-  it('have no number at all where the source links nothing', () => {
-    expect('touchNumber' in numberedTouches([touch('a', 1, { lead: null })], [], 10)[0]!).toBe(false);
   });
 
   it('stop at the as-of, and need a moment', () => {

@@ -1,41 +1,41 @@
+import { noCode } from '../dataset/column.ts';
 import type { CheckedRecord } from '../records/checked.ts';
-import { inTime } from '../records/order.ts';
-import type { Row } from '../records/row.ts';
+import { placesInTime } from '../records/order.ts';
+import type { Links } from './links.ts';
 
-/**
- * Activities with their place among the outbound human touches of the same lead (that of their deal, where they name none; else
- * the deal, else the customer) before the as-of. An activity that is no touch, or belongs to nobody, has no place.
- */
-export function numberedTouches(activities: readonly CheckedRecord[], deals: readonly CheckedRecord[], asOf: number): Row[] {
-  const leads = leadsOf(deals);
-  const unitOf = ({ lead, deal, customer }: CheckedRecord): string | null => {
-    const through = lead ?? leads.get(deal);
-    return through ? `lead ${through}` : deal ? `deal ${deal}` : customer ? `customer ${customer}` : null;
-  };
-  if (!activities.some(isLinked)) return [...activities];
-  const isTouch = touchTest(activities);
-  const touches = activities.filter((activity) => isTouch(activity) && unitOf(activity) !== null && typeof activity.at === 'number' && activity.at < asOf);
-  const places = new Map<CheckedRecord, { touchNumber: number; callNumber: number | null }>();
-  const counts = new Map<string, { touches: number; calls: number }>();
-  for (const touch of inTime(touches)) {
-    const unit = unitOf(touch)!;
-    const count = counts.get(unit) ?? { touches: 0, calls: 0 };
-    counts.set(unit, count);
-    count.touches++;
-    if (touch.kind === 'call') count.calls++;
-    places.set(touch, { touchNumber: count.touches, callNumber: touch.kind === 'call' ? count.calls : null });
-  }
-  return activities.map((activity) => ({ ...activity, ...(places.get(activity) ?? { touchNumber: null, callNumber: null }) }));
+/** Of each activity, NaN where it has none. */
+interface TouchNumbers {
+  readonly touches: Float64Array;
+  /** among the calls alone */
+  readonly calls: Float64Array;
 }
 
-/** The lead of each deal; of two records of one deal, the first by name, whichever was added first. */
-function leadsOf(deals: readonly CheckedRecord[]): Map<unknown, string> {
-  const leads = new Map<unknown, string>();
-  for (const { id, lead } of deals as readonly (CheckedRecord & { readonly lead?: string | null })[]) {
-    const other = leads.get(id);
-    if (lead && (other === undefined || lead < other)) leads.set(id, lead);
+/**
+ * The place of each activity among the outbound human touches of the same lead (that of their deal, where they name none; else the
+ * deal, else the customer) before the as-of. An activity that is no touch, or belongs to nobody, has no place.
+ */
+export function touchNumbers(activities: readonly CheckedRecord[], links: Links, asOf: number): TouchNumbers {
+  const [touches, calls] = [emptyNumbers(activities.length), emptyNumbers(activities.length)];
+  const [touchCounts, callCounts] = [new Int32Array(links.units), new Int32Array(links.units)];
+  const rows = touchRows(activities, links, asOf);
+  for (const place of placesInTime(rows.map((row) => activities[row]!))) {
+    const row = rows[place]!;
+    const unit = links.unit[row]!;
+    touches[row] = ++touchCounts[unit]!;
+    if (activities[row]!.kind === 'call') calls[row] = ++callCounts[unit]!;
   }
-  return leads;
+  return { touches, calls };
+}
+
+const emptyNumbers = (length: number): Float64Array => new Float64Array(length).fill(Number.NaN);
+
+function touchRows(activities: readonly CheckedRecord[], { unit }: Links, asOf: number): number[] {
+  const isTouch = touchTest(activities);
+  const rows: number[] = [];
+  activities.forEach((activity, row) => {
+    if (unit[row] !== noCode && isTouch(activity) && typeof activity.at === 'number' && activity.at < asOf) rows.push(row);
+  });
+  return rows;
 }
 
 /** Whether an activity names anybody it was for. */

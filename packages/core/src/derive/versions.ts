@@ -1,10 +1,11 @@
 import { changes as changesTable } from '../model/changes.ts';
 import { deals as dealsTable, isEnd } from '../model/deals.ts';
 import { type Shape, shape } from '../model/table.ts';
+import { byDeal } from '../records/by-deal.ts';
 import type { CheckedRecord } from '../records/checked.ts';
 import { isRemoval } from '../records/merges.ts';
 import { inTime } from '../records/order.ts';
-import { grouped, momentOf, type Row } from '../records/row.ts';
+import { momentOf, type Row } from '../records/row.ts';
 
 /** A deal record with its versions, in time. It is alive at the as-of if the last has no end. */
 export interface DealHistory {
@@ -41,14 +42,15 @@ export function dealHistories(
   asOf: number,
   changeable: readonly string[] = standard,
 ): DealHistory[] {
-  const history = grouped(changes, ({ deal }) => deal);
+  const history = byDeal(changes);
+  const filling = new Set(changeable);
   // A source that never says when a deal closed has no such column, which is not the same as "nothing has closed".
   const closes = hasCloses(deals, changes);
   // Where no open deal has an amount, the amount is known from the close on, and no past pipeline can be made of it.
   const amountFromClose = !deals.some(({ status, amount, createdAt }) => status === 'open' && amount != null && (momentOf(createdAt) ?? -Infinity) < asOf);
   return deals.map((deal) => {
     const recorded = history.get(deal.id) ?? [];
-    const known = versionsOf(deal, recorded, asOf, changeable);
+    const known = versionsOf(deal, recorded, asOf, filling);
     if (amountFromClose && !recorded.some(({ amount }) => amount != null)) for (const version of known) removeOpenAmount(version);
     if (!closes) for (const version of known) Object.assign(version, { closedAt: undefined, closer: undefined });
     return { deal, versions: known };
@@ -63,31 +65,50 @@ function removeOpenAmount(version: Row): void {
   if (version.status === 'open' && version.amount !== undefined) version.amount = null;
 }
 
-function versionsOf(deal: CheckedRecord, recorded: readonly CheckedRecord[], asOf: number, changeable: readonly string[]): Row[] {
+function versionsOf(deal: CheckedRecord, recorded: readonly CheckedRecord[], asOf: number, changeable: ReadonlySet<string>): Row[] {
   const createdAt = momentOf(deal.createdAt);
   if (createdAt !== null && createdAt >= asOf) return [];
-  const tracked = changeable.filter((column) => recorded.some((change) => change[column] != null));
-  const unknown = Object.fromEntries(tracked.map((column) => [column, null]));
   const versions: Row[] = [];
-  let row: Row = { ...deal, ...unknown, status: 'open', closedAt: null, closer: null, validFrom: createdAt };
+  let row = beginning(deal, recorded, changeable, createdAt);
   for (const step of stepsOf(deal, recorded, asOf)) {
     const from = step.at as number;
     const begun = momentOf(row.validFrom);
     const validFrom = Math.max(from, begun ?? from);
     const simultaneous = begun !== null && from <= begun;
-    if (!simultaneous) versions.push(Object.assign(row, { validTo: validFrom }));
+    if (!simultaneous) {
+      row.validTo = validFrom;
+      versions.push(row);
+    }
     if (isRemoval(step)) return finished(versions, deal, recorded);
-    row = Object.assign(stepped(row, step, changeable), { validFrom });
+    row = stepped(row, step, changeable);
+    row.validFrom = validFrom;
   }
-  versions.push(Object.assign(row, { validTo: null }));
+  versions.push(row);
   return finished(versions, deal, recorded);
 }
 
+/**
+ * The deal as it began: what changes are recorded of is not known yet. All that a version ever has is there from the start, before the
+ * cells of the record: an object made by spreading takes long to grow.
+ */
+function beginning(deal: CheckedRecord, recorded: readonly CheckedRecord[], changeable: ReadonlySet<string>, createdAt: number | null): Row {
+  const row: Row = { closer: null, opener: null, customerType: null, validFrom: createdAt, validTo: null, closedAt: null, ...deal };
+  for (const change of recorded) for (const column in change) if (changeable.has(column) && change[column] != null) row[column] = null;
+  row.status = 'open';
+  row.closedAt = null;
+  return row;
+}
+
 /** The deal after a change. */
-function stepped(row: Row, step: CheckedRecord, changeable: readonly string[]): Row {
+function stepped(row: Row, step: CheckedRecord, changeable: ReadonlySet<string>): Row {
   const next: Row = { ...row };
-  for (const column of changeable) if (step[column] != null) next[column] = step[column];
-  if (!isEnd(next.status)) return Object.assign(next, { closedAt: null, closer: null });
+  next.validTo = null;
+  for (const column in step) if (changeable.has(column) && step[column] != null) next[column] = step[column];
+  if (!isEnd(next.status)) {
+    next.closedAt = null;
+    next.closer = null;
+    return next;
+  }
   if (next.status !== row.status) next.closedAt = step.at;
   // Who takes a deal over at the very instant of its close is the closer, whichever was written first.
   if (next.closedAt === step.at) next.closer = next.owner ?? null;
@@ -100,7 +121,7 @@ const knowsEnd = (recorded: readonly CheckedRecord[]): boolean => recorded.some(
 /** The changes before the as-of in order; the close that only the record knows of is one of them. */
 function stepsOf(deal: CheckedRecord, recorded: readonly CheckedRecord[], asOf: number): CheckedRecord[] {
   const close = isEnd(deal.status) && deal.closedAt != null && !knowsEnd(recorded) ? [{ at: deal.closedAt, status: deal.status }] : [];
-  return inTime([...recorded, ...close].filter(({ at }) => (at as number) < asOf));
+  return inTime((close.length === 0 ? recorded : [...recorded, ...close]).filter(({ at }) => (at as number) < asOf));
 }
 
 /** What belongs to the deal and not to one version: its opener; and what is known of the loss alone. */

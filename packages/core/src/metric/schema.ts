@@ -16,7 +16,7 @@ const own: z.ZodType<OwnColumns | undefined> = z
   .record(name, z.strictObject({ type: columnType, values: z.array(name).optional(), dimension: name.optional(), absent: z.boolean().optional() }))
   .optional() as unknown as z.ZodType<OwnColumns | undefined>;
 
-const where: z.ZodType<readonly ConditionNode[]> = z.lazy(() => z.array(condition));
+const where: z.ZodType<readonly ConditionNode[]> = z.lazy(() => z.array(conditions()));
 const bound = z.number().optional();
 
 const firstAfter = z.strictObject({ node: z.literal('firstAfter'), from: column, event: column, on: name, where, own });
@@ -24,16 +24,17 @@ const moment: z.ZodType<MomentNode> = z.lazy(() => z.discriminatedUnion('node', 
 const elapsedNode = z.strictObject({ node: z.literal('elapsed'), clock, from: moment, to: moment });
 const elapsed: z.ZodType<ElapsedNode> = elapsedNode;
 
-const condition = z.discriminatedUnion(
-  'node',
-  [
-    z.strictObject({ node: z.enum(['is', 'isNot']), column: name, values: z.array(z.union([z.string(), z.number(), z.boolean()])).min(1) }),
-    z.strictObject({ node: z.enum(['known', 'inPeriod']), column: name, is: z.boolean() }),
-    z.strictObject({ node: z.literal('range'), column: name, atLeast: bound, above: bound, below: bound, atMost: bound }),
-    z.strictObject({ node: z.enum(['within', 'overdue']), length: z.number(), time: elapsed }),
-  ],
-  { error: expected('is', 'isNot', 'known', 'inPeriod', 'range', 'within', 'overdue') },
-);
+const conditions = () =>
+  z.discriminatedUnion(
+    'node',
+    [
+      z.strictObject({ node: z.enum(['is', 'isNot']), column: name, values: z.array(z.union([z.string(), z.number(), z.boolean()])).min(1) }),
+      z.strictObject({ node: z.enum(['known', 'inPeriod']), column: name, is: z.boolean() }),
+      z.strictObject({ node: z.literal('range'), column: name, atLeast: bound, above: bound, below: bound, atMost: bound }),
+      z.strictObject({ node: z.enum(['within', 'overdue']), length: z.number(), time: elapsed }),
+    ],
+    { error: expected('is', 'isNot', 'known', 'inPeriod', 'range', 'within', 'overdue') },
+  );
 
 const expression: z.ZodType<ExpressionNode> = z.lazy(() =>
   z.discriminatedUnion(
@@ -57,19 +58,21 @@ const sum = z.strictObject({ node: z.literal('sum'), of: expression, where, rate
 const additive: z.ZodType<AdditiveNode> = z.discriminatedUnion('node', [count, distinct, sum], { error: expected('count', 'distinct', 'sum') });
 const ask = z.union([z.strictObject({ quantile: z.number() }), z.strictObject({ incidenceAt: z.number() })]);
 
-const aggregate: z.ZodType<AggregateNode> = z.discriminatedUnion(
-  'node',
-  [
-    count,
-    distinct,
-    sum,
-    z.strictObject({ node: z.literal('mean'), of: expression, where, rate }),
-    z.strictObject({ node: z.literal('quantile'), p: z.number(), of: expression, where, rate }),
-    z.strictObject({ node: z.literal('share'), of: additive, where }),
-    z.strictObject({ node: z.literal('survival'), of: elapsed, ask, where, event: where.optional(), competing: where.optional() }),
-    z.strictObject({ node: z.literal('reducer'), name, table: name, columns: z.array(column), unit: z.enum(allUnits), where }),
-  ],
-  { error: expected('count', 'distinct', 'sum', 'mean', 'quantile', 'share', 'survival', 'reducer') },
+const aggregate: z.ZodType<AggregateNode> = z.lazy(() =>
+  z.discriminatedUnion(
+    'node',
+    [
+      count,
+      distinct,
+      sum,
+      z.strictObject({ node: z.literal('mean'), of: expression, where, rate }),
+      z.strictObject({ node: z.literal('quantile'), p: z.number(), of: expression, where, rate }),
+      z.strictObject({ node: z.literal('share'), of: additive, where }),
+      z.strictObject({ node: z.literal('survival'), of: elapsed, ask, where, event: where.optional(), competing: where.optional() }),
+      z.strictObject({ node: z.literal('reducer'), name, table: name, columns: z.array(column), unit: z.enum(allUnits), where }),
+    ],
+    { error: expected('count', 'distinct', 'sum', 'mean', 'quantile', 'share', 'survival', 'reducer') },
+  ),
 );
 
 const limit = z.strictObject({ length: z.number(), clock: z.enum(['minutes', 'hours', 'days', 'weeks']) }).optional();

@@ -32,11 +32,16 @@ export type RecordOf<T> =
     ? Required<Given<S['columns']>> & Optional<Given<S['columns']>> & { dimensions?: Record<string, string | null>; origin?: Origin }
     : never;
 
-const decimal = z.string().regex(/^-?\d+(\.\d{1,6})?$/, 'is not a decimal amount such as "1234.50", with at most six decimals');
-const moment = z.union([
-  z.number().refine(Number.isFinite, 'is not a moment'),
-  z.iso.datetime({ offset: true, error: 'is not an ISO moment with its offset, such as "2026-03-01T09:30:00+01:00"' }).transform((iso) => Date.parse(iso)),
-]);
+/** How an amount is written: `1234.50`. */
+export const amountPattern = /^-?\d+(\.\d{1,6})?$/;
+
+// Made when a table's schema is: most programs never need one, and what stands here is run by every import.
+const decimal = (): z.ZodType => z.string().regex(amountPattern, 'is not a decimal amount such as "1234.50", with at most six decimals');
+const moment = (): z.ZodType =>
+  z.union([
+    z.number().refine(Number.isFinite, 'is not a moment'),
+    z.iso.datetime({ offset: true, error: 'is not an ISO moment with its offset, such as "2026-03-01T09:30:00+01:00"' }).transform((iso) => Date.parse(iso)),
+  ]);
 
 function cellSchema(spec: Spec): z.ZodType {
   const schemas: Record<ColumnType, () => z.ZodType> = {
@@ -46,10 +51,10 @@ function cellSchema(spec: Spec): z.ZodType {
     flag: () => z.boolean(),
     number: () => z.number(),
     seconds: () => z.number().min(0, 'is below 0'),
-    money: () => decimal,
+    money: decimal,
     ratio: () => z.number().min(0, 'is below 0').max(1, 'is above 1: a ratio lies between 0 and 1'),
     score: () => z.number(),
-    instant: () => moment,
+    instant: moment,
     text: () => z.string(),
   };
   const schema = schemas[spec.type]();

@@ -11,14 +11,17 @@ export interface Merges {
   readonly lost: readonly CheckedRecord[];
 }
 
+const none: Merges = { survivors: new Map(), lost: [] };
+
 /** Whether a change ends the deal for good. */
 export const isRemoval = ({ deleted, mergedInto }: CheckedRecord): boolean => deleted === true || mergedInto != null;
 
 /** A deal ends once: the first deletion or merge before the as-of decides. */
 export function mergesAt(deals: readonly CheckedRecord[], changes: readonly CheckedRecord[], asOf: number): Merges {
+  const removals = changes.filter((change) => isRemoval(change) && (change.at as number) < asOf);
+  if (removals.length === 0) return none;
   const ends = new Map<unknown, CheckedRecord>();
-  for (const change of inTime(changes.filter((change) => isRemoval(change) && (change.at as number) < asOf)))
-    if (!ends.has(change.deal)) ends.set(change.deal, change);
+  for (const change of inTime(removals)) if (!ends.has(change.deal)) ends.set(change.deal, change);
   const ids = new Set(deals.map(({ id }) => id));
   const merges = [...ends.values()].filter(({ deal, mergedInto }) => mergedInto != null && ids.has(deal));
   const links: Links = new Map(merges.filter(({ mergedInto }) => ids.has(mergedInto)).map(({ deal, mergedInto }) => [deal, mergedInto]));

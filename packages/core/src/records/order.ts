@@ -5,27 +5,47 @@ import type { CheckedRecord } from './checked.ts';
  * Records with a moment, in time. At one instant they stand as in their file, else by what they say:
  * the order in which records were added never shows in a result.
  */
-export function inTime<R extends CheckedRecord>(records: readonly R[]): R[] {
-  const sorted = [...records].sort((a, b) => (a.at as number) - (b.at as number));
-  for (let start = 0, end = 0; start < sorted.length; start = end) {
-    while (end < sorted.length && sorted[end]!.at === sorted[start]!.at) end++;
+export const inTime = <R extends CheckedRecord>(records: readonly R[]): R[] =>
+  areInTime(records) ? [...records] : placesInTime(records).map((place) => records[place]!);
+
+/** Where the records stand in the list, in the order in which {@link inTime} has them. */
+export function placesInTime(records: readonly CheckedRecord[]): number[] {
+  const moments = Float64Array.from(records, ({ at }) => at as number);
+  const places = records.map((_, place) => place);
+  if (!isSorted(moments)) places.sort((a, b) => moments[a]! - moments[b]!);
+  for (let start = 0, end = 0; start < places.length; start = end) {
+    while (end < places.length && moments[places[end]!] === moments[places[start]!]) end++;
     if (end - start === 1) continue;
-    for (const [offset, record] of asWritten(sorted.slice(start, end)).entries()) sorted[start + offset] = record;
+    const tied = places.slice(start, end);
+    for (const [offset, place] of placesAsWritten(tied.map((one) => records[one]!)).entries()) places[start + offset] = tied[place]!;
   }
-  return sorted;
+  return places;
+}
+
+function isSorted(moments: Float64Array): boolean {
+  for (let place = 1; place < moments.length; place++) if (moments[place - 1]! > moments[place]!) return false;
+  return true;
+}
+
+/** Whether each is later than the one before, as most lists are. */
+function areInTime(records: readonly CheckedRecord[]): boolean {
+  for (let place = 1; place < records.length; place++) if (!((records[place - 1]!.at as number) < (records[place]!.at as number))) return false;
+  return true;
 }
 
 /** Records as in their file, else by what they say. */
-export function asWritten<R extends CheckedRecord>(records: readonly R[]): R[] {
-  if (records.length < 2) return [...records];
+export const asWritten = <R extends CheckedRecord>(records: readonly R[]): R[] => placesAsWritten(records).map((place) => records[place]!);
+
+function placesAsWritten(records: readonly CheckedRecord[]): number[] {
+  const places = records.map((_, place) => place);
+  if (places.length < 2) return places;
   // What a record says takes long to write down, and is compared again and again.
-  const texts = new Map<R, string>();
-  const textOf = (record: R): string => {
-    const text = texts.get(record) ?? canonicalJson(record);
-    texts.set(record, text);
-    return text;
+  const texts: string[] = [];
+  const textOf = (place: number): string => {
+    texts[place] ??= canonicalJson(records[place]);
+    return texts[place];
   };
-  return [...records].sort((a, b) => byPlace(a, b) || inWords(textOf(a), textOf(b)));
+  return places.sort((a, b) => byPlace(records[a]!, records[b]!) || inWords(textOf(a), textOf(b)));
 }
 
 const inWords = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -6,6 +6,7 @@ import { notice } from './notice.ts';
 
 /** Splits that give nobody credit as they are written: one notice a reason, counting deals. */
 export function splitNotices({ deals = [], splits = [] }: CheckedRecords): Notice[] {
+  if (splits.length === 0) return [];
   const known = new Set(deals.map(({ id }) => id));
   const shared = splits.filter(({ role }) => role !== 'overlay');
   const shares = sharesOf(shared);

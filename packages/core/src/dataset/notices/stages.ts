@@ -8,7 +8,8 @@ import { notice } from './notice.ts';
 export function stageNotices({ deals = [], changes = [], stages = [] }: CheckedRecords): Notice[] {
   if (stages.length === 0) return [];
   const ladders = laddersOf(stages);
-  const pipelines = new Map(deals.map(({ id, pipeline }) => [id, pipeline]));
+  // Where no stage belongs to a pipeline of its own, there is one ladder for all.
+  const pipelines = new Map(stages.some(({ pipeline }) => pipeline != null) ? deals.map(({ id, pipeline }) => [id, pipeline]) : []);
   const isUnranked = ({ status, stage }: CheckedRecord, pipeline: unknown): boolean =>
     stage != null && !isEnd(status) && !ladders(pipeline)?.ranks.has(stage as string);
   const reason = 'stage without a rank in the pipeline: not counted as reached';
@@ -21,7 +22,7 @@ export function stageNotices({ deals = [], changes = [], stages = [] }: CheckedR
     ...notice(
       'changes',
       reason,
-      changes.filter((change) => isUnranked(change, pipelines.get(change.deal) ?? change.pipeline)),
+      changes.filter((change) => isUnranked(change, (pipelines.size > 0 ? pipelines.get(change.deal) : null) ?? change.pipeline)),
     ),
   ];
 }
