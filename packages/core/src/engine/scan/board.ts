@@ -11,6 +11,7 @@ import { addValues, countByProfile, countByProfileAndCode, countRows, pickByProf
 import type { Measure } from './measures.ts';
 import { OpenLives } from './open-lives.ts';
 import type { Pairs } from './pairs.ts';
+import { cleared, scratch } from './scratch.ts';
 import { type Counted, isListed, type Keeping, SlotList } from './slot-lists.ts';
 import type { RowValues } from './values.ts';
 
@@ -34,20 +35,20 @@ interface Block extends Counted {
 
 /** 0, 1, 2 and so on. */
 function inOrder(size: number): Int32Array {
-  const places = new Int32Array(size);
+  const places = scratch(Int32Array, size);
   for (let place = 0; place < size; place++) places[place] = place;
   return places;
 }
 
 const blockOf = (size: number): Block => ({
   count: 0,
-  rows: new Int32Array(size),
-  periods: new Int32Array(size),
-  verdicts: new Int32Array(size),
+  rows: scratch(Int32Array, size),
+  periods: scratch(Int32Array, size),
+  verdicts: scratch(Int32Array, size),
   picks: inOrder(size),
-  cells: new Int32Array(size),
-  hits: new Uint8Array(size),
-  classes: new Int32Array(size),
+  cells: scratch(Int32Array, size),
+  hits: cleared(Uint8Array, size),
+  classes: scratch(Int32Array, size),
 });
 
 /** The groups of some classes. */
@@ -235,7 +236,7 @@ export class Board {
   }
 
   private addValues({ rows, count, classes, cells }: Block, { read }: RowValues, sums: Cube<Float64Array>, sign: 1 | -1): void {
-    if (this.values.length < count) this.values = new Float64Array(rows.length);
+    if (this.values.length < count) this.values = scratch(Float64Array, rows.length);
     const { values } = this;
     read(rows, count, values);
     sums.fit(this.fates.length, this.counts.width);

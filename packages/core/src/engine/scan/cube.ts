@@ -1,15 +1,14 @@
 import { runningSums } from './marks.ts';
+import { cleared, type Make } from './scratch.ts';
 
 /** Numbers by class and cell, in one flat array that grows with both: class c has its cells from c × `width` on. */
 export class Cube<A extends Int32Array | Float64Array> {
   array: A;
   width = 0;
   private classes = 0;
-  private readonly make: new (
-    length: number,
-  ) => A;
+  private readonly make: Make<A>;
 
-  constructor(make: new (length: number) => A) {
+  constructor(make: Make<A>) {
     this.make = make;
     this.array = new make(0);
   }
@@ -21,7 +20,7 @@ export class Cube<A extends Int32Array | Float64Array> {
       classes > this.classes ? Math.max(classes, 2 * this.classes) : this.classes,
       cells > this.width ? Math.max(cells, 2 * this.width) : this.width,
     ];
-    const larger = new this.make(height * width);
+    const larger = cleared(this.make, height * width);
     for (let one = 0; one < this.classes; one++) larger.set(this.of(one) as never, one * width);
     [this.array, this.classes, this.width] = [larger, height, width];
   }

@@ -4,6 +4,7 @@ import type { Endings } from './endings.ts';
 import { addRows, Growing, type Kept } from './lists.ts';
 import type { FollowedOn } from './lives.ts';
 import { pickCodes } from './marks.ts';
+import { cleared, scratch } from './scratch.ts';
 import type { Counted, Keeping } from './slot-lists.ts';
 
 /** Each life once: the columns of a table of them. */
@@ -84,7 +85,7 @@ export class OpenStates implements Kept {
   merged(cellOf: Int32Array, size: number): OpenStates {
     const known = this.coarser.get(cellOf);
     if (known) return known;
-    const cells = new Int32Array(this.lives.cells.length);
+    const cells = scratch(Int32Array, this.lives.cells.length);
     pickCodes(cellOf, this.lives.cells, cells);
     const merged = new OpenStates({ ...this.lives, cells }, this.followed, size);
     this.coarser.set(cellOf, merged);
@@ -118,11 +119,11 @@ interface Shelf {
 }
 
 function shelve(cells: Int32Array, size: number): Shelf {
-  const ends = new Int32Array(size + 1);
+  const ends = cleared(Int32Array, size + 1);
   for (let life = 0; life < cells.length; life++) ends[cells[life]!]!++;
   for (let cell = 1; cell <= size; cell++) ends[cell]! += ends[cell - 1]!;
   const next = ends.slice();
-  const lives = new Int32Array(cells.length);
+  const lives = scratch(Int32Array, cells.length);
   for (let life = 0; life < cells.length; life++) lives[--next[cells[life]!]!] = life;
   return { lives, ends };
 }
@@ -257,7 +258,7 @@ class OpenTables {
 
 /** What ends in no period stands in a cell that nobody reads. */
 function endCells({ cells, finals }: Lives, periods: number, size: number): Int32Array {
-  const ends = new Int32Array(cells.length);
+  const ends = scratch(Int32Array, cells.length);
   for (let life = 0; life < cells.length; life++) ends[life] = finals[life]! < periods ? cells[life]! - (cells[life]! % periods) + finals[life]! : size;
   return ends;
 }

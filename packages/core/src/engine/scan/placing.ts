@@ -8,6 +8,7 @@ import { exposure, lives } from './interval.ts';
 import type { Judge } from './judge.ts';
 import { emptyPairs, type Pairs, sizeFor } from './pairs.ts';
 import { countOf, type RowList, takeRows } from './present.ts';
+import { cleared, scratch } from './scratch.ts';
 import type { Buckets } from './steps.ts';
 import { stock } from './stock.ts';
 import type { Zoned } from './zoned.ts';
@@ -174,7 +175,13 @@ function* blocksOf(list: RowList, select: Select, judge: Judge): Generator<Selec
   const total = countOf(list);
   const size = sizeFor(total);
   const areSigned = judge.ofProfiles === null;
-  const block: Rows = { rows: new Int32Array(size), firsts: new Int32Array(size), lasts: new Int32Array(size), signatures: new Int32Array(size), areSigned };
+  const block: Rows = {
+    rows: scratch(Int32Array, size),
+    firsts: scratch(Int32Array, size),
+    lasts: scratch(Int32Array, size),
+    signatures: cleared(Int32Array, size),
+    areSigned,
+  };
   for (let from = 0; from < total; from += size) {
     const taken = takeRows(list, from, Math.min(from + size, total), judge.sieve, block.rows);
     const count = select(block.rows, taken, block.firsts, block.lasts);

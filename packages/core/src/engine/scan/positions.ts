@@ -4,10 +4,11 @@ import type { Reading } from '../reading.ts';
 import type { Dial } from './dial.ts';
 import { momentsOf } from './moments.ts';
 import { countOf, type RowList } from './present.ts';
+import { scratch } from './scratch.ts';
 
 /** What a clock shows at a moment of each row, in ticks. */
 export interface Positions {
-  /** by row; NaN where the moment has not come, 0 for rows that stand nowhere */
+  /** by row; NaN where the moment has not come; of rows that stand nowhere it means nothing */
   readonly ticks: Float64Array;
   /** −∞ and ∞ the other way round where it has come for no row */
   readonly least: number;
@@ -23,7 +24,7 @@ export function positionsOf(moment: MomentNode, clock: ClockName, dial: Dial, re
 }
 
 function look(moments: Float64Array, rows: RowList, dial: Dial): Positions {
-  const ticks = new Float64Array(moments.length);
+  const ticks = scratch(Float64Array, moments.length);
   let [least, most, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let place = 0; place < countOf(rows); place++) {
     const row = typeof rows === 'number' ? place : rows[place]!;
