@@ -1,10 +1,9 @@
-import type { AggregateNode, SurvivalNode } from '../../metric/node.ts';
+import type { AggregateNode } from '../../metric/node.ts';
 import type { GroupKey } from '../states.ts';
 import type { Coder } from './coders.ts';
 import { Cube } from './cube.ts';
 import { DenseStates, type DenseTally, type Total } from './dense.ts';
 import { DenseGroups } from './dense-groups.ts';
-import { Endings } from './endings.ts';
 import { Groups } from './groups.ts';
 import type { Fate, Item, Judge } from './judge.ts';
 import { addValues, countByProfile, countByProfileAndCode, countRows, pickByProfile } from './marks.ts';
@@ -102,7 +101,7 @@ export class Board {
     this.bigs = new Map(summed.filter(({ measure }) => measure.by === 'place').map((item) => [item, []]));
     const kept = new Map<string, Keeping>();
     const keepingOf = (item: Item): Keeping => {
-      const key = whatIsKept(item);
+      const key = input.byEnds ? whatIsFollowed(item) : whatIsKept(item);
       const keeping = kept.get(key) ?? (input.byEnds ? openLives(item, judge) : new SlotList(item, judge));
       kept.set(key, keeping);
       return keeping;
@@ -309,7 +308,7 @@ export class Board {
       of: tallyOf(1),
       hits: item.aggregate.node === 'share' ? tallyOf(2) : null,
       excluded: new Map([...reasons].map(([reason, classes]) => [reason, picked(this.counts, classes, numbers, periods, Int32Array)])),
-      kept: this.lists.get(item)?.kept(cellOf, groups.size) ?? null,
+      kept: this.lists.get(item)?.kept(cellOf, groups.size, item) ?? null,
     });
   }
 
@@ -361,12 +360,19 @@ export class Board {
 
 /** Which quantile is asked for, or up to when, does not matter to it. */
 function whatIsKept({ aggregate }: Item): string {
-  const { ask, p, ...kept } = aggregate as AggregateNode & { readonly ask?: unknown; readonly p?: unknown };
+  const { ask, p, ...kept } = aggregate as Asked;
   return JSON.stringify(kept);
 }
 
-const openLives = ({ aggregate, measure }: Item, judge: Judge): OpenLives =>
-  new OpenLives((measure as Extract<Measure, { by: 'lives' }>).lives.followed!, new Endings(aggregate as SurvivalNode, judge), judge.rows);
+/** Of lives that are followed on, how they end neither. */
+function whatIsFollowed({ aggregate }: Item): string {
+  const { ask, event, competing, ...kept } = aggregate as Asked;
+  return JSON.stringify(kept);
+}
+
+type Asked = AggregateNode & { readonly ask?: unknown; readonly p?: unknown; readonly event?: unknown; readonly competing?: unknown };
+
+const openLives = ({ measure }: Item, judge: Judge): OpenLives => new OpenLives((measure as Extract<Measure, { by: 'lives' }>).lives, judge);
 
 function copyRow(from: Block, place: number, into: Block, at: number): void {
   into.rows[at] = from.rows[place]!;

@@ -29,7 +29,7 @@ interface Keeper {
 export interface Keeping {
   add(block: Counted): void;
   /** @param cellOf where a cell stands among the `size` cells of the groups that have rows, −1 where it is of none */
-  kept(cellOf: Int32Array, size: number): Kept;
+  kept(cellOf: Int32Array, size: number, item: Item): Kept;
 }
 
 /** Rows of an aggregate that keeps them one by one. */
