@@ -39,4 +39,20 @@ function look(values: Float64Array): Facts {
   return { hasEmpty: filled < values.length, sum, least, most, decimals: decimals > mostDecimals ? null : decimals, codes };
 }
 
+const ordered = new WeakMap<Float64Array, WeakMap<Float64Array, boolean>>();
+
+/** Whether no row ends before it starts. */
+export function areOrdered(starts: Float64Array, ends: Float64Array): boolean {
+  const byEnds = ordered.get(starts) ?? new WeakMap<Float64Array, boolean>();
+  ordered.set(starts, byEnds);
+  const found = byEnds.get(ends) ?? !someEndsBefore(starts, ends);
+  byEnds.set(ends, found);
+  return found;
+}
+
+function someEndsBefore(starts: Float64Array, ends: Float64Array): boolean {
+  for (let row = 0; row < starts.length; row++) if (ends[row]! < starts[row]!) return true;
+  return false;
+}
+
 const isWhole = (value: number, decimals: number): boolean => Math.round(value * 10 ** decimals) / 10 ** decimals === value;

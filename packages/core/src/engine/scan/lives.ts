@@ -8,9 +8,9 @@ import type { Dial } from './dial.ts';
 import { momentsOf } from './moments.ts';
 import type { Frame } from './placing.ts';
 import { type Positions, positionsOf } from './positions.ts';
-import { type Field, markEach } from './signer.ts';
+import type { Field } from './signer.ts';
 import type { Steps } from './steps.ts';
-import { comeField } from './values.ts';
+import { comeField, orderFields } from './values.ts';
 
 /** A block of lives: when each was last seen and came under observation, in ticks since its start (NaN: from its start), and how it ended. */
 export interface LifeBlock {
@@ -59,7 +59,7 @@ export function livesOf({ of: { from, to, clock } }: SurvivalNode, placed: Place
   const late = placed.node === 'during';
   const known: Lives['known'] = [
     comeField(from, 'not started', reading),
-    { answers: [null, 'ends before it starts'], marker: markEach((row) => Number(ends[row]! < starts[row]!)) },
+    ...orderFields(starts, ends, 'ends before it starts'),
   ];
   const edgesOf = (of: Axis, dial: Dial): Edges => edgesIn(of.list, dial, late, asOf);
   if (axis.only && dials.only) {

@@ -8,7 +8,7 @@ import { type Reading, reasonsOf, type ValueOf } from '../reading.ts';
 import { exactAmount, prorated } from './amount.ts';
 import { dialsOf } from './clocks.ts';
 import { isInReportCurrency } from './currencies.ts';
-import { factsOf } from './facts.ts';
+import { areOrdered, factsOf } from './facts.ts';
 import { markEmpty, pick, pickDifferences, pickProducts } from './marks.ts';
 import { momentsOf } from './moments.ts';
 import { type Positions, positionsOf } from './positions.ts';
@@ -91,6 +91,10 @@ const emptyField = (column: StoredColumn & { readonly values: Float64Array }, mi
   cellOf: column,
 });
 
+/** Whether a row ends before it starts, where any does. */
+export const orderFields = (starts: Float64Array, ends: Float64Array, reason: string): readonly Field<string | null>[] =>
+  areOrdered(starts, ends) ? [] : [{ answers: [null, reason], marker: markEach((row) => Number(ends[row]! < starts[row]!)) }];
+
 /** Whether a moment has come. */
 export function comeField(moment: MomentNode, missing: string, reading: Reading): Field<string | null> {
   const column = moment.node === 'column' ? reading.table.columns[moment.column] : undefined;
@@ -138,7 +142,7 @@ function elapsed({ clock, from, to }: ElapsedNode, reading: Reading): Values {
       known: [
         comeField(from, reasons[1], reading),
         comeField(to, reasons[2], reading),
-        { answers: [null, reasons[3]], marker: markEach((row) => Number(ends[row]! < starts[row]!)) },
+        ...orderFields(starts, ends, reasons[3]),
       ],
       read,
       one: 1n,
