@@ -14,8 +14,8 @@ import { cleared, scratch } from './scratch.ts';
 import { type Counted, isListed, type Keeping, SlotList } from './slot-lists.ts';
 import type { RowValues } from './values.ts';
 
-/** Sees what becomes of each row in each period and group. */
-export type Observe = (row: number, index: number, key: GroupKey, fate: Fate) => void;
+/** Sees what becomes of each row in each group. */
+export type Observe = (row: number, key: GroupKey, fate: Fate) => void;
 
 export interface BoardInput {
   readonly items: readonly Item[];
@@ -274,10 +274,10 @@ export class Board {
     list.add(this.listed);
   }
 
-  private show({ count, rows, periods, cells, classes }: Block, observe: Observe): void {
+  private show({ count, rows, cells, classes }: Block, observe: Observe): void {
     for (let place = 0; place < count; place++) {
       const key = this.groups.keyOf(Math.floor(cells[place]! / this.input.periods));
-      observe(rows[place]!, periods[place]!, key, this.fates[classes[place]!]![0]!);
+      observe(rows[place]!, key, this.fates[classes[place]!]![0]!);
     }
   }
 
