@@ -41,16 +41,21 @@ export interface Dataset {
 
 /** Checks records against the model. A record that does not fit goes to the ledger with the reason; the rest go on. */
 export function dataset(records: Records, options: DatasetOptions = {}): Dataset {
-  const { currency, rates = [], planRates = {}, labels = {}, tables = [], history } = options;
   const strangers = Object.keys(records).filter((name) => !(entities as string[]).includes(name));
   if (strangers.length > 0) throw new SalesperfError('invalid_argument', `Cannot read records of "${strangers[0]}": expected one of ${entities.join(', ')}`);
-  const shapes = shapesWith(tables);
+  const shapes = shapesWith(options.tables ?? []);
   const excluded: Exclusion[] = [];
   const checked: CheckedRecords = Object.fromEntries(
     entities.flatMap((entity) => (records[entity] ? [[entity, check(shapes[entity], records[entity], excluded)]] : [])),
   );
+  return datasetOf(checked, excluded, shapes, options);
+}
+
+/** What is known about records that were checked; of the excluded, that they came in. */
+export function datasetOf(checked: CheckedRecords, excluded: readonly Exclusion[], shapes: Shapes, options: DatasetOptions): Dataset {
+  const { currency, rates = [], planRates = {}, history } = options;
   const into = currency ?? usualCurrency(checked);
-  const received = entities.reduce((sum, entity) => sum + (records[entity]?.length ?? 0), 0);
+  const counted = entities.reduce((sum, entity) => sum + (checked[entity]?.length ?? 0), 0);
   const [rateAt, planRateAt] = [rateTable(into, rates), planTable(into, planRates)];
   return {
     records: checked,
@@ -59,8 +64,8 @@ export function dataset(records: Records, options: DatasetOptions = {}): Dataset
     rateAt,
     planRateAt,
     history: history ?? historyOf(checked),
-    labels: lookup({ owner: names(checked.people), customer: names(checked.customers), ...mapped(labels) }),
-    ledger: { received, counted: received - excluded.length, excluded, notices: noticesOf(checked, { currency: into, rateAt, planRateAt }) },
+    labels: labelsOf(checked, options),
+    ledger: { received: counted + excluded.length, counted, excluded, notices: noticesOf(checked, { currency: into, rateAt, planRateAt }) },
   };
 }
 
@@ -68,20 +73,27 @@ export function dataset(records: Records, options: DatasetOptions = {}): Dataset
 const schemas = new WeakMap<Shape, ReturnType<typeof recordSchema>>();
 
 function check(of: Shape, records: readonly unknown[], excluded: Exclusion[]): CheckedRecord[] {
-  const schema = schemas.get(of) ?? recordSchema(tableOfShape(of));
-  schemas.set(of, schema);
   return records.flatMap((record, index) => {
-    const parsed = schema.safeParse(record);
-    if (parsed.success) return [parsed.data as CheckedRecord];
-    const { message, path } = parsed.error.issues[0]!;
-    const origin = (record as CheckedRecord | null)?.origin;
-    excluded.push({
-      source: origin?.file ?? of.name,
-      line: origin?.line ?? index + 1,
-      reason: path.length ? `${of.name}.${path.join('.')}: ${message}` : message,
-    });
+    const checked = checkRecord(of, record, index + 1);
+    if ('record' in checked) return [checked.record];
+    excluded.push(checked.exclusion);
     return [];
   });
+}
+
+/** A record as it was checked, or why it is left out. */
+export type Checked = { readonly record: CheckedRecord } | { readonly exclusion: Exclusion };
+
+/** @param line where it stands, should it not say so itself; null where there is none */
+export function checkRecord(of: Shape, record: unknown, line: number | null): Checked {
+  const schema = schemas.get(of) ?? recordSchema(tableOfShape(of));
+  schemas.set(of, schema);
+  const parsed = schema.safeParse(record);
+  if (parsed.success) return { record: parsed.data as CheckedRecord };
+  const { message, path } = parsed.error.issues[0]!;
+  const origin = (record as CheckedRecord | null)?.origin;
+  const reason = path.length ? `${of.name}.${path.join('.')}: ${message}` : message;
+  return { exclusion: { source: origin?.file ?? of.name, line: origin?.line ?? line, reason } };
 }
 
 function usualCurrency(records: CheckedRecords): string {
@@ -89,8 +101,17 @@ function usualCurrency(records: CheckedRecords): string {
   for (const { currency } of entities.flatMap((entity) => records[entity] ?? [])) {
     if (typeof currency === 'string') counts.set(currency, (counts.get(currency) ?? 0) + 1);
   }
+  return usualOf(counts);
+}
+
+/** The currency that most records are in. */
+export function usualOf(counts: ReadonlyMap<string, number>): string {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? noCurrency;
 }
+
+/** Names people read, by dimension and id. */
+export const labelsOf = ({ people, customers }: CheckedRecords, { labels = {} }: DatasetOptions): Dataset['labels'] =>
+  lookup({ owner: names(people), customer: names(customers), ...mapped(labels) });
 
 /** A name such as "constructor" is a name like any other: what is looked up by what people wrote inherits nothing. */
 const lookup = <T>(entries: Readonly<Record<string, T>>): Record<string, T> => Object.assign(Object.create(null), entries);

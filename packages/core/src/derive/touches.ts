@@ -8,28 +8,47 @@ import type { Row } from '../records/row.ts';
  */
 export function numberedTouches(activities: readonly CheckedRecord[], deals: readonly CheckedRecord[], asOf: number): Row[] {
   const leads = leadsOf(deals);
-  const unitOf = ({ lead, deal, customer }: CheckedRecord): string | null => {
-    const through = lead ?? leads.get(deal);
-    return through ? `lead ${through}` : deal ? `deal ${deal}` : customer ? `customer ${customer}` : null;
-  };
+  const unitOf = (activity: CheckedRecord): string | null => touchedUnit(activity, leads);
   if (!activities.some(isLinked)) return [...activities];
   const isTouch = touchTest(activities);
   const touches = activities.filter((activity) => isTouch(activity) && unitOf(activity) !== null && typeof activity.at === 'number' && activity.at < asOf);
-  const places = new Map<CheckedRecord, { touchNumber: number; callNumber: number | null }>();
-  const counts = new Map<string, { touches: number; calls: number }>();
+  const places = new Map<CheckedRecord, TouchPlace>();
+  const counts = new Map<string, TouchCount>();
   for (const touch of inTime(touches)) {
     const unit = unitOf(touch)!;
     const count = counts.get(unit) ?? { touches: 0, calls: 0 };
     counts.set(unit, count);
-    count.touches++;
-    if (touch.kind === 'call') count.calls++;
-    places.set(touch, { touchNumber: count.touches, callNumber: touch.kind === 'call' ? count.calls : null });
+    places.set(touch, placeAfter(count, touch));
   }
   return activities.map((activity) => ({ ...activity, ...(places.get(activity) ?? { touchNumber: null, callNumber: null }) }));
 }
 
+/** Touches of a unit so far. */
+export interface TouchCount {
+  touches: number;
+  calls: number;
+}
+
+interface TouchPlace {
+  readonly touchNumber: number;
+  readonly callNumber: number | null;
+}
+
+/** The place of a touch that comes after those counted; it is counted too. */
+export function placeAfter(count: TouchCount, { kind }: CheckedRecord): TouchPlace {
+  count.touches++;
+  if (kind === 'call') count.calls++;
+  return { touchNumber: count.touches, callNumber: kind === 'call' ? count.calls : null };
+}
+
+/** Whom an activity is counted with: its lead, or that of its deal; else the deal, else the customer. */
+export function touchedUnit({ lead, deal, customer }: CheckedRecord, leads: Pick<ReadonlyMap<unknown, string>, 'get'>): string | null {
+  const through = lead ?? leads.get(deal);
+  return through ? `lead ${through}` : deal ? `deal ${deal}` : customer ? `customer ${customer}` : null;
+}
+
 /** The lead of each deal; of two records of one deal, the first by name, whichever was added first. */
-function leadsOf(deals: readonly CheckedRecord[]): Map<unknown, string> {
+export function leadsOf(deals: readonly CheckedRecord[]): Map<unknown, string> {
   const leads = new Map<unknown, string>();
   for (const { id, lead } of deals as readonly (CheckedRecord & { readonly lead?: string | null })[]) {
     const other = leads.get(id);
@@ -42,7 +61,7 @@ function leadsOf(deals: readonly CheckedRecord[]): Map<unknown, string> {
 export const isLinked = ({ lead, deal, customer }: CheckedRecord): boolean => Boolean(lead || deal || customer);
 
 /** What the filter `{ outbound: true, automated: false }` says of a row: an empty cell is neither, a column nobody has is as the model says. */
-function touchTest(activities: readonly CheckedRecord[]): (activity: CheckedRecord) => boolean {
+export function touchTest(activities: readonly CheckedRecord[]): (activity: CheckedRecord) => boolean {
   const [directed, marked] = [activities.some(({ outbound }) => outbound !== undefined), activities.some(({ automated }) => automated !== undefined)];
   return ({ outbound, automated }) => (!directed || outbound === true) && (!marked || automated === false);
 }

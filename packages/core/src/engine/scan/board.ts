@@ -1,3 +1,4 @@
+import { emptyState, type State } from '../state.ts';
 import type { GroupKey } from '../states.ts';
 import type { Coder } from './coders.ts';
 import { Cube } from './cube.ts';
@@ -10,6 +11,9 @@ import type { Pairs } from './pairs.ts';
 import { type Counted, isListed, type Keeping, SlotList } from './slot-lists.ts';
 import type { RowValues } from './values.ts';
 
+/** What of a block was added, in which classes and cells; the sign −1 took it out. `end` is −1 for rows that stand no longer in later periods. */
+export type Note = (block: Block, sign: 1 | -1, end: 1 | -1) => void;
+
 /** Sees what becomes of each row in each period and group. */
 export type Observe = (row: number, index: number, key: GroupKey, fate: Fate) => void;
 
@@ -21,10 +25,14 @@ export interface BoardInput {
   readonly observe?: Observe | undefined;
   /** rows come as they enter and as they leave, and stand in the periods between */
   readonly byEnds?: boolean;
+  /** told of what is added to cells, where somebody wants to know */
+  readonly note?: Note | undefined;
+  /** how rows of aggregates that no number says enough of are kept; by default so that they are quick to add, and cannot be taken out */
+  readonly keeping?: ((item: Item, judge: Judge) => Keeping) | undefined;
 }
 
 /** A block of pairs, with what they are here. */
-interface Block extends Counted {
+export interface Block extends Counted {
   readonly classes: Int32Array;
 }
 
@@ -59,20 +67,25 @@ export class Board {
   private readonly classes = new Map<string, number>();
   /** verdict → class */
   private classOf = new Int32Array(16).fill(-1);
-  private block = blockOf(0);
+  /** by the rows of the pairs that were taken */
+  private readonly blocks = new Map<Int32Array, Block>();
   private listed = blockOf(0);
   private values = new Float64Array(0);
+  /** every row stands in one group */
+  private readonly isSimple: boolean;
 
   constructor(input: BoardInput) {
     this.input = input;
     const { items, coders, judge } = input;
+    this.isSimple = coders.every(({ add }) => add);
     this.groups = new Groups(coders);
     this.classFor(items.map(() => 'out of scope'));
     const summed = items.filter((item) => !isListed(item));
     this.sums = new Map(summed.flatMap(({ measure }) => (measure.by === 'values' ? [[measure.values, new Cube(Float64Array)] as const] : [])));
     this.bigs = new Map(summed.filter(({ measure }) => measure.by === 'place').map((item) => [item, []]));
     const cells = this.groups.isFixed ? this.groups.size * input.periods : null;
-    this.lists = new Map(items.filter(isListed).map((item) => [item, lifeCounter(item, judge, cells) ?? new SlotList(item, judge)]));
+    const keepingOf = input.keeping ?? ((item) => lifeCounter(item, judge, cells) ?? new SlotList(item, judge));
+    this.lists = new Map(items.filter(isListed).map((item) => [item, keepingOf(item, judge)]));
   }
 
   private classFor(fates: readonly Fate[]): number {
@@ -94,17 +107,22 @@ export class Board {
     return found;
   }
 
-  /** Takes a block of pairs with their verdicts. */
-  take({ rows, periods, count, sign }: Pairs, verdicts: Int32Array): void {
-    if (this.block.rows !== rows) this.block = { ...blockOf(rows.length), rows, periods };
-    const { block } = this;
+  /** Takes a block of pairs with their verdicts, or takes out again what it took with the sign 1. */
+  take({ rows, periods, count, sign: end }: Pairs, verdicts: Int32Array, sign: 1 | -1 = 1): void {
+    const block = this.blockFor(rows, periods);
     block.count = count;
     block.verdicts = verdicts;
     this.classify(verdicts, count, block.classes);
-    if (this.input.coders.every(({ add }) => add)) {
+    if (this.isSimple) {
       this.groups.cells(rows, periods, count, this.input.periods, block.cells);
-      this.add(block, sign);
-    } else this.add(this.spread(block), sign);
+      this.add(block, end === sign ? 1 : -1, end);
+    } else this.add(this.spread(block), end === sign ? 1 : -1, end);
+  }
+
+  private blockFor(rows: Int32Array, periods: Int32Array): Block {
+    const block = this.blocks.get(rows) ?? { ...blockOf(rows.length), rows, periods };
+    this.blocks.set(rows, block);
+    return block;
   }
 
   private classify(verdicts: Int32Array, count: number, classes: Int32Array): void {
@@ -137,15 +155,16 @@ export class Board {
     return into;
   }
 
-  private add(block: Block, sign: 1 | -1): void {
+  private add(block: Block, sign: 1 | -1, end: 1 | -1): void {
     const { counts, fates, groups } = this;
-    const { periods: length, observe } = this.input;
+    const { periods: length, observe, note } = this.input;
     const { count, classes, cells } = block;
     counts.fit(fates.length, groups.size * length);
     countRows(counts.array, counts.width, classes, cells, count, sign);
     for (const [values, sums] of this.sums) this.addValues(block, values, sums, sign);
-    for (const [item, sums] of this.bigs) this.addPayloads(block, item, sums);
-    for (const [item, list] of this.lists) this.addToList(block, item, list);
+    for (const [item, sums] of this.bigs) this.addPayloads(block, item, sums, sign);
+    for (const [item, list] of this.lists) this.addToList(block, item, list, sign);
+    note?.(block, sign, end);
     if (observe) this.show(block, observe);
   }
 
@@ -157,18 +176,18 @@ export class Board {
     addValues(sums.array, sums.width, classes, cells, values, count, sign);
   }
 
-  private addPayloads({ count, classes, cells, picks }: Block, { measure }: Item, sums: Map<number, bigint>[]): void {
+  private addPayloads({ count, classes, cells, picks }: Block, { measure }: Item, sums: Map<number, bigint>[], sign: 1 | -1): void {
     const payloads = this.input.judge.payloads.get(measure)!;
     for (let place = 0; place < count; place++) {
       const value = payloads[picks[place]!];
       if (typeof value !== 'bigint') continue;
       sums[classes[place]!] ??= new Map();
       const own = sums[classes[place]!]!;
-      own.set(cells[place]!, (own.get(cells[place]!) ?? 0n) + value);
+      own.set(cells[place]!, (own.get(cells[place]!) ?? 0n) + (sign === 1 ? value : -value));
     }
   }
 
-  private addToList(block: Block, item: Item, list: Keeping): void {
+  private addToList(block: Block, item: Item, list: Keeping, sign: 1 | -1): void {
     const index = this.input.items.indexOf(item);
     const markByClass = Uint8Array.from(this.fates, (fates) => markOf(fates[index]!));
     if (this.listed.rows.length < block.count) this.listed = blockOf(block.rows.length);
@@ -186,7 +205,7 @@ export class Board {
       count += mark > 0 ? 1 : 0;
     }
     this.listed.count = count;
-    list.add(this.listed);
+    list.add(this.listed, sign);
   }
 
   private show({ count, rows, periods, cells, classes }: Block, observe: Observe): void {
@@ -200,6 +219,67 @@ export class Board {
   close(): void {
     if (!this.input.byEnds) return;
     for (const cube of [this.counts, ...this.sums.values()]) cube.runOver(this.input.periods);
+  }
+
+  /** How many groups there are so far, those without a row among them. */
+  get groupCount(): number {
+    return this.groups.size;
+  }
+
+  /** Groups are numbered by the codes that members had when the board was made. */
+  get isFixed(): boolean {
+    return this.groups.isFixed;
+  }
+
+  keyOf(group: number): GroupKey {
+    return this.groups.keyOf(group);
+  }
+
+  /** The fate of the rows of a class in each of the aggregates. */
+  fatesOf(one: number): readonly Fate[] {
+    return this.fates[one]!;
+  }
+
+  /** The groups that have a row of an aggregate, while rows still come and go. */
+  groupsNow(item: Item): number[] {
+    const index = this.input.items.indexOf(item);
+    const cubes = this.fates.flatMap((fates, one) => (fates[index] === 'out of scope' ? [] : [this.counts.of(one)]));
+    const { periods, byEnds } = this.input;
+    return Array.from({ length: this.groups.size }, (_, group) => group).filter((group) =>
+      cubes.some((cells) => {
+        for (let [cell, rows] = [group * periods, 0]; cell < (group + 1) * periods; cell++) {
+          rows = (byEnds ? rows : 0) + (cells[cell] ?? 0);
+          if (rows > 0) return true;
+        }
+        return false;
+      }),
+    );
+  }
+
+  /** What stands in the cells of some groups at a period, while rows still come and go. */
+  stateNow(item: Item, groups: readonly number[], period: number): State {
+    const { items, periods, byEnds } = this.input;
+    const [index, state, { measure }] = [items.indexOf(item), emptyState(), item];
+    const sums = measure.by === 'values' && !isListed(item) ? this.sums.get(measure.values)! : null;
+    const bigs = this.bigs.get(item);
+    for (const [one, fates] of this.fates.entries()) {
+      const fate = fates[index]!;
+      if (fate === 'out of scope') continue;
+      // What is left out has no value, and what its values add up to is no number.
+      const isCounted = typeof fate !== 'object';
+      let [rows, sum, big] = [0, 0, 0n];
+      for (const group of groups) {
+        for (let cell = group * periods + (byEnds ? 0 : period); cell <= group * periods + period; cell++) {
+          rows += this.counts.get(one, cell);
+          if (sums && isCounted) sum += sums.get(one, cell);
+          if (bigs) big += bigs[one]?.get(cell) ?? 0n;
+        }
+      }
+      addTo(state, fate, rows, sums ? BigInt(sum) * (measure as ByValues).values.one : big);
+    }
+    const list = this.lists.get(item);
+    if (list) for (const group of groups) list.addTo!(state, group * periods + period);
+    return state;
   }
 
   /** What the rows come to in one of the aggregates. */
@@ -224,7 +304,7 @@ export class Board {
       of: tallyOf(1),
       hits: item.aggregate.node === 'share' ? tallyOf(2) : null,
       excluded: new Map([...reasons].map(([reason, classes]) => [reason, picked(this.counts, classes, numbers, periods, Int32Array)])),
-      kept: this.lists.get(item)?.kept(this.cellsOf(numbers), numbers.length * periods) ?? null,
+      kept: this.lists.get(item)?.kept?.(this.cellsOf(numbers), numbers.length * periods) ?? null,
     });
   }
 
@@ -266,6 +346,20 @@ export class Board {
       }
     }
     return { kind: 'bigs', sums };
+  }
+}
+
+type ByValues = Extract<Item['measure'], { by: 'values' }>;
+
+/** Rows of one fate, with their total. */
+function addTo({ of, hits, excluded }: State, fate: Fate, rows: number, total: bigint): void {
+  if (typeof fate === 'object') {
+    if (rows > 0) excluded.set(fate.reason, (excluded.get(fate.reason) ?? 0) + rows);
+    return;
+  }
+  for (const tally of fate === 'hit' ? [of, hits] : [of]) {
+    tally.n += rows;
+    tally.total += total;
   }
 }
 

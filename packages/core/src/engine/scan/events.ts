@@ -29,26 +29,36 @@ export function eventsOf(event: ColumnNode, on: string, where: readonly Conditio
   const { codes, words } = column;
   const all = instantsOf(table, event.column);
   const present = presentRows(source);
-  const judged = judge(where, readingOfTeam(source, context));
-  const signer = new Signer(judged.fields, profilesOf(table));
+  const { signer, holds } = testOf(where, source, context);
   const total = typeof present === 'number' ? present : present.length;
   const size = sizeFor(total);
   const [block, signatures] = [new Int32Array(size), new Int32Array(size)];
   const [units, moments, rows] = [new Int32Array(total), new Float64Array(total), new Int32Array(total)];
-  const holds: boolean[] = [];
   let found = 0;
   for (let from = 0; from < total; from += size) {
     const count = Math.min(size, total - from);
     for (let place = 0; place < count; place++) block[place] = typeof present === 'number' ? from + place : present[from + place]!;
     signer.sign(block, count, signatures);
     for (let place = 0; place < count; place++) {
-      const [row, signature] = [block[place]!, signatures[place]!];
-      holds[signature] ??= judged.all(where, (field) => signer.says(field, signature)) === true;
+      const row = block[place]!;
       units[found] = codes[row]!;
       moments[found] = all[row]!;
       rows[found] = row;
-      found += holds[signature]! && codes[row]! !== noCode && all[row]! < context.query.asOf ? 1 : 0;
+      found += holds(signatures[place]!) && codes[row]! !== noCode && all[row]! < context.query.asOf ? 1 : 0;
     }
   }
   return { count: found, units, moments, rows, words };
+}
+
+/** A test of rows by their signature. */
+export interface RowTest {
+  readonly signer: Signer;
+  readonly holds: (signature: number) => boolean;
+}
+
+export function testOf(where: readonly ConditionNode[], source: Source, context: Context): RowTest {
+  const judged = judge(where, readingOfTeam(source, context));
+  const signer = new Signer(judged.fields, profilesOf(source.table));
+  const known: boolean[] = [];
+  return { signer, holds: (signature) => (known[signature] ??= judged.all(where, (field) => signer.says(field, signature)) === true) };
 }

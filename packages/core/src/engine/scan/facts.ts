@@ -19,7 +19,10 @@ export function factsOf(values: Float64Array): Facts {
   return found;
 }
 
-const mostCodes = 4096;
+/** Of an array whose rows are still to come: what is said of it holds for those too. */
+export const keepFacts = (values: Float64Array, facts: Facts): void => void known.set(values, facts);
+
+export const mostCodes = 4096;
 
 const mostDecimals = 6;
 

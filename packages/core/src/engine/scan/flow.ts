@@ -1,18 +1,18 @@
 import type { AtNode } from '../../metric/node.ts';
 import { instantsOf } from '../people.ts';
 import { factsOf } from './facts.ts';
-import { emptyPairs, sizeFor } from './pairs.ts';
-import { countOf, type Frame, type Placing, runByRow, selectBy, type Visit } from './placing.ts';
-import { presentRows } from './present.ts';
+import { sizeFor } from './pairs.ts';
+import { countOf, eventRows, type Frame, type Placing, type RowsOf, roomFor, runByRow, selectBy, type Visit } from './placing.ts';
 import type { Buckets } from './steps.ts';
 
 /** Events: a row stands where its moment lies, if that is before the as-of. */
-export function flow({ moment: { column } }: AtNode, { source, axis, asOf }: Frame): Placing {
+export function flow({ moment: { column } }: AtNode, frame: Frame): Placing {
+  const { source, axis, asOf } = frame;
   const moments = instantsOf(source.table, column);
-  const rows = presentRows(source);
+  const rows = eventRows(frame);
   const undated = source.shape.columns[column]!.always === true && factsOf(moments).hasEmpty;
   const runUndated = runByRow(
-    countOf(rows),
+    rows,
     0,
     selectBy(rows, (row) => Number.isNaN(moments[row]!)),
     (row, visit) => axis.of(row).list.forEach((_, index) => void visit(index, 1)),
@@ -21,7 +21,7 @@ export function flow({ moment: { column } }: AtNode, { source, axis, asOf }: Fra
   const runDated = buckets
     ? runAlone(rows, moments, buckets, asOf)
     : runByRow(
-        countOf(rows),
+        rows,
         0,
         selectBy(rows, (row) => moments[row]! < asOf),
         heldBy(moments, axis),
@@ -51,11 +51,13 @@ const heldBy =
   };
 
 /** Where every moment is held by one period at most, the block of rows is the block of pairs. */
-function runAlone(rows: Int32Array | number, moments: Float64Array, buckets: Buckets, asOf: number): Placing['run'] {
+function runAlone(rowsOf: RowsOf, moments: Float64Array, buckets: Buckets, asOf: number): Placing['run'] {
+  const room = roomFor(1);
   return (judge, take) => {
+    const rows = rowsOf();
     const total = countOf(rows);
     const size = sizeFor(total);
-    const pairs = emptyPairs(size);
+    const { pairs } = room(size);
     const { rows: placed, periods } = pairs;
     for (let from = 0; from < total; from += size) {
       const length = Math.min(size, total - from);

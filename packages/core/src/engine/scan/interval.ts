@@ -2,8 +2,7 @@ import type { DuringNode } from '../../metric/node.ts';
 import type { Period } from '../../time/period.ts';
 import { instantsOf } from '../people.ts';
 import type { Axis } from './axis.ts';
-import { countOf, type Frame, odd, type Placing, runByRow, type Select, selectBy, type Visit } from './placing.ts';
-import { presentRows } from './present.ts';
+import { eventRows, type Frame, odd, type Placing, type RowsOf, runByRow, type Select, selectBy, type Visit } from './placing.ts';
 
 /** Which periods an interval meets, and what of it lies in one. */
 interface Meeting {
@@ -48,7 +47,8 @@ export function lives(placed: DuringNode, frame: Frame): Placing {
 
 const holds = (period: Period, instant: number): boolean => period.start <= instant && instant < period.end;
 
-function interval({ from: { column }, to }: DuringNode, { source, axis, asOf }: Frame, { meets, range, part, areRanges }: Meeting): Placing {
+function interval({ from: { column }, to }: DuringNode, frame: Frame, { meets, range, part, areRanges }: Meeting): Placing {
+  const { source, axis, asOf } = frame;
   const { table, shape } = source;
   const starts = instantsOf(table, column);
   const ends = table.columns[to.column] && instantsOf(table, to.column);
@@ -63,14 +63,14 @@ function interval({ from: { column }, to }: DuringNode, { source, axis, asOf }: 
       for (let index = from; index < last; index++) if (meets(list[index]!, start, end)) visit(index, 0);
     }
   };
-  const rows = presentRows(source);
+  const rows = eventRows(frame);
   const ordered = axis.only?.ordered;
   const select: Select =
     ordered && areRanges
       ? selectRanges(rows, starts, endOf, always, (start, end) => range(ordered, start, end))
       : selectBy(rows, (row) => always || !Number.isNaN(starts[row]!));
   return {
-    run: runByRow(countOf(rows), axis.only?.list.length ?? 0, select, visitAll),
+    run: runByRow(rows, axis.only?.list.length ?? 0, select, visitAll),
     placeOf: (row, index, doubt) => {
       const period = axis.of(row).list[index]!;
       const moment = doubt === 1 ? asOf - 1 : starts[row]!;
@@ -85,13 +85,14 @@ function interval({ from: { column }, to }: DuringNode, { source, axis, asOf }: 
 /** Rows with the range of the periods that they meet; those whose interval makes no sense are odd. */
 const selectRanges =
   (
-    rows: Int32Array | number,
+    rowsOf: RowsOf,
     starts: Float64Array,
     endOf: (row: number) => number,
     always: boolean,
     range: (start: number, end: number) => readonly [number, number],
   ): Select =>
   (from, to, into, firsts, lasts) => {
+    const rows = rowsOf();
     let count = 0;
     for (let place = from; place < to; place++) {
       const row = typeof rows === 'number' ? place : rows[place]!;

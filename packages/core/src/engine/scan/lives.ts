@@ -39,7 +39,12 @@ export function livesOf({ of: { from, to, clock } }: SurvivalNode, placed: Place
   if (axis.only && dials.only) {
     const dial = dials.only;
     const positions = (moment: MomentNode, moments: Float64Array): Float64Array =>
-      reading.context.remember(reading.table, JSON.stringify([clock, moment]), () => moments.map((one) => dial.position(one)));
+      reading.context.remember(
+        reading.table,
+        JSON.stringify([clock, moment]),
+        () => moments.map((one) => dial.position(one)),
+        (made, row) => void (made[row] = dial.position(moments[row]!)),
+      );
     const lives = { starts, ends, firsts: positions(from, starts), lasts: positions(to, ends) };
     const edges = edgesOf(axis.only, dial);
     // Nobody is seen before they start: not where the life is the interval that is placed, and in the past.

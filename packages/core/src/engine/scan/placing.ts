@@ -7,6 +7,7 @@ import { flow } from './flow.ts';
 import { exposure, lives } from './interval.ts';
 import type { Judge } from './judge.ts';
 import { emptyPairs, type Pairs, sizeFor } from './pairs.ts';
+import { presentRows } from './present.ts';
 import type { Buckets } from './steps.ts';
 import { stock } from './stock.ts';
 import type { Zoned } from './zoned.ts';
@@ -31,7 +32,26 @@ export interface Frame {
   readonly source: Source;
   readonly axis: Zoned<Axis>;
   readonly asOf: number;
+  /** the rows that a run takes, where those are not all */
+  readonly picked?: Picked | undefined;
 }
+
+/** Rows of a table by number, others for each run; those of a versioned table that stand in no event are left out of them. */
+export interface Picked {
+  rows: Int32Array;
+}
+
+/** The rows of a run: all (their number), or some. */
+export type RowsOf = () => Int32Array | number;
+
+/** The rows that are events: of a versioned table those of the versions alive at the as-of. */
+export function eventRows({ source, picked }: Frame): RowsOf {
+  if (picked) return () => picked.rows;
+  const rows = presentRows(source);
+  return () => rows;
+}
+
+export const allRows = ({ source, picked }: Frame): RowsOf => (picked ? () => picked.rows : () => source.table.length);
 
 export function placingOf(placed: PlacedNode, frame: Frame): Placing {
   if (placed.node === 'at') return flow(placed, frame);
@@ -43,9 +63,12 @@ export function placingOf(placed: PlacedNode, frame: Frame): Placing {
 export function given(periods: readonly number[], list: readonly Period[], asOf: number): Placing {
   return {
     run: runByRow(
-      periods.length,
+      () => periods.length,
       list.length,
-      selectBy(periods.length, () => true),
+      selectBy(
+        () => periods.length,
+        () => true,
+      ),
       (row, visit) => void visit(periods[row]!, 0),
     ),
     placeOf: (_, index) => {
@@ -69,11 +92,12 @@ export type Select = (from: number, to: number, rows: Int32Array, firsts: Int32A
 export const odd = -1;
 
 /** Signs rows first, and takes those that somebody has a use for into each of their periods. */
-export function runByRow(total: number, periods: number, select: Select, visitOdd: (row: number, visit: Visit) => void): Placing['run'] {
+export function runByRow(rows: RowsOf, periods: number, select: Select, visitOdd: (row: number, visit: Visit) => void): Placing['run'] {
+  const room = roomFor(periods);
   return (judge, take) => {
+    const total = countOf(rows());
     const size = sizeFor(total);
-    const pairs = emptyPairs(Math.max(size, periods));
-    const block: Rows = { rows: new Int32Array(size), firsts: new Int32Array(size), lasts: new Int32Array(size), signatures: new Int32Array(size) };
+    const { pairs, block } = room(size);
     const flush = (): void => {
       if (pairs.count > 0) take(pairs);
       pairs.count = 0;
@@ -102,6 +126,19 @@ export function runByRow(total: number, periods: number, select: Select, visitOd
   };
 }
 
+/** Room for blocks of rows and of pairs, kept from one run to the next while it is enough. */
+type Room = (size: number) => { readonly pairs: Pairs; readonly block: Rows };
+
+export function roomFor(periods: number): Room {
+  let made: ReturnType<Room> | undefined;
+  return (size) => {
+    if (made && made.block.rows.length >= size) return made;
+    const block: Rows = { rows: new Int32Array(size), firsts: new Int32Array(size), lasts: new Int32Array(size), signatures: new Int32Array(size) };
+    made = { pairs: emptyPairs(Math.max(size, periods)), block };
+    return made;
+  };
+}
+
 /** Of the periods of a row the one that holds a moment of it. */
 export const selectHeld =
   (select: Select, moments: Float64Array, { base, width, last: edge, values }: Buckets): Select =>
@@ -122,11 +159,12 @@ export const selectHeld =
   };
 
 /** Takes rows into the first of their periods, and out of the one after the last. */
-export function runByEnds(total: number, periods: number, select: Select): Placing['run'] {
+export function runByEnds(rows: RowsOf, periods: number, select: Select): Placing['run'] {
+  const room = roomFor(1);
   return (judge, take) => {
+    const total = countOf(rows());
     const size = sizeFor(total);
-    const pairs = emptyPairs(size);
-    const block: Rows = { rows: new Int32Array(size), firsts: new Int32Array(size), lasts: new Int32Array(size), signatures: new Int32Array(size) };
+    const { pairs, block } = room(size);
     for (let from = 0; from < total; from += size) {
       const count = select(from, Math.min(from + size, total), block.rows, block.firsts, block.lasts);
       judge.signer.sign(block.rows, count, block.signatures);
@@ -189,8 +227,9 @@ function pairUp({ rows, firsts, lasts, signatures }: Rows, from: number, count: 
 
 /** Rows of a list, or all of so many, that pass a test, all odd. */
 export const selectBy =
-  (rows: Int32Array | number, passes: (row: number) => boolean): Select =>
+  (rowsOf: RowsOf, passes: (row: number) => boolean): Select =>
   (from, to, into, firsts) => {
+    const rows = rowsOf();
     let count = 0;
     for (let place = from; place < to; place++) {
       const row = typeof rows === 'number' ? place : rows[place]!;

@@ -30,6 +30,11 @@ export function profilesOf({ columns, length }: StoredTable): Profiles {
   return found;
 }
 
+/** Of a table whose rows are still to come: so many rows, of one profile that tells nothing. */
+export function keepNoProfiles({ columns }: Pick<StoredTable, 'columns'>, length: number): void {
+  known.set(columns, { ids: new Int32Array(length), rows: Int32Array.of(0), cells: new Set(), fillings: new Set() });
+}
+
 /** A column as numbers from 0 on. */
 interface Coded {
   readonly column: StoredColumn;

@@ -1,4 +1,5 @@
 import type { SurvivalNode } from '../../metric/node.ts';
+import type { State } from '../state.ts';
 import { Endings } from './endings.ts';
 import type { Item, Judge, Payload } from './judge.ts';
 import { Growing, type Kept, type SlotKind, Slots } from './lists.ts';
@@ -24,13 +25,18 @@ export interface Counted {
 interface Keeper {
   keep(block: Counted): void;
   readonly kind: SlotKind;
+  /** Forgets the rows that were kept so far. */
+  clear(): void;
 }
 
 /** Takes the rows of an aggregate, and says what is kept of them. */
 export interface Keeping {
-  add(block: Counted): void;
+  /** @param sign −1 takes rows out again, where that can be done */
+  add(block: Counted, sign: 1 | -1): void;
   /** @param cellOf where a cell stands among the `size` cells of the groups that have rows, −1 where it is of none */
-  kept(cellOf: Int32Array, size: number): Kept;
+  kept?(cellOf: Int32Array, size: number): Kept;
+  /** Puts the rows of a cell into a state, while others still come. */
+  addTo?(state: State, cell: number): void;
 }
 
 /** Rows of an aggregate that keeps them one by one. */
@@ -59,7 +65,7 @@ export class SlotList implements Keeping {
 /** Only what no number says enough of is kept row by row. */
 export const isListed = ({ aggregate }: Item): boolean => ['quantile', 'distinct', 'survival', 'reducer'].includes(takenOf(aggregate).node);
 
-function keeperOf({ aggregate, measure }: Item, judge: Judge): Keeper {
+export function keeperOf({ aggregate, measure }: Item, judge: Judge): Keeper {
   switch (measure.by) {
     case 'values':
       return numbersKeeper(measure.values);
@@ -82,6 +88,7 @@ function numbersKeeper({ read, one }: RowValues): Keeper {
     get kind() {
       return { name: 'numbers' as const, values: values.written, one };
     },
+    clear: () => values.clear(),
   };
 }
 
@@ -96,6 +103,7 @@ function wordsKeeper({ column: { codes: all, words } }: Extract<Measure, { by: '
     get kind() {
       return { name: 'words' as const, codes: codes.written, words };
     },
+    clear: () => codes.clear(),
   };
 }
 
@@ -110,6 +118,9 @@ function livesKeeper(lives: Lives, endings: Endings): Keeper {
     get kind() {
       return { name: 'lives' as const, exits: exits.written, entries: entries.written, endings: ended.written };
     },
+    clear: () => {
+      for (const list of [exits, entries, ended]) list.clear();
+    },
   };
 }
 
@@ -123,5 +134,6 @@ function payloadKeeper(payloads: () => readonly Payload[], areTexts: boolean): K
     get kind(): SlotKind {
       return areTexts ? { name: 'texts', texts: kept.map((payload) => (payload as { text: string }).text) } : { name: 'bigs', values: kept as bigint[] };
     },
+    clear: () => void kept.splice(0),
   };
 }

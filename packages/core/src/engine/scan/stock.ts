@@ -2,7 +2,7 @@ import type { AsOfNode } from '../../metric/node.ts';
 import { instantsOf } from '../people.ts';
 import type { Axis } from './axis.ts';
 import { factsOf } from './facts.ts';
-import { type Frame, odd, type Placing, runByEnds, runByRow, type Select, selectBy, selectHeld, type Visit } from './placing.ts';
+import { allRows, type Frame, odd, type Placing, type RowsOf, runByEnds, runByRow, type Select, selectBy, selectHeld, type Visit } from './placing.ts';
 import { type Buckets, Steps } from './steps.ts';
 import { mapped } from './zoned.ts';
 
@@ -26,7 +26,10 @@ function edgesOf({ list }: Axis, moment: AsOfNode['moment'], asOf: number): Edge
 }
 
 /** The versions alive just before the edge: every moment is the last instant inside. */
-export function stock({ moment }: AsOfNode, { source: { table, shape }, axis, asOf }: Frame): Placing {
+export function stock({ moment }: AsOfNode, frame: Frame): Placing {
+  const { source, axis, asOf } = frame;
+  const { table, shape } = source;
+  const rows = allRows(frame);
   const [from, to] = shape.history!;
   const [starts, ends] = [instantsOf(table, from), instantsOf(table, to)];
   const created = table.columns.createdAt && instantsOf(table, 'createdAt');
@@ -42,12 +45,12 @@ export function stock({ moment }: AsOfNode, { source: { table, shape }, axis, as
   };
   const only = edges.only?.isInOrder ? edges.only : null;
   const buckets = only?.steps.byBucket((passed) => passed);
-  const select = buckets ? selectIn(alive, buckets, only!.instants.length) : selectBy(table.length, () => true);
+  const select = buckets ? selectIn(rows, alive, buckets, only!.instants.length) : selectBy(rows, () => true);
   const isPlain = buckets !== undefined && buckets !== null && !factsOf(starts).hasEmpty;
   return {
-    run: runByRow(table.length, axis.only?.list.length ?? 0, select, visitOdd),
-    runByEnds: isPlain ? runByEnds(table.length, axis.only!.list.length, select) : undefined,
-    runHeld: isPlain && axis.only!.buckets ? (moments) => runByRow(table.length, 1, selectHeld(select, moments, axis.only!.buckets!), visitOdd) : undefined,
+    run: runByRow(rows, axis.only?.list.length ?? 0, select, visitOdd),
+    runByEnds: isPlain ? runByEnds(rows, axis.only!.list.length, select) : undefined,
+    runHeld: isPlain && axis.only!.buckets ? (moments) => runByRow(rows, 1, selectHeld(select, moments, axis.only!.buckets!), visitOdd) : undefined,
     placeOf: (row, index) => {
       const period = axis.of(row).list[index]!;
       const edge = moment === 'start' ? period.start : Math.min(period.end, asOf);
@@ -76,11 +79,12 @@ const rangeOf = ({ starts, ends, created }: Alive, steps: Steps, all: number, ro
 
 /** The same of a block, by a look each; rows that began nobody knows when are odd. */
 const selectIn =
-  ({ starts, ends, created }: Alive, buckets: Buckets, all: number): Select =>
-  (from, to, rows, firsts, lasts) =>
-    rangesIn(starts, ends, created, buckets, all, from, to, rows, firsts, lasts);
+  (rows: RowsOf, { starts, ends, created }: Alive, buckets: Buckets, all: number): Select =>
+  (from, to, into, firsts, lasts) =>
+    rangesIn(rows(), starts, ends, created, buckets, all, from, to, into, firsts, lasts);
 
 function rangesIn(
+  picked: Int32Array | number,
   starts: Float64Array,
   ends: Float64Array,
   created: Float64Array,
@@ -93,7 +97,8 @@ function rangesIn(
   lasts: Int32Array,
 ): number {
   let count = 0;
-  for (let row = from; row < to; row++) {
+  for (let place = from; place < to; place++) {
+    const row = typeof picked === 'number' ? place : picked[place]!;
     const start = starts[row]!;
     const creation = created[row]!;
     const end = ends[row]!;

@@ -1,0 +1,157 @@
+import type { Past } from '../../../derive/past.ts';
+import { leadsOf, placeAfter, type TouchCount, touchedUnit, touchTest } from '../../../derive/touches.ts';
+import type { TableName } from '../../../model/index.ts';
+import type { CheckedRecord, CheckedRecords } from '../../../records/checked.ts';
+import { followed, mergesAt } from '../../../records/merges.ts';
+import type { Row } from '../../../records/row.ts';
+import type { Change, Entry } from '../records.ts';
+import type { LiveTable, UnitRows } from '../table.ts';
+import { closedDeal, closingChange, directed, linked, marked, merging } from '../whole.ts';
+import { type Add, cutterOf, type Emit, type Family, pastOfUnit, type World, withWitnesses } from './family.ts';
+import { dealsOf, entriesOf, mergedWith, mergeRecords, recordsOf } from './merged.ts';
+
+/** Touches of a unit so far, and when the last was. */
+interface Count extends TouchCount {
+  last: number;
+}
+
+const noNumbers: Row = { touchNumber: null, callNumber: null, onOpenDeal: false };
+
+/** Activities with their numbers: those that are numbered together are made anew together, unless one comes after all others. */
+export class Activities implements Family {
+  readonly tables = ['activities'] as const;
+  readonly entities = ['activities', 'deals', 'changes'] as const;
+  private readonly world: World;
+  private readonly counts = new Map<string, Count>();
+  private readonly cut: (record: CheckedRecord) => readonly CheckedRecord[];
+  private readonly isTouch: (activity: CheckedRecord) => boolean;
+
+  constructor(world: World) {
+    this.world = world;
+    this.cut = cutterOf(world, 'activities');
+    this.isTouch = touchTest([directed, marked].map((sign) => world.whole.witness(sign)).filter((witness) => witness !== undefined));
+  }
+
+  private get table(): LiveTable {
+    return this.world.tables.activities!;
+  }
+
+  initial(_: TableName, past: Past): UnitRows {
+    const { records } = this.world;
+    const rows = past.activities();
+    const entries = [...records.all('activities')].filter(({ record }) => this.cut(record).length > 0);
+    for (const [place, { record }] of entries.entries()) if (rows[place]!.touchNumber != null) this.counted(this.unitOf(record)!, rows[place]!);
+    return { rows, units: entries.map(({ key }) => key) };
+  }
+
+  private counted(unit: string, { touchNumber, callNumber, at }: Row): void {
+    const count = this.counts.get(unit);
+    const calls = (callNumber as number | null) ?? 0;
+    if (!count) this.counts.set(unit, { touches: touchNumber as number, calls, last: at as number });
+    else {
+      count.touches = Math.max(count.touches, touchNumber as number);
+      count.calls = Math.max(count.calls, calls);
+      count.last = Math.max(count.last, at as number);
+    }
+  }
+
+  /** Whom an activity is counted with; of a merged deal, with the survivor. */
+  private unitOf(record: CheckedRecord): string | null {
+    if (record.lead || record.deal == null) return touchedUnit(record, noLeads);
+    const { world } = this;
+    const { deals, changes } = mergeRecords(record.deal, world);
+    const [activity] = deals ? followed([record], mergesAt(deals, changes!, world.asOf)) : [record];
+    return touchedUnit(activity!, leadsOf(recordsOf('deals', 'id', [activity!.deal], world)));
+  }
+
+  touch(change: Change, emit: Emit, add: Add): void {
+    const { before, after } = change;
+    if (before === undefined && after!.entity === 'activities' && this.addLast(after!, add)) return;
+    const entries = new Set<Entry>();
+    for (const unit of this.unitsTouched(change)) {
+      this.counts.delete(unit);
+      for (const entry of this.entriesOf(unit)) entries.add(entry);
+    }
+    if (after?.entity === 'activities') entries.add(after);
+    else if (before?.entity === 'activities') emit(this.table, before.key, []);
+    this.make([...entries], emit);
+  }
+
+  /** A new activity that nothing else is numbered after. */
+  private addLast({ key, record }: Entry, add: Add): boolean {
+    if (record.deal != null && (this.world.whole.witness(merging) !== undefined || this.table.has('onOpenDeal'))) return false;
+    if (this.cut(record)[0] !== record) return false;
+    const unit = this.isTouch(record) ? this.unitOf(record) : null;
+    if (unit === null || typeof record.at !== 'number') {
+      add(this.table, key, record, noNumbers);
+      return true;
+    }
+    const known = this.counts.get(unit);
+    if (known && record.at <= known.last) return false;
+    const count = known ?? { touches: 0, calls: 0, last: 0 };
+    if (!known) this.counts.set(unit, count);
+    count.last = record.at;
+    add(this.table, key, record, placeAfter(count, record) as unknown as Row);
+    return true;
+  }
+
+  private unitsTouched({ before, after }: Change): ReadonlySet<string> {
+    const one = (before ?? after)!;
+    const units = new Set<string>();
+    const touched = (record: CheckedRecord): void => {
+      const unit = this.unitOf(record);
+      if (unit !== null) units.add(unit);
+    };
+    if (one.entity === 'activities') {
+      for (const entry of [before, after]) if (entry) touched(entry.record);
+      return units;
+    }
+    const deals = dealsOf(one, this.world);
+    const isOther = one.entity === 'deals' && (before?.record.lead ?? null) !== (after?.record.lead ?? null);
+    if (!isOther && deals.size < 2 && !this.table.has('onOpenDeal')) return units;
+    for (const entry of entriesOf('activities', 'deal', deals, this.world)) touched(entry.record);
+    for (const { lead } of [before?.record ?? {}, ...recordsOf('deals', 'id', deals, this.world)]) if (lead) units.add(`lead ${lead}`);
+    return units;
+  }
+
+  private entriesOf(unit: string): readonly Entry[] {
+    const { records } = this.world;
+    const [kind, id] = [unit.slice(0, unit.indexOf(' ')), unit.slice(unit.indexOf(' ') + 1)];
+    const ofDeals = (deals: readonly unknown[]): readonly Entry[] =>
+      entriesOf('activities', 'deal', new Set(deals.flatMap((deal) => [...mergedWith(deal, this.world)])), this.world);
+    const near =
+      kind === 'customer'
+        ? records.by('activities', 'customer', id)
+        : kind === 'deal'
+          ? ofDeals([id])
+          : [...records.by('activities', 'lead', id), ...ofDeals(records.by('deals', 'lead', id).map(({ record }) => record.id))];
+    return near.filter(({ record }) => this.unitOf(record) === unit);
+  }
+
+  private make(entries: readonly Entry[], emit: Emit): void {
+    const rows = pastOfUnit(this.world, this.recordsOf(entries)).activities();
+    let place = 0;
+    for (const { key, record } of entries) {
+      const row = this.cut(record).length > 0 ? rows[place++] : undefined;
+      emit(this.table, key, row ? [row] : []);
+      if (row?.touchNumber != null) this.counted(this.unitOf(record)!, row);
+    }
+  }
+
+  private recordsOf(entries: readonly Entry[]): CheckedRecords {
+    const { world } = this;
+    const deals = new Set(entries.flatMap(({ record }) => (record.deal == null ? [] : [...mergedWith(record.deal, world)])));
+    const changes = recordsOf('changes', 'deal', deals, world);
+    return {
+      activities: withWitnesses(
+        world,
+        entries.map(({ record }) => record),
+        [directed, marked, linked],
+      ),
+      deals: withWitnesses(world, recordsOf('deals', 'id', deals, world), [world.openAmount, closedDeal]),
+      changes: withWitnesses(world, changes, [closingChange]),
+    };
+  }
+}
+
+const noLeads: ReadonlyMap<unknown, string> = new Map();

@@ -1,0 +1,183 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { partsOf } from '../../metric/definition.ts';
+import type { Answers } from '../answers.ts';
+import type { Cell, Results } from '../cell.ts';
+import { type Context, contextOf } from '../context.ts';
+import { evaluate, tabulate } from '../evaluate.ts';
+import { nothing } from '../finish.ts';
+import { numberOf } from '../numbers.ts';
+import { ownTables } from '../own-table.ts';
+import { instantsOf } from '../people.ts';
+import { groupOf } from '../plan.ts';
+import type { Query } from '../query.ts';
+import { answersIn, planQuery, type Question } from '../question.ts';
+import { cellsOf, type Write, writerOf } from '../results.ts';
+import type { Picked } from '../scan/placing.ts';
+import { type Pass, type PassOptions, passesOf } from '../scan.ts';
+import { type Series, seriesIn } from '../series.ts';
+import type { CellPlace, ChangeList } from './changes.ts';
+import { LevelCells } from './levels.ts';
+import { dependencesOf } from './links.ts';
+import { LiveStates } from './states.ts';
+import { type Dependent, Track } from './track.ts';
+
+/** What a query is answered from while records come and go. */
+export interface Ground {
+  readonly dataset: Dataset;
+  readonly known: Pick<Context, 'known' | 'remember' | 'follow'>;
+  readonly picked: Picked;
+}
+
+/** A pass over a table, with the ends of versions where only those that are alive at the as-of are taken. */
+export interface Runner {
+  readonly pass: Pass;
+  readonly ends: Float64Array | null;
+}
+
+/** What a cell is of. */
+export type CellName = Pick<Cell, 'metric' | 'part' | 'group' | 'start' | 'end'>;
+
+/** A metric that is made of a funnel is worked out anew, from all records. */
+const isWhole = (metric: object): boolean => JSON.stringify(metric).includes('"node":"funnel"');
+
+/** A query, compiled over tables whose rows come and go. */
+export class Watched {
+  readonly context: Context;
+  readonly runners: readonly Runner[];
+  private readonly query: Query;
+  private readonly questions: ReadonlyMap<object, Question>;
+  private readonly answersOf: (question: Question) => Answers;
+  private readonly tracks: readonly Track[];
+  private readonly levels: readonly LevelCells[];
+  private readonly writers = new Map<LevelCells, { readonly history: unknown; readonly parts: readonly Write[] }>();
+  /** metrics that are worked out anew, and what they came to last */
+  private readonly anew: Query['metrics'];
+  private readonly dataset: () => Dataset;
+
+  /** @param dataset everything there is, where only that will do */
+  constructor(query: Query, { dataset, known, picked }: Ground, whole: () => Dataset) {
+    this.query = query;
+    this.dataset = whole;
+    this.anew = query.metrics.filter(isWhole);
+    const metrics = query.metrics.filter((metric) => !isWhole(metric));
+    this.context = contextOf(dataset, { ...query, metrics }, ownTables(), known);
+    const plan = planQuery(this.context);
+    const tracks = new Map<unknown, Track>();
+    const watch: PassOptions['watch'] = (scans) => {
+      const track = new Track(query.over.list.length);
+      tracks.set(scans, track);
+      return { note: track.note, keeping: track.keeping };
+    };
+    const passes = passesOf(plan.scans, this.context, { picked, watch });
+    const states = new Map(
+      passes.flatMap(({ boards }) => boards.flatMap(({ board, scans, itemOf }) => scans.map((scan) => [scan, new LiveStates(board, itemOf(scan))] as const))),
+    );
+    this.answersOf = answersIn(
+      plan,
+      plan.scans.map((scan) => states.get(scan)!),
+      this.context,
+    );
+    this.questions = new Map(plan.questions.map((question) => [question.metric, question]));
+    this.levels = this.levelsOf(plan.questions);
+    const dependents = this.dependentsOf();
+    for (const { boards, byEnds } of passes)
+      for (const scanned of boards) tracks.get(scanned.scans)!.connect(scanned, byEnds, (scan) => dependents.get(JSON.stringify(scan)) ?? []);
+    this.tracks = [...tracks.values()];
+    this.runners = passes.map((pass) => {
+      const { table, shape } = pass.source;
+      return { pass, ends: pass.ofEvents && shape.history ? instantsOf(table, shape.history[1]) : null };
+    });
+  }
+
+  private levelsOf(questions: readonly Question[]): readonly LevelCells[] {
+    let first = 0;
+    return questions.flatMap((question) =>
+      question.levels.map((level) => {
+        const parts = level.length === 0 ? partsOf(question.metric) : question.asked;
+        const answers = parts.map(([part, value]) => (question.refused.has(part) ? null : this.answersOf(question)(value, level)));
+        const cells = new LevelCells({ question, level, parts, first, answers }, this.query.over.list.length);
+        first += parts.length;
+        return cells;
+      }),
+    );
+  }
+
+  /** By scan, the parts that are made of it. */
+  private dependentsOf(): ReadonlyMap<string, readonly Dependent[]> {
+    const dependents = new Map<string, Dependent[]>();
+    for (const cells of this.levels) {
+      for (const [part, [name, value]] of cells.parts.entries()) {
+        if (cells.question.refused.has(name)) continue;
+        for (const { scan, reach } of dependencesOf(value, cells.level, cells.question)) {
+          const key = JSON.stringify(scan);
+          const own = dependents.get(key) ?? [];
+          dependents.set(key, own);
+          own.push({ cells, part, reach });
+        }
+      }
+    }
+    return dependents;
+  }
+
+  /** The rows there are have been taken: what changes from now on is of interest. */
+  start(): void {
+    for (const track of this.tracks) track.start();
+    for (const level of this.levels) level.born();
+  }
+
+  /** Names what changed since it was last called. */
+  flush(changes: ChangeList): void {
+    for (const track of this.tracks) track.flush(changes);
+    for (const level of this.levels) {
+      for (const group of level.born())
+        for (let part = 0; part < level.parts.length; part++)
+          for (let period = 0; period < this.query.over.list.length; period++) changes.cell(level, part, group, period);
+    }
+    for (const { id } of this.anew) changes.named(id);
+  }
+
+  results(): Results {
+    const anew = this.anew.length > 0 ? evaluate(this.dataset(), { ...this.query, metrics: this.anew }).cells : [];
+    return {
+      cells: this.query.metrics.flatMap((metric) => {
+        const question = this.questions.get(metric);
+        return question ? cellsOf(question, this.answersOf(question), this.context) : anew.filter((cell) => cell.metric === metric.id);
+      }),
+    };
+  }
+
+  series(): readonly Series[] {
+    const anew = this.anew.length > 0 ? tabulate(this.dataset(), { ...this.query, metrics: this.anew }) : [];
+    return this.query.metrics.flatMap((metric) => {
+      const question = this.questions.get(metric);
+      return question ? seriesIn(question, this.answersOf(question), this.context) : anew.filter((one) => one.metric === metric.id);
+    });
+  }
+
+  /** A cell as `results` would give it; null where its group has no rows. */
+  cell({ cells, part, group, period }: CellPlace): Cell | null {
+    if (!cells.isThere(group)) return null;
+    const { history } = this.context.dataset;
+    let writers = this.writers.get(cells);
+    if (writers?.history !== history) {
+      writers = { history, parts: cells.parts.map((one) => writerOf(one, cells.question, this.context)) };
+      this.writers.set(cells, writers);
+    }
+    const key = cells.keys[group]!;
+    const answer = cells.answers[part];
+    const finished = answer ? answer.at(key, period) : nothing(cells.question.refused.get(cells.parts[part]![0])!);
+    return writers!.parts[part]!(finished, groupOf(key, cells.level, this.context.dataset), period, cells.level);
+  }
+
+  nameOf({ cells, part, group, period }: CellPlace): CellName {
+    const { from, to } = this.query.over.list[period]!;
+    const { dataset } = this.context;
+    return { metric: cells.question.metric.id, part: cells.parts[part]![0], group: groupOf(cells.keys[group]!, cells.level, dataset), start: from, end: to };
+  }
+
+  /** The number of a cell alone; NaN is null. */
+  number({ cells, part, group, period }: CellPlace): number {
+    const answer = cells.answers[part];
+    return answer ? numberOf(answer.at(cells.keys[group]!, period)) : Number.NaN;
+  }
+}
