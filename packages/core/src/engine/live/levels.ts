@@ -1,4 +1,4 @@
-import { type Answer, coarser, type Level, project } from '../answers.ts';
+import { coarser, type Level, project } from '../answers.ts';
 import type { Question } from '../question.ts';
 import type { Part } from '../refusal.ts';
 import type { GroupKey } from '../states.ts';
@@ -12,7 +12,6 @@ export class LevelCells {
   /** the number of the first part among all parts of all levels */
   readonly first: number;
   readonly keys: GroupKey[] = [];
-  readonly answers: readonly (Answer | null)[];
   private readonly numbers = new Map<GroupKey, number>();
   private readonly periods: number;
   /** by group: rows that any of the parts counts, or leaves out with a reason */
@@ -22,12 +21,11 @@ export class LevelCells {
   /** groups whose rows changed, with how many they had */
   private readonly touched = new Map<number, number>();
 
-  constructor(input: Pick<LevelCells, 'question' | 'level' | 'parts' | 'first' | 'answers'>, periods: number) {
+  constructor(input: Pick<LevelCells, 'question' | 'level' | 'parts' | 'first'>, periods: number) {
     this.question = input.question;
     this.level = input.level;
     this.parts = input.parts;
     this.first = input.first;
-    this.answers = input.answers;
     this.periods = periods;
     this.stamps = input.parts.map(() => new Int32Array(16 * periods));
     if (input.level.length === 0) this.numberOf('[]');

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { partsOf } from '../../metric/definition.ts';
-import type { Answers } from '../answers.ts';
+import type { Answer, Answers } from '../answers.ts';
 import type { Cell, Results } from '../cell.ts';
 import { type Context, contextOf } from '../context.ts';
 import { evaluate, tabulate } from '../evaluate.ts';
@@ -37,6 +37,8 @@ export interface Runner {
 /** What a cell is of. */
 export type CellName = Pick<Cell, 'metric' | 'part' | 'group' | 'start' | 'end'>;
 
+const isOfUnits = (metric: object): boolean => JSON.stringify(metric).includes('"node":"per"');
+
 /** A metric that is made of a funnel is worked out anew, from all records. */
 const isWhole = (metric: object): boolean => JSON.stringify(metric).includes('"node":"funnel"');
 
@@ -46,7 +48,11 @@ export class Watched {
   readonly runners: readonly Runner[];
   private readonly query: Query;
   private readonly questions: ReadonlyMap<object, Question>;
-  private readonly answersOf: (question: Question) => Answers;
+  private readonly newAnswers: () => (question: Question) => Answers;
+  /** answers of metrics over a table of one row a unit stand until rows come or go; the others say at any time what is so then */
+  private passing: ((question: Question) => Answers) | null = null;
+  private readonly lasting: (question: Question) => Answers;
+  private readonly answers = new Map<LevelCells, readonly (Answer | null)[]>();
   private readonly tracks: readonly Track[];
   private readonly levels: readonly LevelCells[];
   private readonly writers = new Map<LevelCells, { readonly history: unknown; readonly parts: readonly Write[] }>();
@@ -72,11 +78,9 @@ export class Watched {
     const states = new Map(
       passes.flatMap(({ boards }) => boards.flatMap(({ board, scans, itemOf }) => scans.map((scan) => [scan, new LiveStates(board, itemOf(scan))] as const))),
     );
-    this.answersOf = answersIn(
-      plan,
-      plan.scans.map((scan) => states.get(scan)!),
-      this.context,
-    );
+    const inOrder = plan.scans.map((scan) => states.get(scan)!);
+    this.newAnswers = () => answersIn(plan, inOrder, this.context);
+    this.lasting = this.newAnswers();
     this.questions = new Map(plan.questions.map((question) => [question.metric, question]));
     this.levels = this.levelsOf(plan.questions);
     const dependents = this.dependentsOf();
@@ -94,12 +98,26 @@ export class Watched {
     return questions.flatMap((question) =>
       question.levels.map((level) => {
         const parts = level.length === 0 ? partsOf(question.metric) : question.asked;
-        const answers = parts.map(([part, value]) => (question.refused.has(part) ? null : this.answersOf(question)(value, level)));
-        const cells = new LevelCells({ question, level, parts, first, answers }, this.query.over.list.length);
+        const cells = new LevelCells({ question, level, parts, first }, this.query.over.list.length);
         first += parts.length;
         return cells;
       }),
     );
+  }
+
+  private answersOf(question: Question): Answers {
+    if (!isOfUnits(question.metric)) return this.lasting(question);
+    this.passing ??= this.newAnswers();
+    return this.passing(question);
+  }
+
+  /** The answers of the parts at a level; null where there is none. */
+  private answersAt(cells: LevelCells): readonly (Answer | null)[] {
+    const known = this.answers.get(cells);
+    if (known) return known;
+    const answers = cells.parts.map(([part, value]) => (cells.question.refused.has(part) ? null : this.answersOf(cells.question)(value, cells.level)));
+    this.answers.set(cells, answers);
+    return answers;
   }
 
   /** By scan, the parts that are made of it. */
@@ -127,6 +145,10 @@ export class Watched {
 
   /** Names what changed since it was last called. */
   flush(changes: ChangeList): void {
+    if (this.passing) {
+      this.passing = null;
+      for (const cells of this.levels) if (isOfUnits(cells.question.metric)) this.answers.delete(cells);
+    }
     for (const track of this.tracks) track.flush(changes);
     for (const level of this.levels) {
       for (const group of level.born())
@@ -164,7 +186,7 @@ export class Watched {
       this.writers.set(cells, writers);
     }
     const key = cells.keys[group]!;
-    const answer = cells.answers[part];
+    const answer = this.answersAt(cells)[part];
     const finished = answer ? answer.at(key, period) : nothing(cells.question.refused.get(cells.parts[part]![0])!);
     return writers!.parts[part]!(finished, groupOf(key, cells.level, this.context.dataset), period, cells.level);
   }
@@ -177,7 +199,7 @@ export class Watched {
 
   /** The number of a cell alone; NaN is null. */
   number({ cells, part, group, period }: CellPlace): number {
-    const answer = cells.answers[part];
+    const answer = this.answersAt(cells)[part];
     return answer ? numberOf(answer.at(cells.keys[group]!, period)) : Number.NaN;
   }
 }

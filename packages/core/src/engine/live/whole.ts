@@ -53,7 +53,7 @@ export class Whole {
   }
 
   private knows(columns: ReadonlyMap<string, Entry>, record: CheckedRecord): boolean {
-    for (const column in record) if (record[column] !== undefined && !columns.has(column)) return false;
+    for (const column in record) if (record[column] !== undefined && !columns.has(column) && !isBeside(column)) return false;
     if (record.dimensions) for (const column of columnsOf(record)) if (!columns.has(column)) return false;
     return true;
   }
@@ -75,9 +75,12 @@ function find<T>(all: Iterable<T>, test: (one: T) => boolean): T | undefined {
   return undefined;
 }
 
+/** What stands in a record beside its columns. */
+const isBeside = (name: string): boolean => name === 'dimensions' || name === 'origin';
+
 /** Filled or said to be empty: a source that has a column; and the team's own dimensions. */
 const columnsOf = (record: CheckedRecord): string[] => [
-  ...Object.keys(record).filter((column) => record[column] !== undefined),
+  ...Object.keys(record).filter((column) => record[column] !== undefined && !isBeside(column)),
   ...Object.keys(record.dimensions ?? {}).map((dimension) => `dimensions.${dimension}`),
 ];
 
