@@ -1,5 +1,5 @@
 import type { Entity, Records } from '@salesperf/core';
-import { asOf, historyStart } from '../world/calendar.ts';
+import { historyStart, asOf as start } from '../world/calendar.ts';
 import { ownerShares } from '../world/people.ts';
 import { makeRandom, type Random } from '../world/random.ts';
 import { currency, owners } from '../world/words.ts';
@@ -16,7 +16,6 @@ export interface LiveEvent {
 }
 
 const day = 86_400_000;
-const minute = 60_000;
 
 /** Per thousand. */
 const mix = {
@@ -173,16 +172,19 @@ const entityOf: Readonly<Record<EventKind, Entity>> = {
   dealClose: 'changes',
 };
 
-/** Events of the last month before the as-of, each at its time, over what has been recorded by then. */
+/** Events go on from where the world ends, for some days. */
+const length = 10 * day;
+export const liveAsOf = start + length;
+
+/** Events of these days, each at its time, over what has been recorded by then. */
 export function liveEvents(records: Records, count: number): readonly LiveEvent[] {
   const random = makeRandom(17);
   const rows = new Map<Entity, Row[]>(Object.entries(records).map(([entity, list]) => [entity as Entity, [...(list as readonly Row[])]]));
   const of = (entity: Entity): Row[] => rows.get(entity)!;
-  const start = asOf - 30 * day;
   return Array.from({ length: count }, (_, number): LiveEvent => {
     const kind = draws[random.below(draws.length)]!;
     const entity = entityOf[kind];
-    const now = Math.min(asOf - minute, Math.floor(start + (number / count) * 30 * day));
+    const now = Math.floor(start + (number / count) * length);
     if (kind === 'retractedActivity') {
       const list = of(entity);
       const place = random.below(list.length);

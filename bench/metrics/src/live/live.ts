@@ -1,11 +1,10 @@
 import { type Book, book, evaluate, type LiveView, type Query } from '@salesperf/core';
 import { calendar, metricOf, questions } from '../workload.ts';
-import { asOf } from '../world/calendar.ts';
 import { recordsOf } from '../world/records.ts';
 import type { Size } from '../world/size.ts';
 import { currency } from '../world/words.ts';
 import { makeWorld } from '../world/world.ts';
-import { type EventKind, type LiveEvent, liveEvents } from './events.ts';
+import { type EventKind, type LiveEvent, liveAsOf, liveEvents } from './events.ts';
 
 /** Of one event, in microseconds. */
 export interface EventTimes {
@@ -31,7 +30,7 @@ const query = (tiers: readonly ('t1' | 't2')[]): Query => ({
   metrics: tiers.flatMap((tier) => questions[tier].kpis.map(metricOf)),
   by: ['owner'],
   over: questions.t1.over,
-  asOf,
+  asOf: liveAsOf,
   calendar,
 });
 

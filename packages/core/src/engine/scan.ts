@@ -9,6 +9,7 @@ import { coderOf } from './scan/coders.ts';
 import { filterOf } from './scan/filter.ts';
 import { type Item, Judge } from './scan/judge.ts';
 import { type Measure, measureOf, takenOf } from './scan/measures.ts';
+import type { Pairs } from './scan/pairs.ts';
 import { type Frame, type Picked, type Placing, placingOf } from './scan/placing.ts';
 import { everyPair, type Way, wayOf } from './scan/ways.ts';
 import { mapped, zonesOf } from './scan/zoned.ts';
@@ -148,12 +149,16 @@ function passIn(
     return { scans: alike, items, itemOf, board: new Board({ items, coders, judge, periods, observe, byEnds: way.byEnds, ...watch?.(alike) }) };
   });
   const filter = unfiltered ? null : filterOf(placed, placing, source, context);
-  const run = (sign: 1 | -1 = 1): void =>
-    way.run(judge, (pairs) => {
-      filter?.(pairs);
-      if (pairs.count === 0) return;
-      const verdicts = judge.judge(pairs);
-      for (const { board } of boards) board.take(pairs, verdicts, sign);
-    });
+  let direction: 1 | -1 = 1;
+  const take = (pairs: Pairs): void => {
+    filter?.(pairs);
+    if (pairs.count === 0) return;
+    const verdicts = judge.judge(pairs);
+    for (const { board } of boards) board.take(pairs, verdicts, direction);
+  };
+  const run = (sign: 1 | -1 = 1): void => {
+    direction = sign;
+    way.run(judge, take);
+  };
   return { source, ofEvents: placed.node !== 'asOf', byEnds: way.byEnds, judge, boards, run };
 }

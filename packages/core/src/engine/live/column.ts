@@ -12,8 +12,17 @@ export interface RoomyColumn {
   readonly seal: (expected: 'known' | 'met') => void;
 }
 
-/** @param words those of a column of codes, to which words that come are added */
-export function roomy(column: StoredColumn, rows: number, capacity: number, words: Words | undefined): RoomyColumn {
+export interface Room {
+  /** how many there are, and for how many there is to be room */
+  readonly rows: number;
+  readonly capacity: number;
+  /** of a column of codes: to these words those that come are added */
+  readonly words: Words | undefined;
+  /** passes ask whether any cell is empty */
+  readonly isAskedForEmpty: boolean;
+}
+
+export function roomy(column: StoredColumn, { rows, capacity, words, isAskedForEmpty }: Room): RoomyColumn {
   switch (column.kind) {
     case 'codes':
       return codes(column, capacity, words!);
@@ -22,7 +31,7 @@ export function roomy(column: StoredColumn, rows: number, capacity: number, word
     case 'bigAmounts':
       return bigAmounts(column, capacity);
     default:
-      return numbers(column, rows, capacity);
+      return numbers(column, rows, capacity, isAskedForEmpty);
   }
 }
 
@@ -77,10 +86,11 @@ function bigAmounts(column: Of<'bigAmounts'>, capacity: number): RoomyColumn {
   };
 }
 
-function numbers(column: Of<'instants' | 'numbers' | 'amounts'>, rows: number, capacity: number): RoomyColumn {
+function numbers(column: Of<'instants' | 'numbers' | 'amounts'>, rows: number, capacity: number, isAskedForEmpty: boolean): RoomyColumn {
   const values = new Float64Array(capacity).fill(Number.NaN);
   values.set(column.values);
-  const found = factsOf(column.values.subarray(0, rows));
+  const stored = factsOf(column.values.subarray(0, rows));
+  const found = isAskedForEmpty ? stored : { ...stored, hasEmpty: true };
   const expected = column.kind === 'instants' ? instantFacts(found) : numberFacts(found, values);
   keepFacts(values, expected);
   const { hasEmpty, least, most, decimals, codes: small, sum } = expected;

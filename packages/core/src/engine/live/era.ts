@@ -10,14 +10,14 @@ import type { Picked } from '../scan/placing.ts';
 import { Activities } from './families/activities.ts';
 import { customers } from './families/customers.ts';
 import { deals } from './families/deals.ts';
-import { type Family, rowsIn, type World } from './families/family.ts';
+import { type Add, type Emit, type Family, rowsIn, type World } from './families/family.ts';
 import { leadGaps } from './families/lead-gaps.ts';
 import { plain, plainEntities } from './families/plain.ts';
 import { quotas } from './families/quotas.ts';
 import { subscriptions } from './families/subscriptions.ts';
 import { FirstAfter } from './first-after.ts';
 import type { Change, LiveRecords } from './records.ts';
-import { LiveTable, type Replaced } from './table.ts';
+import { LiveTable } from './table.ts';
 import type { View } from './view.ts';
 import type { Runner } from './watched.ts';
 import { closedDeal, closingChange, directed, linked, marked, merging, openAmount, Whole } from './whole.ts';
@@ -27,6 +27,12 @@ export interface Base {
   readonly records: LiveRecords;
   /** the records there are now as a dataset, without what takes a look at all of them */
   readonly dataset: () => Dataset;
+}
+
+/** A row of a table. */
+interface Place {
+  readonly table: LiveTable;
+  readonly row: number;
 }
 
 /** Everything as of one as-of: tables whose rows come and go, and the queries that are answered from them. */
@@ -43,8 +49,9 @@ export class Era {
   private readonly picked: Picked = { rows: new Int32Array(0) };
   private readonly one = new Int32Array(1);
   // what goes and comes in the change that is being taken
-  private readonly out: (readonly [LiveTable, number])[] = [];
-  private readonly in: (readonly [LiveTable, number])[] = [];
+  private readonly out: Place[] = [];
+  private readonly in: Place[] = [];
+  private fits = true;
 
   constructor(asOf: number, base: Base) {
     this.asOf = asOf;
@@ -69,39 +76,38 @@ export class Era {
 
   /** Makes anew the rows that a change touches; false where a table cannot take them. */
   private make(change: Change): boolean {
-    let fits = true;
-    for (const family of this.families.get((change.before ?? change.after)!.entity) ?? none) {
-      family.touch(
-        change,
-        (table, unit, rows) => {
-          const replaced = fits && table.isRead ? table.replace(unit, rows) : nothing;
-          if (replaced === null) fits = false;
-          else {
-            for (const row of replaced.out) this.out.push([table, row]);
-            for (const row of replaced.in) this.in.push([table, row]);
-          }
-        },
-        (table, unit, row, more) => {
-          const place = table.add(unit, row, more);
-          if (place < 0) fits = false;
-          else this.in.push([table, place]);
-        },
-      );
-    }
-    if (!fits) this.out.length = this.in.length = 0;
-    return fits;
+    this.fits = true;
+    for (const family of this.families.get((change.before ?? change.after)!.entity) ?? none) family.touch(change, this.emit, this.add);
+    if (!this.fits) this.out.length = this.in.length = 0;
+    return this.fits;
   }
+
+  private readonly emit: Emit = (table, unit, rows) => {
+    if (!this.fits || !table.isRead) return;
+    const replaced = table.replace(unit, rows);
+    if (replaced === null) this.fits = false;
+    else {
+      for (const row of replaced.out) this.out.push({ table, row });
+      for (const row of replaced.in) this.in.push({ table, row });
+    }
+  };
+
+  private readonly add: Add = (table, unit, row, more) => {
+    const place = table.add(unit, row, more);
+    if (place < 0) this.fits = false;
+    else this.in.push({ table, row: place });
+  };
 
   /** Old rows out, new rows in, and again those that look up a moment which is another now. */
   private run(): void {
     const { out, in: come, firsts } = this;
-    for (const [table, row] of out) this.pass(table, row, -1);
+    for (const { table, row } of out) this.pass(table, row, -1);
     if (firsts.length > 0) this.look();
-    for (const [table, row] of come) {
+    for (const { table, row } of come) {
       for (const taker of this.takers.get(table) ?? none) taker(row);
       this.pass(table, row, 1);
     }
-    for (const [table, row] of out) table.release(row);
+    for (const { table, row } of out) table.release(row);
     out.length = come.length = 0;
   }
 
@@ -114,11 +120,11 @@ export class Era {
         for (const taker of this.takers.get(first.table) ?? none) taker(row);
         this.pass(first.table, row, 1);
       };
-      for (const [table, row] of out) if (table === first.table) first.dropRow(row);
-      for (const [table, row] of out) if (table === first.events) first.dropEvent(row, again);
-      for (const [table, row] of come) if (table === first.events) first.addEvent(row, again);
+      for (const { table, row } of out) if (table === first.table) first.dropRow(row);
+      for (const { table, row } of out) if (table === first.events) first.dropEvent(row, again);
+      for (const { table, row } of come) if (table === first.events) first.addEvent(row, again);
     }
-    for (const first of firsts) for (const [table, row] of come) if (table === first.table) first.addRow(row);
+    for (const first of firsts) for (const { table, row } of come) if (table === first.table) first.addRow(row);
   }
 
   private pass(table: LiveTable, row: number, sign: 1 | -1): void {
@@ -214,7 +220,6 @@ export class Era {
 }
 
 const none: readonly never[] = [];
-const nothing: Replaced = { out: none, in: none };
 
 /** Records that have a say in the rows of everybody else. */
 const isOfAll: ReadonlySet<Entity> = new Set(['people', 'stages']);

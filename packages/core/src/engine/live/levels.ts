@@ -14,6 +14,7 @@ export class LevelCells {
   readonly keys: GroupKey[] = [];
   private readonly numbers = new Map<GroupKey, number>();
   private readonly periods: number;
+  private readonly restless: Set<LevelCells>;
   /** by group: rows that any of the parts counts, or leaves out with a reason */
   private rows = new Int32Array(16);
   /** by part, group and period: when the cell was last marked */
@@ -21,12 +22,14 @@ export class LevelCells {
   /** groups whose rows changed, with how many they had */
   private readonly touched = new Map<number, number>();
 
-  constructor(input: Pick<LevelCells, 'question' | 'level' | 'parts' | 'first'>, periods: number) {
+  /** @param restless where levels put themselves whose groups may have come or gone */
+  constructor(input: Pick<LevelCells, 'question' | 'level' | 'parts' | 'first'>, periods: number, restless: Set<LevelCells>) {
     this.question = input.question;
     this.level = input.level;
     this.parts = input.parts;
     this.first = input.first;
     this.periods = periods;
+    this.restless = restless;
     this.stamps = input.parts.map(() => new Int32Array(16 * periods));
     if (input.level.length === 0) this.numberOf('[]');
   }
@@ -84,12 +87,13 @@ export class LevelCells {
     if (this.isTotal) return;
     const before = this.rows[group]!;
     this.rows[group] = before + rows;
-    if (before === 0 || before + rows === 0) if (!this.touched.has(group)) this.touched.set(group, before);
+    if ((before !== 0 && before + rows !== 0) || this.touched.has(group)) return;
+    this.touched.set(group, before);
+    this.restless.add(this);
   }
 
   /** The groups that came or went since it was last asked. */
   born(): readonly number[] {
-    if (this.touched.size === 0) return none;
     const groups = [...this.touched].filter(([group, before]) => before > 0 !== this.rows[group]! > 0).map(([group]) => group);
     this.touched.clear();
     return groups;
@@ -104,5 +108,3 @@ export class LevelCells {
     return true;
   }
 }
-
-const none: readonly number[] = [];

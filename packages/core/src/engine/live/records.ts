@@ -6,8 +6,6 @@ export interface Entry {
   readonly entity: Entity;
   readonly key: unknown;
   readonly record: CheckedRecord;
-  /** no two entries have the same */
-  readonly serial: number;
 }
 
 /** What is under a key: before a change, and after it. */
@@ -25,7 +23,8 @@ const none: readonly Entry[] = [];
 export class LiveRecords {
   private readonly entries = new Map(entities.map((entity) => [entity, new Map<unknown, Entry>()]));
   private readonly indexes = new Map(entities.map((entity) => [entity, new Map<string, Index>()]));
-  private serial = 0;
+  /** the same, one after the other */
+  private readonly kept: Readonly<Record<string, { readonly column: string; readonly index: Index }[]>> = Object.fromEntries(entities.map((entity) => [entity, []]));
 
   get(entity: Entity, key: unknown): Entry | undefined {
     return this.entries.get(entity)!.get(key);
@@ -34,7 +33,7 @@ export class LiveRecords {
   put(entity: Entity, key: unknown, record: CheckedRecord): Change {
     const own = this.entries.get(entity)!;
     const before = own.get(key);
-    const after: Entry = { entity, key, record, serial: this.serial++ };
+    const after: Entry = { entity, key, record };
     own.set(key, after);
     this.reindex(entity, before, after);
     return { before, after };
@@ -46,11 +45,6 @@ export class LiveRecords {
     own.delete(key);
     this.reindex(entity, before, undefined);
     return { before, after: undefined };
-  }
-
-  /** How many numbers entries have been given. */
-  get serials(): number {
-    return this.serial;
   }
 
   all(entity: Entity): IterableIterator<Entry> {
@@ -73,11 +67,14 @@ export class LiveRecords {
     const index: Index = new Map();
     for (const entry of this.all(entity)) insert(index, entry.record[column], entry);
     own.set(column, index);
+    this.kept[entity]!.push({ column, index });
     return index;
   }
 
   private reindex(entity: Entity, before: Entry | undefined, after: Entry | undefined): void {
-    for (const [column, index] of this.indexes.get(entity)!) {
+    const kept = this.kept[entity]!;
+    for (let place = 0; place < kept.length; place++) {
+      const { column, index } = kept[place]!;
       if (before) remove(index, before.record[column], before);
       if (after) insert(index, after.record[column], after);
     }

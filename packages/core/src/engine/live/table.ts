@@ -103,7 +103,12 @@ export class LiveTable implements ReadTable {
     const presence = own ? { columns: new Set<string>(), dimensions: [name.slice('dimensions.'.length)] } : { columns: new Set([name]), dimensions: [] };
     const stored = store(shape, rows, presence, dictionaries).columns[name]!;
     const words = stored.kind === 'codes' ? wordsIn(dictionaries, stored.words) : undefined;
-    const column = roomy(words ? { ...(stored as Codes), words: words.list } : stored, rows.length, this.capacity, words);
+    const column = roomy(words ? { ...(stored as Codes), words: words.list } : stored, {
+      rows: rows.length,
+      capacity: this.capacity,
+      words,
+      isAskedForEmpty: shape.columns[name]?.always === true || shape.history?.includes(name) === true,
+    });
     this.kept.set(name, column);
     return column.stored;
   }

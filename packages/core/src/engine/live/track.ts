@@ -31,19 +31,27 @@ interface View {
   readonly parts: readonly (readonly number[])[];
 }
 
+interface Link {
+  readonly view: View;
+  readonly parts: readonly number[];
+}
+
 /** Follows which cells of a board change while rows come and go, and what they are parts of. */
 export class Track {
   private readonly keepings = new Map<Item, LiveKeeping>();
   private scanned!: Scanned;
   private views: readonly View[] = [];
   private loose: readonly (readonly LevelCells[])[] = [];
-  private periods = 0;
+  private hasLoose = false;
+  private readonly periods: number;
   private byEnds = false;
   /** rows that came before changes are of interest, by class and group */
   private readonly early: number[][] = [];
   private isRecording = false;
+  private readonly busy: Track[];
   // what came and went since, one after the other
   private count = 0;
+  private readonly links: (readonly Link[])[] = [];
   private readonly classes: number[] = [];
   private readonly cellsOf: number[] = [];
   private readonly signs: number[] = [];
@@ -62,6 +70,7 @@ export class Track {
   };
 
   private record({ count, classes, cells, rows }: Block, sign: number, end: number): void {
+    if (this.count === 0) this.busy.push(this);
     for (let place = 0; place < count; place++) {
       if (classes[place] === 0) continue;
       const at = this.count++;
@@ -82,9 +91,13 @@ export class Track {
     }
   }
 
-  /** @param periods how many the query has */
-  constructor(periods: number) {
+  /**
+   * @param periods how many the query has
+   * @param busy where tracks put themselves that have something to tell
+   */
+  constructor(periods: number, busy: Track[]) {
     this.periods = periods;
+    this.busy = busy;
   }
 
   /** Knows what its cells are parts of. */
@@ -108,6 +121,7 @@ export class Track {
     }
     this.views = [...views.values()].map((view) => ({ ...view, parts: view.parts.map((parts) => [...parts]) }));
     this.loose = loose.map((cells) => [...cells]);
+    this.hasLoose = loose.some(({ size }) => size > 0);
   }
 
   /** From now on changes are of interest. */
@@ -119,12 +133,24 @@ export class Track {
   }
 
   private addRows(one: number, group: number, rows: number): void {
-    const fates = this.scanned.board.fatesOf(one);
-    for (const view of this.views) {
-      if (view.isCoarse || view.cells.isTotal) continue;
-      const place = this.placeIn(view, group);
-      for (let item = 0; item < fates.length; item++) if (fates[item] !== 'out of scope') view.cells.addRows(place, rows * view.parts[item]!.length);
+    const links = this.linksOf(one);
+    for (let at = 0; at < links.length; at++) {
+      const { view, parts } = links[at]!;
+      if (!view.isCoarse && !view.cells.isTotal) view.cells.addRows(this.placeIn(view, group), rows * parts.length);
     }
+  }
+
+  /** The parts that count rows of a class, or leave them out with a reason. */
+  private linksOf(one: number): readonly Link[] {
+    const known = this.links[one];
+    if (known) return known;
+    const fates = this.scanned.board.fatesOf(one);
+    const links = this.views.flatMap((view) => {
+      const parts = [...new Set(view.parts.flatMap((own, item) => (fates[item] === 'out of scope' ? [] : own)))];
+      return parts.length === 0 ? [] : [{ view, parts }];
+    });
+    this.links[one] = links;
+    return links;
   }
 
   private get by(): Level {
@@ -145,17 +171,15 @@ export class Track {
   /** Tells of the cells that changed since it was last asked. */
   flush(marker: Marker): void {
     const { count } = this;
-    if (count === 0) return;
     this.count = 0;
     for (let at = 0; at < count; at++) if (this.ends[at] === 1) this.addRows(this.classes[at]!, Math.floor(this.cellsOf[at]! / this.periods), this.signs[at]!);
-    for (let at = 0; at < count; at++) this.markLoose(this.classes[at]!, marker);
+    if (this.hasLoose) for (let at = 0; at < count; at++) this.markLoose(this.classes[at]!, marker);
     if (count === 1 && !this.byEnds) this.markOne(marker);
     else this.markNet(count, marker);
     for (const keeping of this.keepings.values()) keeping.changes.length = 0;
   }
 
   private markLoose(one: number, marker: Marker): void {
-    if (this.loose.every((cells) => cells.length === 0)) return;
     const fates = this.scanned.board.fatesOf(one);
     for (const [item, cells] of this.loose.entries()) if (fates[item] !== 'out of scope') for (const level of cells) marker.metric(level);
   }
@@ -164,10 +188,10 @@ export class Track {
     const cell = this.cellsOf[0]!;
     const group = Math.floor(cell / this.periods);
     const period = cell - group * this.periods;
-    const fates = this.scanned.board.fatesOf(this.classes[0]!);
-    for (const view of this.views) {
-      const place = this.placeIn(view, group);
-      for (let item = 0; item < fates.length; item++) if (fates[item] !== 'out of scope') mark(view, item, place, period, marker);
+    const links = this.linksOf(this.classes[0]!);
+    for (let at = 0; at < links.length; at++) {
+      const { view, parts } = links[at]!;
+      markParts(view, parts, this.placeIn(view, group), period, marker);
     }
   }
 
@@ -190,8 +214,10 @@ export class Track {
   }
 }
 
-function mark({ cells, isCoarse, parts }: View, item: number, place: number, period: number, marker: Marker): void {
-  for (const part of parts[item]!) {
+const mark = (view: View, item: number, place: number, period: number, marker: Marker): void => markParts(view, view.parts[item]!, place, period, marker);
+
+function markParts({ cells, isCoarse }: View, parts: readonly number[], place: number, period: number, marker: Marker): void {
+  for (const part of parts) {
     if (!isCoarse) marker.cell(cells, part, place, period);
     else for (const group of cells.groupsUnder(place)) marker.cell(cells, part, group, period);
   }

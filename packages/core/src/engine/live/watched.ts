@@ -54,6 +54,8 @@ export class Watched {
   private readonly lasting: (question: Question) => Answers;
   private readonly answers = new Map<LevelCells, readonly (Answer | null)[]>();
   private readonly tracks: readonly Track[];
+  private readonly busy: Track[] = [];
+  private readonly restless = new Set<LevelCells>();
   private readonly levels: readonly LevelCells[];
   private readonly writers = new Map<LevelCells, { readonly history: unknown; readonly parts: readonly Write[] }>();
   /** metrics that are worked out anew, and what they came to last */
@@ -70,7 +72,7 @@ export class Watched {
     const plan = planQuery(this.context);
     const tracks = new Map<unknown, Track>();
     const watch: PassOptions['watch'] = (scans) => {
-      const track = new Track(query.over.list.length);
+      const track = new Track(query.over.list.length, this.busy);
       tracks.set(scans, track);
       return { note: track.note, keeping: track.keeping };
     };
@@ -98,7 +100,7 @@ export class Watched {
     return questions.flatMap((question) =>
       question.levels.map((level) => {
         const parts = level.length === 0 ? partsOf(question.metric) : question.asked;
-        const cells = new LevelCells({ question, level, parts, first }, this.query.over.list.length);
+        const cells = new LevelCells({ question, level, parts, first }, this.query.over.list.length, this.restless);
         first += parts.length;
         return cells;
       }),
@@ -140,7 +142,8 @@ export class Watched {
   /** The rows there are have been taken: what changes from now on is of interest. */
   start(): void {
     for (const track of this.tracks) track.start();
-    for (const level of this.levels) level.born();
+    for (const level of this.restless) level.born();
+    this.restless.clear();
   }
 
   /** Names what changed since it was last called. */
@@ -149,13 +152,20 @@ export class Watched {
       this.passing = null;
       for (const cells of this.levels) if (isOfUnits(cells.question.metric)) this.answers.delete(cells);
     }
-    for (const track of this.tracks) track.flush(changes);
-    for (const level of this.levels) {
+    for (const track of this.busy) track.flush(changes);
+    this.busy.length = 0;
+    if (this.restless.size > 0) this.flushGroups(changes);
+    for (const { id } of this.anew) changes.named(id);
+  }
+
+  /** A group that comes or goes does so with all of its cells. */
+  private flushGroups(changes: ChangeList): void {
+    for (const level of this.restless) {
       for (const group of level.born())
         for (let part = 0; part < level.parts.length; part++)
           for (let period = 0; period < this.query.over.list.length; period++) changes.cell(level, part, group, period);
     }
-    for (const { id } of this.anew) changes.named(id);
+    this.restless.clear();
   }
 
   results(): Results {

@@ -40,7 +40,8 @@ export class Whole {
     const columns = this.columns.get(entity)!;
     if (after && !this.knows(columns, after.record)) return false;
     if (before && !this.withoutColumns(columns, before)) return false;
-    for (const [place, sign] of this.signs.entries()) {
+    for (let place = 0; place < this.signs.length; place++) {
+      const sign = this.signs[place]!;
       if (sign.entity !== entity) continue;
       if (this.shown[place] === undefined) {
         if (after && sign.shows(after.record)) return false;

@@ -22,7 +22,9 @@ export class Activities implements Family {
   readonly tables = ['activities'] as const;
   readonly entities = ['activities', 'deals', 'changes'] as const;
   private readonly world: World;
+  /** by unit; those of leads, which are most, by the lead itself */
   private readonly counts = new Map<string, Count>();
+  private readonly ofLeads = new Map<unknown, Count>();
   private readonly cut: (record: CheckedRecord) => readonly CheckedRecord[];
   private readonly isTouch: (activity: CheckedRecord) => boolean;
 
@@ -44,10 +46,19 @@ export class Activities implements Family {
     return { rows, units: entries.map(({ key }) => key) };
   }
 
+  private countOf(unit: string): Count | undefined {
+    return isLead(unit) ? this.ofLeads.get(unit.slice(leadPrefix.length)) : this.counts.get(unit);
+  }
+
+  private setCount(unit: string, count: Count): void {
+    if (isLead(unit)) this.ofLeads.set(unit.slice(leadPrefix.length), count);
+    else this.counts.set(unit, count);
+  }
+
   private counted(unit: string, { touchNumber, callNumber, at }: Row): void {
-    const count = this.counts.get(unit);
+    const count = this.countOf(unit);
     const calls = (callNumber as number | null) ?? 0;
-    if (!count) this.counts.set(unit, { touches: touchNumber as number, calls, last: at as number });
+    if (!count) this.setCount(unit, { touches: touchNumber as number, calls, last: at as number });
     else {
       count.touches = Math.max(count.touches, touchNumber as number);
       count.calls = Math.max(count.calls, calls);
@@ -69,7 +80,8 @@ export class Activities implements Family {
     if (before === undefined && after!.entity === 'activities' && this.addLast(after!, add)) return;
     const entries = new Set<Entry>();
     for (const unit of this.unitsTouched(change)) {
-      this.counts.delete(unit);
+      if (isLead(unit)) this.ofLeads.delete(unit.slice(leadPrefix.length));
+      else this.counts.delete(unit);
       for (const entry of this.entriesOf(unit)) entries.add(entry);
     }
     if (after?.entity === 'activities') entries.add(after);
@@ -81,16 +93,17 @@ export class Activities implements Family {
   private addLast({ key, record }: Entry, add: Add): boolean {
     if (record.deal != null && (this.world.whole.witness(merging) !== undefined || this.table.has('onOpenDeal'))) return false;
     if (this.cut(record)[0] !== record) return false;
-    const unit = this.isTouch(record) ? this.unitOf(record) : null;
-    if (unit === null || typeof record.at !== 'number') {
+    const isTouch = typeof record.at === 'number' && this.isTouch(record);
+    const unit = isTouch && !record.lead ? this.unitOf(record) : null;
+    if (!isTouch || (unit === null && !record.lead)) {
       add(this.table, key, record, noNumbers);
       return true;
     }
-    const known = this.counts.get(unit);
-    if (known && record.at <= known.last) return false;
+    const known = unit === null ? this.ofLeads.get(record.lead) : this.countOf(unit);
+    if (known && (record.at as number) <= known.last) return false;
     const count = known ?? { touches: 0, calls: 0, last: 0 };
-    if (!known) this.counts.set(unit, count);
-    count.last = record.at;
+    if (!known) this.setCount(unit ?? `${leadPrefix}${record.lead}`, count);
+    count.last = record.at as number;
     add(this.table, key, record, placeAfter(count, record) as unknown as Row);
     return true;
   }
@@ -110,7 +123,7 @@ export class Activities implements Family {
     const isOther = one.entity === 'deals' && (before?.record.lead ?? null) !== (after?.record.lead ?? null);
     if (!isOther && deals.size < 2 && !this.table.has('onOpenDeal')) return units;
     for (const entry of entriesOf('activities', 'deal', deals, this.world)) touched(entry.record);
-    for (const { lead } of [before?.record ?? {}, ...recordsOf('deals', 'id', deals, this.world)]) if (lead) units.add(`lead ${lead}`);
+    for (const { lead } of [before?.record ?? {}, ...recordsOf('deals', 'id', deals, this.world)]) if (lead) units.add(`${leadPrefix}${lead}`);
     return units;
   }
 
@@ -153,5 +166,8 @@ export class Activities implements Family {
     };
   }
 }
+
+const leadPrefix = 'lead ';
+const isLead = (unit: string): boolean => unit.startsWith(leadPrefix);
 
 const noLeads: ReadonlyMap<unknown, string> = new Map();
