@@ -72,13 +72,15 @@ function activityAt(at: number, drawing: Drawing): Row {
   };
 }
 
-const changed = (of: Entity, cells: (row: Row, drawing: Drawing) => Row) => (drawing: Drawing): readonly Row[] => {
-  const rows = drawing.of(of);
-  const place = drawing.random.below(rows.length);
-  const row = { ...rows[place]!, ...cells(rows[place]!, drawing) };
-  rows[place] = row;
-  return [row];
-};
+const changed =
+  (of: Entity, cells: (row: Row, drawing: Drawing) => Row) =>
+  (drawing: Drawing): readonly Row[] => {
+    const rows = drawing.of(of);
+    const place = drawing.random.below(rows.length);
+    const row = { ...rows[place]!, ...cells(rows[place]!, drawing) };
+    rows[place] = row;
+    return [row];
+  };
 
 /** A change of a deal, and the deal as it stands after it. */
 function stepOf(cells: (deal: Row, drawing: Drawing) => Row): (drawing: Drawing) => readonly Row[] {

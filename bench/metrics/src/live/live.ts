@@ -137,4 +137,3 @@ export function liveFigures(size: Size): Readonly<Record<string, number>> {
     w4_build_ms: whole.buildMs,
   };
 }
-

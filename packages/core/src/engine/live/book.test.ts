@@ -71,7 +71,10 @@ class Follower {
   /** Patches what is named; how many of the named cells were as before. */
   follow(): void {
     const { all, metrics, places } = this.view.changes();
-    if (all) return this.readAll();
+    if (all) {
+      this.readAll();
+      return;
+    }
     if (metrics.length > 0) {
       for (const [place, cell] of this.cells) if (metrics.includes(cell.metric)) this.cells.delete(place);
       for (const cell of this.view.results().cells) if (metrics.includes(cell.metric)) this.cells.set(placeOf(cell), cell);
@@ -155,7 +158,7 @@ function feed({ base, given, metrics, by, order, first, every }: Feeding): void 
   for (let place = 0; place < Math.min(first, all.length); place++) put(place, all[place]![1]);
   const current = (): Records => {
     const lists: Record<string, object[]> = Object.fromEntries(Object.entries(base).map(([entity, rows]) => [entity, [...rows]]));
-    for (const [entity, record] of now.values()) (lists[entity] ??= []).push(record);
+    for (const [entity, record] of now.values()) lists[entity] = [...(lists[entity] ?? []), record];
     return lists as Records;
   };
   const wanted = (): readonly Cell[] | string => attempt(() => evaluate(dataset(current(), options), query).cells);
@@ -202,16 +205,15 @@ const feeding = (metrics: fc.Arbitrary<readonly Metric[]>): fc.Arbitrary<Feeding
 
 /** Of a source that has everything. */
 const settled = (metrics: fc.Arbitrary<readonly Metric[]>): fc.Arbitrary<Feeding> =>
-  fc
-    .record({
-      base: fc.constant(ground()),
-      given: fc.tuple(scenario, fc.nat(7)).map(([one, salt]) => ({ ...one, records: tame(one.records, salt) })),
-      metrics,
-      by: fc.constantFrom(...breakdowns),
-      order: steps(40),
-      first: fc.constantFrom(0, 20, 1_000),
-      every: fc.constantFrom(1, 3, 8),
-    });
+  fc.record({
+    base: fc.constant(ground()),
+    given: fc.tuple(scenario, fc.nat(7)).map(([one, salt]) => ({ ...one, records: tame(one.records, salt) })),
+    metrics,
+    by: fc.constantFrom(...breakdowns),
+    order: steps(40),
+    first: fc.constantFrom(0, 20, 1_000),
+    every: fc.constantFrom(1, 3, 8),
+  });
 
 const some = fc.shuffledSubarray([...catalogue], { minLength: 12, maxLength: 12 });
 const random = fc.array(randomMetric, { minLength: 1, maxLength: 3 }).map((list) => list.map((one, index) => ({ ...one, id: `random_${index}` })));

@@ -69,7 +69,10 @@ export class Era {
     if (this.isStale) return;
     const { entity, record } = (change.before ?? change.after)!;
     const merges = entity === 'changes' && (record.mergedInto != null || change.after?.record.mergedInto != null);
-    if (isOfAll.has(entity) || merges || !this.whole.stands(change) || !this.make(change)) return this.spoil();
+    if (isOfAll.has(entity) || merges || !this.whole.stands(change) || !this.make(change)) {
+      this.spoil();
+      return;
+    }
     this.run();
     for (const view of this.views) view.flush();
   }

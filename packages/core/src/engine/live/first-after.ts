@@ -40,12 +40,12 @@ export class FirstAfter {
     this.asOf = context.query.asOf;
     keepFacts(firsts, { ...factsOf(this.eventMoments), hasEmpty: true });
     const { count, units, moments } = eventsOf(event, on, where, context);
-    for (let place = 0; place < count; place++) (this.momentsOf[units[place]!] ??= []).push(moments[place]!);
+    for (let place = 0; place < count; place++) listAt(this.momentsOf, units[place]!).push(moments[place]!);
   }
 
   /** The rows there are when they are first read. */
   start(rows: Int32Array): void {
-    for (const row of rows) if (this.units[row] !== noCode) (this.rowsOf[this.units[row]!] ??= []).push(row);
+    for (const row of rows) if (this.units[row] !== noCode) listAt(this.rowsOf, this.units[row]!).push(row);
   }
 
   private isEvent(row: number): boolean {
@@ -60,13 +60,16 @@ export class FirstAfter {
   addEvent(event: number, change: (row: number, set: () => void) => void): void {
     if (!this.isEvent(event)) return;
     const [unit, moment] = [this.eventUnits[event]!, this.eventMoments[event]!];
-    (this.momentsOf[unit] ??= []).push(moment);
+    listAt(this.momentsOf, unit).push(moment);
     const rows = this.rowsOf[unit];
     if (!rows) return;
     const { starts, firsts } = this;
     for (let place = 0; place < rows.length; place++) {
       const row = rows[place]!;
-      if (moment >= starts[row]! && !(moment >= firsts[row]!)) change(row, () => void (firsts[row] = moment));
+      if (!(moment >= starts[row]!) || moment >= firsts[row]!) continue;
+      change(row, () => {
+        firsts[row] = moment;
+      });
     }
   }
 
@@ -83,7 +86,7 @@ export class FirstAfter {
   /** A row comes, whose moments are written. */
   addRow(row: number): void {
     const unit = this.units[row]!;
-    if (unit !== noCode) (this.rowsOf[unit] ??= []).push(row);
+    if (unit !== noCode) listAt(this.rowsOf, unit).push(row);
     this.find(row);
   }
 
@@ -103,4 +106,9 @@ export class FirstAfter {
     if (moments) for (const moment of moments) if (moment >= start && !(moment >= first)) first = moment;
     this.firsts[row] = first;
   }
+}
+
+function listAt(lists: number[][], place: number): number[] {
+  lists[place] ??= [];
+  return lists[place];
 }

@@ -35,8 +35,8 @@ export class LiveKeeping implements Keeping {
       const slot = slotOf(kind, place);
       const cell = block.cells[place]!;
       const isHit = block.hits[place] === 1;
-      count((this.cells[cell] ??= new Map()), slot, sign);
-      if (isHit) count((this.hits[cell] ??= new Map()), slot, sign);
+      count(this.cells, cell, slot, sign);
+      if (isHit) count(this.hits, cell, slot, sign);
       if (this.isWatched) this.changes.push({ cell, slot, isHit, sign });
     }
     keeper.clear();
@@ -48,7 +48,9 @@ export class LiveKeeping implements Keeping {
   }
 }
 
-function count(slots: Slots, slot: string | bigint, sign: 1 | -1): void {
+function count(cells: (Slots | undefined)[], cell: number, slot: string | bigint, sign: 1 | -1): void {
+  cells[cell] ??= new Map();
+  const slots = cells[cell];
   const rows = (slots.get(slot) ?? 0) + sign;
   if (rows === 0) slots.delete(slot);
   else slots.set(slot, rows);

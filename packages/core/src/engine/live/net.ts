@@ -31,10 +31,17 @@ export class Net {
     const key = group * this.periods + period;
     const cell = this.cells.get(key) ?? [];
     this.cells.set(key, cell);
-    let delta = cell.find((other) => other.one === one);
-    if (!delta) cell.push((delta = { one, rows: 0, sums: this.items.map(() => 0) }));
+    const delta = this.deltaIn(cell, one);
     delta.rows += sign;
     for (const [index, item] of this.items.entries()) if (isSummed(item)) delta.sums[index]! += sign * this.valueOf(item, row);
+  }
+
+  private deltaIn(cell: Cell, one: number): Delta {
+    const known = cell.find((delta) => delta.one === one);
+    if (known) return known;
+    const delta: Delta = { one, rows: 0, sums: this.items.map(() => 0) };
+    cell.push(delta);
+    return delta;
   }
 
   private valueOf({ measure }: Item, row: number): number {
@@ -72,8 +79,7 @@ export class Net {
       const standing: Cell = [];
       for (let period = 0; period < this.periods; period++) {
         for (const { one, rows, sums } of this.cells.get(group * this.periods + period) ?? []) {
-          let delta = standing.find((other) => other.one === one);
-          if (!delta) standing.push((delta = { one, rows: 0, sums: this.items.map(() => 0) }));
+          const delta = this.deltaIn(standing, one);
           delta.rows += rows;
           for (let item = 0; item < sums.length; item++) delta.sums[item]! += sums[item]!;
         }

@@ -24,7 +24,9 @@ export class LiveRecords {
   private readonly entries = new Map(entities.map((entity) => [entity, new Map<unknown, Entry>()]));
   private readonly indexes = new Map(entities.map((entity) => [entity, new Map<string, Index>()]));
   /** the same, one after the other */
-  private readonly kept: Readonly<Record<string, { readonly column: string; readonly index: Index }[]>> = Object.fromEntries(entities.map((entity) => [entity, []]));
+  private readonly kept: Readonly<Record<string, { readonly column: string; readonly index: Index }[]>> = Object.fromEntries(
+    entities.map((entity) => [entity, []]),
+  );
 
   get(entity: Entity, key: unknown): Entry | undefined {
     return this.entries.get(entity)!.get(key);

@@ -84,7 +84,8 @@ export class Track {
 
   private countEarly({ count, classes, cells }: Block): void {
     for (let place = 0; place < count; place++) {
-      const own = (this.early[classes[place]!] ??= []);
+      this.early[classes[place]!] ??= [];
+      const own = this.early[classes[place]!]!;
       const group = Math.floor(cells[place]! / this.periods);
       while (own.length <= group) own.push(0);
       own[group]!++;
@@ -105,7 +106,7 @@ export class Track {
     this.scanned = scanned;
     this.byEnds = byEnds;
     const { items, scans, itemOf } = scanned;
-    const views = new Map<string, View & { parts: Set<number>[] }>();
+    const views = new Map<string, View & { readonly sets: readonly Set<number>[] }>();
     const loose = items.map(() => new Set<LevelCells>());
     for (const scan of scans) {
       const item = items.indexOf(itemOf(scan));
@@ -113,13 +114,13 @@ export class Track {
         if (reach === 'any') loose[item]!.add(cells);
         else {
           const key = `${cells.first} ${reach}`;
-          const view = views.get(key) ?? { cells, isCoarse: reach === 'coarse', places: [], parts: items.map(() => new Set<number>()) as never };
-          views.set(key, view as never);
-          (view.parts as unknown as Set<number>[])[item]!.add(part);
+          const view = views.get(key) ?? { cells, isCoarse: reach === 'coarse', places: [], parts: [], sets: items.map(() => new Set<number>()) };
+          views.set(key, view);
+          view.sets[item]!.add(part);
         }
       }
     }
-    this.views = [...views.values()].map((view) => ({ ...view, parts: view.parts.map((parts) => [...parts]) }));
+    this.views = [...views.values()].map(({ sets, ...view }) => ({ ...view, parts: sets.map((parts) => [...parts]) }));
     this.loose = loose.map((cells) => [...cells]);
     this.hasLoose = loose.some(({ size }) => size > 0);
   }
@@ -159,9 +160,10 @@ export class Track {
 
   /** The group of the level that a group of the board stands for; where it is coarser, by its own number among coarser groups. */
   private placeIn(view: View, group: number): number {
-    return (view.places[group] ??= view.isCoarse
+    view.places[group] ??= view.isCoarse
       ? view.cells.coarse(this.coarseKey(view, group))
-      : view.cells.numberOf(project(this.scanned.board.keyOf(group), this.by, view.cells.level)));
+      : view.cells.numberOf(project(this.scanned.board.keyOf(group), this.by, view.cells.level));
+    return view.places[group];
   }
 
   private coarseKey({ cells }: View, group: number): string {

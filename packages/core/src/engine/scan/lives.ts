@@ -43,7 +43,9 @@ export function livesOf({ of: { from, to, clock } }: SurvivalNode, placed: Place
         reading.table,
         JSON.stringify([clock, moment]),
         () => moments.map((one) => dial.position(one)),
-        (made, row) => void (made[row] = dial.position(moments[row]!)),
+        (made, row) => {
+          made[row] = dial.position(moments[row]!);
+        },
       );
     const lives = { starts, ends, firsts: positions(from, starts), lasts: positions(to, ends) };
     const edges = edgesOf(axis.only, dial);
