@@ -51,7 +51,8 @@ function takeAll(events: readonly LiveEvent[], live: Book, view: LiveView): Omit
   const times = new Float64Array(events.length);
   const reads: number[] = [];
   let [anew, cells] = [0, 0];
-  events.forEach((event, index) => {
+  events.forEach((drawn, index) => {
+    const event = arrived(drawn);
     const begun = performance.now();
     put(live, event);
     const { all, places } = view.changes();
@@ -76,19 +77,13 @@ function takeAll(events: readonly LiveEvent[], live: Book, view: LiveView): Omit
   };
 }
 
-/** What has been checked once is not checked again, so that the time is that of taking it. */
-const trusted = new Map<string, { readonly key: string; readonly checked: true }>();
+/** As it comes from elsewhere: a text that has just been parsed. */
+const arrived = (event: LiveEvent): LiveEvent => JSON.parse(JSON.stringify(event));
 
+/** What has been checked once is not checked again, so that the time is that of taking it. */
 function put(live: Book, { entity, key, record }: LiveEvent): void {
   if (record === null) live.retract(entity, key);
-  else live.put(entity, record as never, entity === 'changes' ? optionsOf(key) : own);
-}
-
-const own = { checked: true } as const;
-function optionsOf(key: string): { readonly key: string; readonly checked: true } {
-  const known = trusted.get(key) ?? { key, checked: true };
-  trusted.set(key, known);
-  return known;
+  else live.put(entity, record as never, { key, checked: true });
 }
 
 function byKind(events: readonly LiveEvent[], times: Float64Array): Record<string, number> {

@@ -9,6 +9,7 @@ import { type Entity, entities, type Records, tables } from '../../model/index.t
 import { shape } from '../../model/table.ts';
 import { randomMetric, reducers } from '../../testing/definitions.ts';
 import { type Scenario, scenario, wordsOf } from '../../testing/records.ts';
+import { periods } from '../../time/period.ts';
 import type { Cell } from '../cell.ts';
 import { evaluate } from '../evaluate.ts';
 import type { Query } from '../query.ts';
@@ -233,5 +234,172 @@ describe('a book that takes records one by one answers like a batch, and names t
 
   it('for any metric of the language, whatever the source has', () => {
     fc.assert(fc.property(feeding(random), feed));
+  });
+});
+
+const march = periods({ from: '2026-01-01', to: '2026-07-01', zone: 'Europe/Berlin', every: 'month' });
+const at = (iso: string): number => Date.parse(iso);
+const metrics = catalogue.filter(({ id }) =>
+  ['actions', 'first_calls', 'open_deals', 'pipeline_value', 'deals_won', 'win_rate', 'lead_response_time', 'sales_cycle'].includes(id),
+);
+const roundTheClock = { weekdays: [1, 2, 3, 4, 5, 6, 7], holidays: [], hours: [{ from: '00:00', to: '24:00' }] };
+const asking: Query = { metrics, by: ['owner'], over: march, asOf: at('2026-06-10T00:00:00Z'), calendar: roundTheClock };
+
+/** A team of two with a lead, some activities and two deals. */
+function team(): Records {
+  return {
+    leads: [{ id: 'l1', owner: 'ann', createdAt: at('2026-02-02T09:00:00Z') }],
+    activities: ['ann', 'bob'].map((owner, index) => ({
+      id: `a${index}`,
+      owner,
+      lead: 'l1',
+      deal: null,
+      kind: 'call' as const,
+      outbound: true,
+      automated: false,
+      connected: true,
+      at: at('2026-03-02T09:00:00Z') + index * 1_000,
+    })),
+    deals: ['ann', 'bob'].map((owner, index) => ({
+      id: `d${index}`,
+      owner,
+      kind: 'new' as const,
+      status: 'open' as const,
+      amount: '100',
+      currency: 'EUR',
+      createdAt: at('2026-01-15T09:00:00Z'),
+      closedAt: null,
+    })),
+    changes: [{ deal: 'd0', at: at('2026-01-15T09:00:00Z'), owner: 'ann', status: 'open', amount: '100' }],
+  };
+}
+
+const namesOf = (view: LiveView): string[] => {
+  const { all, metrics: whole, places } = view.changes();
+  expect([all, whole]).toEqual([false, []]);
+  const names = places.map((place) => view.nameOf(place)).map(({ metric, group, start }) => `${metric} ${group.owner ?? 'total'} ${start}`);
+  return [...new Set(names)].sort();
+};
+
+describe('a book', () => {
+  it('names the cells of a new activity, and no others', () => {
+    const live = book(team(), { currency: 'EUR' });
+    const view = live.watch(asking);
+    const call = {
+      id: 'a9',
+      owner: 'bob',
+      lead: 'l1',
+      deal: null,
+      kind: 'call',
+      outbound: true,
+      automated: false,
+      connected: null,
+      at: at('2026-04-02T09:00:00Z'),
+    } as const;
+    expect(live.put('activities', call)).toBe(null);
+    expect(namesOf(view)).toEqual(['actions bob 2026-04-01', 'actions total 2026-04-01']);
+    expect(live.put('activities', call)).toBe(null);
+    expect(namesOf(view)).toEqual([]);
+    expect(live.retract('activities', 'a9')).toBe(true);
+    expect(namesOf(view)).toEqual(['actions bob 2026-04-01', 'actions total 2026-04-01']);
+    expect(live.retract('activities', 'a9')).toBe(false);
+  });
+
+  it('names for a late call those too whose numbers it takes, and reads again the lead that it answers', () => {
+    const live = book(team(), { currency: 'EUR' });
+    const view = live.watch(asking);
+    live.put('activities', {
+      id: 'a9',
+      owner: 'bob',
+      lead: 'l1',
+      deal: null,
+      kind: 'call',
+      outbound: true,
+      automated: false,
+      connected: null,
+      at: at('2026-02-03T09:00:00Z'),
+    });
+    const months = ['01', '02', '03', '04', '05', '06'].map((month) => `2026-${month}-01`);
+    expect(namesOf(view)).toEqual([
+      'actions bob 2026-02-01',
+      'actions total 2026-02-01',
+      // Ann has no first call any longer, and Bob has one: a group goes and comes with all of its cells.
+      ...months.map((month) => `first_calls ann ${month}`),
+      ...months.map((month) => `first_calls bob ${month}`),
+      'first_calls total 2026-02-01',
+      'first_calls total 2026-03-01',
+      'lead_response_time ann 2026-02-01',
+      'lead_response_time total 2026-02-01',
+    ]);
+    expect(view.results()).toEqual(evaluate(live.dataset(), asking));
+  });
+
+  it('names of a stock the periods from a change on, and nothing of a group that a deal only passed through', () => {
+    const live = book(team(), { currency: 'EUR' });
+    const view = live.watch({ ...asking, metrics: metrics.filter(({ id }) => id === 'open_deals' || id === 'pipeline_value') });
+    live.put('changes', { deal: 'd0', at: at('2026-05-05T09:00:00Z'), amount: '70' }, { key: 'c1' });
+    expect(namesOf(view)).toEqual([
+      'pipeline_value ann 2026-05-01',
+      'pipeline_value ann 2026-06-01',
+      'pipeline_value total 2026-05-01',
+      'pipeline_value total 2026-06-01',
+    ]);
+    live.put('changes', { deal: 'd0', at: at('2026-05-05T09:00:00Z'), amount: '70', owner: 'bob' }, { key: 'c1' });
+    expect(namesOf(view).filter((name) => name.includes('total'))).toEqual([]);
+  });
+
+  it('reads a cell that changed as a batch would give it, and null where a group has no rows any longer', () => {
+    const live = book(team(), { currency: 'EUR' });
+    const view = live.watch(asking);
+    live.put('deals', {
+      id: 'd9',
+      owner: null,
+      kind: 'new',
+      status: 'open',
+      amount: '5',
+      currency: 'EUR',
+      createdAt: at('2026-02-02T09:00:00Z'),
+      closedAt: null,
+    });
+    const wanted = evaluate(live.dataset(), asking).cells;
+    const { places } = view.changes();
+    for (const place of places) {
+      const { metric, part, group, start } = view.nameOf(place);
+      const cell = wanted.find((one) => JSON.stringify([one.metric, one.part, one.group, one.start]) === JSON.stringify([metric, part, group, start]));
+      expect(view.cell(place)).toEqual(cell);
+      expect(view.number(place)).toBe(cell!.value === null ? Number.NaN : Number(cell!.value));
+    }
+    live.retract('deals', 'd9');
+    const nobodys = view.changes().places.filter((place) => view.nameOf(place).group.owner === null);
+    expect(nobodys.length).toBeGreaterThan(0);
+    for (const place of nobodys) expect(view.cell(place)).toBe(null);
+  });
+
+  it('leaves out a record that does not fit, says why, and keeps what there is', () => {
+    const live = book(team(), { currency: 'EUR' });
+    const view = live.watch(asking);
+    const before = view.results();
+    expect(live.put('deals', { id: 'd0', status: 'wonn' } as never)).toMatchObject({ source: 'deals', reason: expect.stringContaining('deals.status') });
+    expect(view.changes().places).toEqual([]);
+    expect(view.results()).toEqual(before);
+    expect(live.dataset().ledger).toMatchObject({ received: 7, counted: 6, excluded: [{ source: 'deals' }] });
+    expect(() => live.put('dealz' as never, {} as never)).toThrow('Cannot take a record of "dealz"');
+  });
+
+  it('answers as of another moment when time goes on', () => {
+    const live = book(team(), { currency: 'EUR' });
+    const view = live.watch({ ...asking, asOf: at('2026-02-10T00:00:00Z') });
+    const later = { ...asking, asOf: at('2026-05-10T00:00:00Z') };
+    view.advance(later.asOf);
+    expect(view.changes().all).toBe(true);
+    live.put('leads', { id: 'l2', owner: 'bob', createdAt: at('2026-05-01T09:00:00Z') });
+    expect(view.results()).toEqual(evaluate(live.dataset(), later));
+    view.close();
+  });
+
+  it('answers a question that nobody watches, and refuses a dimension that no record has', () => {
+    const live = book(team(), { currency: 'EUR' });
+    expect(live.evaluate(asking)).toEqual(evaluate(dataset(team(), { currency: 'EUR' }), asking));
+    expect(() => live.watch({ ...asking, by: ['planet'] })).toThrow('Cannot group or filter by "planet"');
   });
 });

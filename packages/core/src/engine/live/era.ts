@@ -9,7 +9,7 @@ import type { Context, ReadTable } from '../context.ts';
 import type { Picked } from '../scan/placing.ts';
 import { Activities } from './families/activities.ts';
 import { customers } from './families/customers.ts';
-import { deals } from './families/deals.ts';
+import { deals, touchGaps } from './families/deals.ts';
 import { type Add, type Emit, type Family, rowsIn, type World } from './families/family.ts';
 import { leadGaps } from './families/lead-gaps.ts';
 import { plain, plainEntities } from './families/plain.ts';
@@ -230,6 +230,7 @@ const isOfAll: ReadonlySet<Entity> = new Set(['people', 'stages']);
 const familiesOf = (world: World): readonly Family[] => [
   ...plainEntities.map((entity) => plain(entity, world)),
   deals(world),
+  touchGaps(world),
   new Activities(world),
   leadGaps(world),
   customers(world),

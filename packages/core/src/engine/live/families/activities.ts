@@ -86,7 +86,7 @@ export class Activities implements Family {
     }
     if (after?.entity === 'activities') entries.add(after);
     else if (before?.entity === 'activities') emit(this.table, before.key, []);
-    this.make([...entries], emit);
+    if (entries.size > 0) this.make([...entries], emit);
   }
 
   /** A new activity that nothing else is numbered after. */

@@ -6,27 +6,33 @@ import { closedDeal, closingChange, directed, linked, marked } from '../whole.ts
 import { type Family, pastOfUnit, readOf, rowsIn, type World, withWitnesses } from './family.ts';
 import { entriesOf, mergedWith, recordsOf } from './merged.ts';
 
-const tables = ['deals', 'splits', 'credits', 'openSpells', 'stageVisits', 'stagesReached', 'pipelineChanges', 'touchGaps'] as const satisfies TableName[];
+const made = ['deals', 'splits', 'credits', 'openSpells', 'stageVisits', 'stagesReached', 'pipelineChanges'] as const satisfies TableName[];
 
 /** The deal that a row is about. */
 const unitOf = (table: TableName) => (table === 'deals' ? ({ id }: Row) => id : ({ deal }: Row) => deal);
 
+const sources = ['deals', 'changes', 'splits', 'customers', 'payments'] as const satisfies Entity[];
+
 /** Everything that is made from the history of a deal. Deals of one customer, and those merged with each other, are looked at together. */
-export function deals(world: World): Family {
+export const deals = (world: World): Family => familyOf(made, sources, world);
+
+/** The waits between the touches of a deal. */
+export const touchGaps = (world: World): Family => familyOf(['touchGaps'], [...sources, 'activities'], world);
+
+function familyOf(tables: readonly TableName[], entities: readonly Entity[], world: World): Family {
   const looksAtCustomers = (): boolean => tables.some((name) => world.tables[name]?.has('customerType'));
   return {
     tables,
-    entities: ['deals', 'changes', 'splits', 'activities', 'customers', 'payments'],
+    entities,
     initial: (name, past) => {
       const rows = rowsIn(name, past);
       return { rows, units: rows.map(unitOf(name)) };
     },
     touch: (change, emit) => {
-      const read = readOf(world, isOnly(change, 'activities') ? ['touchGaps'] : tables);
-      if (read.length === 0) return;
+      const read = readOf(world, tables);
       const component = componentOf(seedsOf(change, looksAtCustomers(), world), looksAtCustomers(), world);
       if (component.size === 0) return;
-      const past = pastOfUnit(world, recordsOfDeals(component, world));
+      const past = pastOfUnit(world, recordsOfDeals(component, tables, world));
       for (const table of read) {
         const rows = grouped(rowsIn(table.name, past), unitOf(table.name));
         for (const deal of component) emit(table, deal, rows.get(deal) ?? []);
@@ -34,8 +40,6 @@ export function deals(world: World): Family {
     },
   };
 }
-
-const isOnly = ({ before, after }: Change, entity: Entity): boolean => (before ?? after)!.entity === entity;
 
 /** The deals that a record is about before and after its change. */
 function seedsOf({ before, after }: Change, customersToo: boolean, world: World): Set<unknown> {
@@ -72,7 +76,7 @@ function componentOf(seeds: Set<unknown>, customersToo: boolean, world: World): 
   return found;
 }
 
-function recordsOfDeals(component: ReadonlySet<unknown>, world: World): CheckedRecords {
+function recordsOfDeals(component: ReadonlySet<unknown>, made: readonly TableName[], world: World): CheckedRecords {
   const { tables, records } = world;
   const own = recordsOf('deals', 'id', component, world);
   const changes = recordsOf('changes', 'deal', component, world);
@@ -84,7 +88,7 @@ function recordsOfDeals(component: ReadonlySet<unknown>, world: World): CheckedR
     ...(tables.stagesReached?.isRead ? { stages: Array.from(records.all('stages'), ({ record }) => record) } : {}),
     customers: recordsOf('customers', 'id', customers, world),
     payments: recordsOf('payments', 'customer', customers, world),
-    ...(tables.touchGaps?.isRead
+    ...(made.includes('touchGaps')
       ? {
           activities: withWitnesses(
             world,
