@@ -7,7 +7,7 @@ import type { Row } from '../../../records/row.ts';
 import type { Change, Entry } from '../records.ts';
 import type { LiveTable, UnitRows } from '../table.ts';
 import { closedDeal, closingChange, directed, linked, marked, merging } from '../whole.ts';
-import { type Add, cutterOf, type Emit, type Family, pastOfUnit, type World, withWitnesses } from './family.ts';
+import { type Add, type Cutter, cutterOf, type Emit, type Family, pastOfUnit, type World, withWitnesses } from './family.ts';
 import { dealsOf, entriesOf, mergedWith, mergeRecords, recordsOf } from './merged.ts';
 
 /** Touches of a unit so far, and when the last was. */
@@ -25,12 +25,13 @@ export class Activities implements Family {
   /** by unit; those of leads, which are most, by the lead itself */
   private readonly counts = new Map<string, Count>();
   private readonly ofLeads = new Map<unknown, Count>();
-  private readonly cut: (record: CheckedRecord) => readonly CheckedRecord[];
+  private readonly cut: Cutter['cut'];
+  private readonly isPast: Cutter['isPast'];
   private readonly isTouch: (activity: CheckedRecord) => boolean;
 
   constructor(world: World) {
     this.world = world;
-    this.cut = cutterOf(world, 'activities');
+    ({ cut: this.cut, isPast: this.isPast } = cutterOf(world, 'activities'));
     this.isTouch = touchTest([directed, marked].map((sign) => world.whole.witness(sign)).filter((witness) => witness !== undefined));
   }
 
@@ -92,7 +93,7 @@ export class Activities implements Family {
   /** A new activity that nothing else is numbered after. */
   private addLast({ key, record }: Entry, add: Add): boolean {
     if (record.deal != null && (this.world.whole.witness(merging) !== undefined || this.table.has('onOpenDeal'))) return false;
-    if (this.cut(record)[0] !== record) return false;
+    if (!this.isPast(record)) return false;
     const isTouch = typeof record.at === 'number' && this.isTouch(record);
     const unit = isTouch && !record.lead ? this.unitOf(record) : null;
     if (!isTouch || (unit === null && !record.lead)) {

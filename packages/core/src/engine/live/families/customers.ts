@@ -5,7 +5,7 @@ import { recordsOf } from './merged.ts';
 
 /** Customers and what they paid. A payment of nobody stands for itself. */
 export function customers(world: World): Family {
-  const cut = cutterOf(world, 'payments');
+  const { cut } = cutterOf(world, 'payments');
   const paymentUnit = ({ record, key }: Entry): unknown => record.customer ?? alone(key);
   return {
     tables: ['customers', 'payments'],

@@ -62,11 +62,18 @@ export function withWitnesses({ whole }: World, records: readonly CheckedRecord[
 }
 
 /** How a record of an entity stands as of the as-of: as it is, without what is still to come, or not at all. */
-export function cutterOf({ shapes, asOf }: Pick<World, 'shapes' | 'asOf'>, entity: Entity): (record: CheckedRecord) => readonly CheckedRecord[] {
+export function cutterOf({ shapes, asOf }: Pick<World, 'shapes' | 'asOf'>, entity: Entity): Cutter {
   const { columns } = shapes[entity];
-  const instants = Object.keys(columns).filter((column) => columns[column]!.type === 'instant');
-  return (record) => {
-    for (const column of instants) if ((record[column] as number) >= asOf) return cutAt(columns, [record], asOf);
-    return [record];
+  const instants = Object.keys(columns).filter((column) => columns[column]!.type === 'instant' && !columns[column]!.derived);
+  const isPast = (record: CheckedRecord): boolean => {
+    for (let place = 0; place < instants.length; place++) if ((record[instants[place]!] as number) >= asOf) return false;
+    return true;
   };
+  return { isPast, cut: (record) => (isPast(record) ? [record] : cutAt(columns, [record], asOf)) };
+}
+
+export interface Cutter {
+  /** no moment of it is still to come, so that it stands as it is */
+  readonly isPast: (record: CheckedRecord) => boolean;
+  readonly cut: (record: CheckedRecord) => readonly CheckedRecord[];
 }

@@ -21,7 +21,7 @@ export const plainEntities = [
 
 /** One record is one row; it may be about a deal that another stands for now. */
 export function plain(entity: (typeof plainEntities)[number], world: World): Family {
-  const cut = cutterOf(world, entity);
+  const { cut } = cutterOf(world, entity);
   const isAboutDeals = entity !== 'changes' && 'deal' in world.shapes[entity].columns;
   const rowsOf = (entry: Entry): readonly Row[] => {
     const merges = isAboutDeals ? mergeRecords(entry.record.deal, world) : {};
