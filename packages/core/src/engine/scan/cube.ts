@@ -30,6 +30,11 @@ export class Cube<A extends Int32Array | Float64Array> {
     for (let one = 0; one < this.classes; one++) runningSums(this.of(one), periods);
   }
 
+  /** The number of a class in a cell. */
+  get(one: number, cell: number): number {
+    return one < this.classes && cell < this.width ? this.array[one * this.width + cell]! : 0;
+  }
+
   /** The cells of a class. */
   of(one: number): A {
     return this.array.subarray(one * this.width, (one + 1) * this.width) as A;

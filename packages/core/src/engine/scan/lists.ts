@@ -64,7 +64,7 @@ export type SlotKind =
   | { readonly name: 'texts'; readonly texts: readonly string[] };
 
 /** The slot of a row in a state. */
-function slotOf(kind: SlotKind, place: number): string | bigint {
+export function slotOf(kind: SlotKind, place: number): string | bigint {
   switch (kind.name) {
     case 'numbers':
       return BigInt(kind.values[place]!) * kind.one;
@@ -111,6 +111,10 @@ export class Growing<A extends Numbers> {
   append(from: A, count: number): void {
     this.room(count).set(from.subarray(0, count) as never, this.length);
     this.grow(count);
+  }
+
+  clear(): void {
+    this.length = 0;
   }
 
   get written(): A {

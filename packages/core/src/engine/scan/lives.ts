@@ -69,7 +69,7 @@ export function livesOf({ of: { from, to, clock } }: SurvivalNode, placed: Place
     const edges = edgesOf(axis.only, dial);
     // Nobody is seen before they start: not where the life is the interval that is placed, and in the past.
     const isPlaced = placed.node !== 'during' || JSON.stringify(from) === JSON.stringify(placed.from);
-    const most = isPlaced && ticksPerUnit[clock] === 1 && at(from).latest < asOf ? ticksOf(at(from), at(to), edges) : null;
+    const most = isPlaced && !reading.isOpen && ticksPerUnit[clock] === 1 && at(from).latest < asOf ? ticksOf(at(from), at(to), edges) : null;
     const ticks = most !== null && most > 0 && most <= mostTicks ? most : null;
     return {
       known,

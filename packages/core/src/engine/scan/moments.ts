@@ -11,7 +11,8 @@ import { scratch } from './scratch.ts';
 export function momentsOf(moment: MomentNode, reading: Reading): Float64Array {
   const { table, context } = reading;
   if (moment.node === 'column') return table.columns[moment.column] ? instantsOf(table, moment.column) : new Float64Array(table.length).fill(Number.NaN);
-  return context.remember(table, JSON.stringify(moment), () => firstsAfter(moment, reading));
+  const make = () => context.remember(table, JSON.stringify(moment), () => firstsAfter(moment, reading));
+  return context.follow ? context.follow(moment, reading, make) : make();
 }
 
 /** Moments of the rows, and of the events of the same units. */

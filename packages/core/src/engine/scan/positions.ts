@@ -10,7 +10,7 @@ import { scratch } from './scratch.ts';
 export interface Positions {
   /** by row; NaN where the moment has not come; of rows that stand nowhere it means nothing */
   readonly ticks: Float64Array;
-  /** −∞ and ∞ the other way round where it has come for no row */
+  /** of the rows there are; −∞ and ∞ the other way round where it has come for none */
   readonly least: number;
   readonly most: number;
   /** the latest moment */
@@ -20,7 +20,15 @@ export interface Positions {
 /** Worked out once for all that read the same moment by the same clock. */
 export function positionsOf(moment: MomentNode, clock: ClockName, dial: Dial, reading: Reading): Positions {
   const { table, rows, context } = reading;
-  return context.remember(table, JSON.stringify([clock, moment, countOf(rows)]), () => look(momentsOf(moment, reading), rows, dial));
+  const moments = momentsOf(moment, reading);
+  return context.remember(
+    table,
+    JSON.stringify([clock, moment, countOf(rows)]),
+    () => look(moments, rows, dial),
+    ({ ticks }, row) => {
+      ticks[row] = dial.position(moments[row]!);
+    },
+  );
 }
 
 function look(moments: Float64Array, rows: RowList, dial: Dial): Positions {
