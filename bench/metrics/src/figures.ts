@@ -18,9 +18,13 @@ export function figuresOf({ verdicts, timings, apart }: BenchResult): Figures {
     cells_different: sum('different'),
     ...Object.assign({}, ...[...timings].map(([question, list]) => timesOf(question, list))),
     ...expertRatio(timings.get('t1') ?? []),
-    ...mapped(apart),
+    ...mapped({ ...apart, ...requeryRatio(apart) }),
   };
 }
+
+/** How many times as long a database takes to know tier 1 again as the live book. */
+const requeryRatio = ({ duckdb_requery_ms: again, w4_t1_us_per_event: live }: Figures): Figures =>
+  again === undefined || live === undefined ? {} : { w4_vs_duckdb_requery: (again * 1000) / live };
 
 const mapped = (figures: Figures): Figures => Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, round(value)]));
 

@@ -4,6 +4,7 @@ import type { Figures } from './figures.ts';
 import { importFigures } from './imports/figures.ts';
 import { ingestFigures } from './ingest/figures.ts';
 import { memoryFigures } from './memory/figures.ts';
+import { liveFigures } from './live/live.ts';
 import { peers } from './peers/index.ts';
 import { requeryFigures } from './requery.ts';
 import { type Timing, type TimingOptions, timeQuestion } from './timing.ts';
@@ -46,5 +47,5 @@ async function runContest(size: SizeName, world: World): Promise<BenchResult> {
 /** Records of the largest world as objects and text are more than a process may hold. */
 async function figuresApart(size: SizeName, world: World): Promise<Figures> {
   const always = { ...drillDownFigures(world), ...memoryFigures(size) };
-  return size === 'L' ? always : { ...always, ...(await ingestFigures(world)), ...importFigures() };
+  return size === 'L' ? always : { ...always, ...liveFigures(sizes[size]), ...(await ingestFigures(world)), ...importFigures() };
 }

@@ -1,6 +1,6 @@
-import type { Answers } from './answers.ts';
 import { partsOf } from '../metric/definition.ts';
 import type { Unit } from '../metric/unit.ts';
+import type { Answers } from './answers.ts';
 import type { Cell } from './cell.ts';
 import type { Context } from './context.ts';
 import { describe } from './describe.ts';

@@ -8,8 +8,8 @@ export interface RoomyColumn {
   /** Puts a cell into a row; false where the column cannot hold it, or passes would not expect it. */
   readonly write: (row: number, cell: unknown) => boolean;
   readonly isSame: (row: number, other: number) => boolean;
-  /** From now on only words are expected that are known by now; or, of those, that a row has. */
-  readonly seal: (expected: 'known' | 'met') => void;
+  /** From now on only words are expected that are known by now; or the first so many; or those that a row has. */
+  readonly seal: (expected: 'known' | 'met' | number) => void;
 }
 
 export interface Room {
@@ -50,7 +50,7 @@ function codes(column: Of<'codes'>, capacity: number, words: Words): RoomyColumn
     },
     isSame: (row, other) => own[row] === own[other],
     seal: (expected) => {
-      if (expected === 'known') most = words.list.length;
+      if (expected !== 'met') most = Math.min(most, expected === 'known' ? words.list.length : expected);
       else met = new Set(own).add(noCode);
     },
   };

@@ -214,7 +214,8 @@ export class Era {
       const { pass, ends } = runner;
       const { table } = pass.source;
       if (table instanceof LiveTable)
-        for (const { board, scans } of pass.boards) if (board.isFixed) for (const dimension of scans[0]!.by) table.seal(table.dimensions[dimension], 'known');
+        for (const { board, scans } of pass.boards)
+          for (const [place, words] of board.wordsExpected.entries()) table.sealDimension(scans[0]!.by[place]!, words);
       const rows = table instanceof LiveTable ? table.held() : Int32Array.from({ length: table.length }, (_, row) => row);
       this.picked.rows = ends ? rows.filter((row) => Number.isNaN(ends[row]!)) : rows;
       pass.run();

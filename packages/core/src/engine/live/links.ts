@@ -1,8 +1,8 @@
 import { isPlaced, type ValueNode } from '../../metric/node.ts';
-import { type Level } from '../states.ts';
 import { coarser, type Frame, framed, type Grouping, scansOf, whole } from '../answers.ts';
 import { isPer } from '../per.ts';
 import type { Scan } from '../scan.ts';
+import type { Level } from '../states.ts';
 
 /** What a value is made of at a level: a scan, and which of its cells a change of one of that scan's changes. */
 export interface Dependence {

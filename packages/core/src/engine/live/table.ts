@@ -142,16 +142,24 @@ export class LiveTable implements ReadTable {
     return this.isHeld[row] === 1;
   }
 
-  /** Of a column of words: what passes take for granted about those to come. */
-  seal(column: string | undefined, expected: 'known' | 'met'): void {
-    if (column !== undefined) this.kept.get(column)?.seal(expected);
+  /** Of the column of a dimension: what passes take for granted about the words to come. Owners at other moments are owners too. */
+  sealDimension(dimension: string, expected: number): void {
+    const column = this.dimensions[dimension];
+    for (const one of dimension === 'owner' ? this.ownerColumns : column === undefined ? [] : [column]) this.seal(one, expected);
+  }
+
+  private get ownerColumns(): readonly string[] {
+    return ['owner', ...Object.values(this.input.shape.columns).flatMap(({ owner }) => owner ?? [])];
+  }
+
+  private seal(column: string, expected: 'known' | 'met' | number): void {
+    this.kept.get(column)?.seal(expected);
   }
 
   /** What all passes take for granted: amounts in other currencies need rates, and other people may work by other clocks. */
   sealAll(): void {
-    const { columns } = this.input.shape;
     this.seal('currency', 'met');
-    for (const column of ['owner', ...Object.values(columns).map(({ owner }) => owner)]) this.seal(column, 'known');
+    for (const column of this.ownerColumns) this.seal(column, 'known');
   }
 
   private hold(unit: unknown, row: number): void {

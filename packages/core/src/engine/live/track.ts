@@ -1,9 +1,9 @@
 import { coarser } from '../answers.ts';
-import { type Level, project } from '../states.ts';
 import type { Block } from '../scan/board.ts';
 import type { Item, Judge } from '../scan/judge.ts';
 import type { Keeping } from '../scan/slot-lists.ts';
 import type { Scan, Scanned } from '../scan.ts';
+import { type Level, project } from '../states.ts';
 import { LiveKeeping } from './kept.ts';
 import type { LevelCells } from './levels.ts';
 import type { Dependence } from './links.ts';

@@ -307,9 +307,9 @@ export class Board {
     return this.groups.size;
   }
 
-  /** Groups are numbered by the codes that members had when the board was made. */
-  get isFixed(): boolean {
-    return this.groups.isFixed;
+  /** Where groups are numbered by the codes of members from the start: how many words each of their columns had then. */
+  get wordsExpected(): readonly number[] {
+    return this.groups.isFixed ? this.input.coders.map(({ size }) => size! - 1) : [];
   }
 
   keyOf(group: number): GroupKey {

@@ -57,10 +57,7 @@ const mostTicks = 65_536;
 export function livesOf({ of: { from, to, clock } }: SurvivalNode, placed: PlacedNode, { axis, asOf }: Frame, reading: Reading): Lives {
   const [starts, ends, dials] = [momentsOf(from, reading), momentsOf(to, reading), dialsOf(clock, reading)];
   const late = placed.node === 'during';
-  const known: Lives['known'] = [
-    comeField(from, 'not started', reading),
-    ...orderFields(starts, ends, 'ends before it starts'),
-  ];
+  const known: Lives['known'] = [comeField(from, 'not started', reading), ...orderFields(starts, ends, 'ends before it starts')];
   const edgesOf = (of: Axis, dial: Dial): Edges => edgesIn(of.list, dial, late, asOf);
   if (axis.only && dials.only) {
     const dial = dials.only;

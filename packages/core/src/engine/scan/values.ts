@@ -149,11 +149,7 @@ function elapsed({ clock, from, to }: ElapsedNode, reading: Reading): Values {
       };
   return {
     byRow: {
-      known: [
-        comeField(from, reasons[1], reading),
-        comeField(to, reasons[2], reading),
-        ...orderFields(starts, ends, reasons[3]),
-      ],
+      known: [comeField(from, reasons[1], reading), comeField(to, reasons[2], reading), ...orderFields(starts, ends, reasons[3])],
       read,
       one: 1n,
       // No clock runs faster than time itself; one that counts days steps by two at most.

@@ -1,6 +1,6 @@
 import { completeRows } from '../../../derive/activities.ts';
-import type { Past } from '../../../derive/past.ts';
 import { leadsOf, touchedUnit } from '../../../derive/links.ts';
+import type { Past } from '../../../derive/past.ts';
 import { placeAfter, type TouchCount, touchTest } from '../../../derive/touches.ts';
 import type { TableName } from '../../../model/index.ts';
 import type { CheckedRecord, CheckedRecords } from '../../../records/checked.ts';
