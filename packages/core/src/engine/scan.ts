@@ -27,9 +27,12 @@ export interface Scan {
 /** Answers scans in their order. Those of one table whose rows are placed alike are one pass over it. */
 export function scanAll(scans: readonly Scan[], context: Context, observe?: Observe): readonly States[] {
   const answers = new Map<Scan, States>();
-  for (const alike of grouped(scans, passOf).values()) for (const [scan, states] of pass(alike, context, observe)) answers.set(scan, states);
+  for (const alike of placedAlike(scans)) for (const [scan, states] of pass(alike, context, observe)) answers.set(scan, states);
   return scans.map((scan) => answers.get(scan)!);
 }
+
+/** Scans by table and placement: those of one list are one pass. */
+export const placedAlike = (scans: readonly Scan[]): readonly (readonly Scan[])[] => [...grouped(scans, passOf).values()];
 
 /** How rows are placed, and which. */
 function passOf({ placed, windows, unfiltered }: Scan): string {

@@ -2,12 +2,12 @@ import { Curve, endings, type Visit } from '../../analysis/statistics/survival.t
 import { lifeSlot, type State } from '../state.ts';
 import type { Endings } from './endings.ts';
 import { addRows, Growing, type Kept } from './lists.ts';
-import type { FollowedOn } from './lives.ts';
+import type { Followed, FollowedOn } from './lives.ts';
 import { pickCodes } from './marks.ts';
 import type { Counted, Keeping } from './slot-lists.ts';
 
 /** Each life once: the columns of a table of them. */
-interface Lives {
+export interface Lives {
   /** the group and the first period */
   readonly cells: Int32Array;
   /** the period in which it ends; as many as there are: in none of them */
@@ -70,12 +70,12 @@ export class OpenLives implements Keeping {
 }
 
 export class OpenStates implements Kept {
-  private readonly lives: Lives;
-  private readonly followed: FollowedOn;
+  readonly lives: Lives;
+  readonly followed: Followed;
   private readonly size: number;
   private readonly coarser = new Map<Int32Array, OpenStates>();
 
-  constructor(lives: Lives, followed: FollowedOn, size: number) {
+  constructor(lives: Lives, followed: Followed, size: number) {
     this.lives = lives;
     this.followed = followed;
     this.size = size;
@@ -132,7 +132,7 @@ const beginOf = ({ ends }: Shelf, cell: number): number => (cell === 0 ? 0 : end
 /** Life tables of one cell after the other. */
 class OpenTables {
   private readonly lives: Lives;
-  private readonly followed: FollowedOn;
+  private readonly followed: Followed;
   private readonly started: Shelf;
   private readonly finished: Shelf;
   /** by first tick, from that of the earliest: how many lives are open as the period begins, and as it ends */
@@ -148,7 +148,7 @@ class OpenTables {
   /** the greatest age at which one ends; −1: none does */
   private last = -1;
 
-  constructor(lives: Lives, followed: FollowedOn, size: number) {
+  constructor(lives: Lives, followed: Followed, size: number) {
     this.lives = lives;
     this.followed = followed;
     const counts = (): Int32Array => new Int32Array(followed.ticks);
