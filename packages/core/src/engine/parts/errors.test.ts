@@ -28,6 +28,13 @@ describe('a metric that cannot be worked out in parts', () => {
   });
 });
 
+describe('parts that were asked for more', () => {
+  it('answer a query for some of their metrics', () => {
+    const parts = [partial(of(), { ...query, metrics: [dealsWon, winRate] }), partial(of(), { ...query, metrics: [winRate, dealsWon] })];
+    expect(merged(...parts).cells[0]).toMatchObject({ metric: 'win_rate', n: 2 });
+  });
+});
+
 describe('parts that do not belong together', () => {
   it('are none', () => {
     expect(() => merged()).toThrow('Cannot merge parts: there are none, expected one or more');
@@ -36,7 +43,12 @@ describe('parts that do not belong together', () => {
   it.each<[string, Partial<Query>, string]>([
     ['another as-of', { asOf: 1_760_000_000_000 }, 'Cannot merge part 2 of 2: its as-of is 1760000000000, expected 1770000000000 as in the query'],
     ['other periods', { over: periods({ from: '2026-01-01', to: '2026-03-01', zone: 'UTC' }) }, 'its periods are 1 from 2026-01-01 to 2026-03-01 in UTC'],
-    ['other metrics', { metrics: [dealsWon] }, 'its metrics are deals_won ('],
+    ['other metrics', { metrics: [dealsWon] }, 'it was not asked for "win_rate", expected the metrics of the query'],
+    [
+      'another definition',
+      { metrics: [{ ...dealsWon, id: 'win_rate' }] },
+      'it was asked for another definition of "win_rate", expected the metrics of the query',
+    ],
     ['other groups', { by: [] }, 'its groups are none, expected owner as in the query'],
     ['another filter', { where: { owner: ['ann'] } }, 'its filter is {"owner":["ann"]}, expected {} as in the query'],
     ['another calendar', { calendar: { weekdays: [1], holidays: [] } }, 'its calendar is '],

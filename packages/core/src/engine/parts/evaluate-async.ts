@@ -46,10 +46,17 @@ async function taken<T>(steps: Generator<Progress, T>, { signal, onProgress, pau
   }
 }
 
+/** What Node and browsers both have of one; their types do not agree. */
+interface Port {
+  onmessage: (() => void) | null;
+  readonly postMessage: (message: null) => void;
+  readonly close: () => void;
+}
+
 /** A message to oneself comes after whatever was waiting. Unlike a timer it asks no clock, and it is the same in a browser, in Node and in a worker. */
 const turn = (): Promise<void> =>
   new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
+    const { port1, port2 } = new MessageChannel() as unknown as { readonly port1: Port; readonly port2: Port };
     port1.onmessage = () => {
       port1.close();
       resolve();

@@ -2,6 +2,7 @@ import { type PlacedNode, placedTable } from '../../metric/node.ts';
 import { DenseStates } from '../scan/dense.ts';
 import type { Kept } from '../scan/lists.ts';
 import type { Scan } from '../scan.ts';
+import { scanText } from './asked.ts';
 import { type JoinedGroups, joinedGroups } from './groups.ts';
 import { joinedKept } from './kept.ts';
 import type { PartialStates, StatesData } from './states.ts';
@@ -11,10 +12,11 @@ import { joinedCounts, joinedTally } from './tallies.ts';
 export function joinedStates(scans: readonly Scan[], parts: readonly PartialStates[], periods: number): readonly DenseStates[] {
   const groups = memory<JoinedGroups>();
   const kept = memory<Kept>();
-  return scans.map(({ placed }, index) => {
+  const statesIn = parts.map(({ asked, states }) => new Map(asked.scans.map((text, place) => [text, states[place]!])));
+  return scans.map((scan) => {
     // Of what stands in every part one is enough.
-    const some = isEverywhere(placed) ? parts.slice(0, 1) : parts;
-    const states = some.map((part) => part.states[index]!);
+    const some = isEverywhere(scan.placed) ? parts.slice(0, 1) : parts;
+    const states = some.map((_, part) => statesIn[part]!.get(scanText(scan))!);
     const places = [some.length, ...states.map((one) => one.groups)];
     const joined = groups(places.join(), () =>
       joinedGroups(

@@ -2,7 +2,7 @@ import { endings } from '../../analysis/statistics/survival.ts';
 import { type Kept, Slots } from '../scan/lists.ts';
 import type { Followed } from '../scan/lives.ts';
 import { OpenStates } from '../scan/open-lives.ts';
-import { concatenated, concatenatedCells, concatenatedKinds } from './lists.ts';
+import { concatenated, concatenatedCodes, concatenatedKinds } from './lists.ts';
 import { type KeptData, type LivesData, rowsIn, type SlotsData } from './states.ts';
 
 /** What parts keep beside sums, in the cells of all. A part without rows has nothing to say about the form. */
@@ -17,7 +17,7 @@ export function joinedKept(parts: readonly KeptData[], cellsOf: readonly Int32Ar
 function joinedSlots(parts: readonly KeptData[], cellsOf: readonly Int32Array[], size: number): Slots {
   const slots = parts.map((kept) => (kept.form === 'slots' ? kept : oneByOne(kept)));
   const kinds = concatenatedKinds(slots.map(({ kind }) => kind));
-  const cells = concatenatedCells(
+  const cells = concatenatedCodes(
     slots.map((one) => one.cells),
     cellsOf,
   );
@@ -27,7 +27,7 @@ function joinedSlots(parts: readonly KeptData[], cellsOf: readonly Int32Array[],
 function joinedLives(parts: readonly LivesData[], cellsOf: readonly Int32Array[], size: number): OpenStates {
   const each = (column: 'finals' | 'starts' | 'ages'): Int32Array => concatenated(parts.map(({ lives }) => lives[column]));
   const bytes = (column: 'endings' | 'late'): Uint8Array => concatenated(parts.map(({ lives }) => lives[column]));
-  const cells = concatenatedCells(
+  const cells = concatenatedCodes(
     parts.map(({ lives }) => lives.cells),
     cellsOf,
   );

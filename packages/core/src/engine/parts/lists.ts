@@ -15,9 +15,20 @@ export function concatenated<A extends Numbers>(parts: readonly A[]): A {
   return all;
 }
 
-/** The cells of parts among those of all. */
-export const concatenatedCells = (parts: readonly Int32Array[], cellsOf: readonly Int32Array[]): Int32Array =>
-  concatenated(parts.map((cells, part) => cells.map((cell) => cellsOf[part]![cell]!)));
+/** Cells, or codes, of parts among those of all. */
+export function concatenatedCodes(parts: readonly Int32Array[], cellsOf: readonly Int32Array[]): Int32Array {
+  const all = concatenated(parts);
+  let from = 0;
+  for (const [part, { length }] of parts.entries()) {
+    translate(all.subarray(from, from + length), cellsOf[part]!);
+    from += length;
+  }
+  return all;
+}
+
+function translate(codes: Int32Array, into: Int32Array): void {
+  for (let place = 0; place < codes.length; place++) codes[place] = into[codes[place]!]!;
+}
 
 type Kind<N extends SlotKind['name']> = Extract<SlotKind, { name: N }>;
 
@@ -43,11 +54,12 @@ function joinedWords(kinds: readonly Kind<'words'>[]): SlotKind {
     places.set(word, place);
     return place;
   };
-  const codes = kinds.map(({ codes: own, words }) => {
-    const into = Int32Array.from(words, placeOf);
-    return own.map((code) => into[code]!);
-  });
-  return { name: 'words', codes: concatenated(codes), words: [...places.keys()] };
+  const codesOf = kinds.map(({ words }) => Int32Array.from(words, placeOf));
+  const codes = concatenatedCodes(
+    kinds.map((kind) => kind.codes),
+    codesOf,
+  );
+  return { name: 'words', codes, words: [...places.keys()] };
 }
 
 function joinedLives(kinds: readonly Kind<'lives'>[]): SlotKind {

@@ -59,7 +59,7 @@ function expectNear(found: readonly Series[], wanted: readonly Series[]): void {
 }
 
 const anyParts = { count: fc.constantFrom(2, 2, 3), salt: fc.integer() };
-const some = fc.shuffledSubarray([...catalogue], { minLength: 15, maxLength: 15 });
+const some = fc.shuffledSubarray([...catalogue], { minLength: 8, maxLength: 8 });
 const random = fc
   .array(randomMetric.filter(isApart), { minLength: 1, maxLength: 3 })
   .map((metrics) => metrics.map((metric, index) => ({ ...metric, id: `random_${index}` })));

@@ -30,7 +30,7 @@ export function partial(dataset: Dataset, query: Query): PartialStates {
 }
 
 /**
- * What `evaluate` gives over all the records, out of the states of their parts.
+ * What `evaluate` gives over all the records, out of the states of their parts, which may have been asked for more metrics.
  * @param dataset tables, columns, names and currency are read from it; it may hold no records, if it has the columns of the whole (`partOf`)
  * @throws SalesperfError `invalid_argument` for a part that was asked something else, or has other columns or people
  */

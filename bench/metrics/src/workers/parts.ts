@@ -1,6 +1,7 @@
 import { type Schemas, schemas, type WorldTable } from '../world/schema.ts';
-import { blank, noCode, type TableOf } from '../world/table.ts';
+import { noCode, type TableOf } from '../world/table.ts';
 import type { World } from '../world/world.ts';
+import { blankShared } from './shared.ts';
 
 type Columns = Readonly<Record<string, Int32Array | Float64Array | Uint8Array>>;
 
@@ -37,15 +38,7 @@ function partOf<T extends WorldTable>(name: T, table: TableOf<Schemas[T]>, part:
 }
 
 function shared<A extends Int32Array | Float64Array | Uint8Array>(values: A, rows: readonly number[]): A {
-  const make = values.constructor as new (buffer: SharedArrayBuffer) => A;
-  const into = new make(new SharedArrayBuffer(rows.length * values.BYTES_PER_ELEMENT));
+  const into = blankShared(values, rows.length);
   for (let place = 0; place < rows.length; place++) into[place] = values[rows[place]!]!;
   return into;
 }
-
-/** The tables of a world, and nothing in them. */
-export const withoutRows = (): World =>
-  ({
-    size: { deals: 0, activities: 0, leads: 0, meetings: 0 },
-    ...Object.fromEntries((Object.keys(schemas) as WorldTable[]).map((name) => [name, blank(name, 0)])),
-  }) as World;
