@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../../dataset/dataset.ts';
 import { partOf, wholeOf } from '../../derive/whole.ts';
-import { at, count, distinct, during, elapsed, incidenceAt, mean, median, medianTime, per, reducer, share, sum } from '../../metric/build.ts';
+import { at, count, distinct, during, elapsed, incidenceAt, mean, median, medianTime, per, quantile, reducer, share, sum } from '../../metric/build.ts';
 import { metric } from '../../metric/metric.ts';
 import { deals, employments, people, type Records } from '../../model/index.ts';
 import { periods } from '../../time/period.ts';
 import { evaluate, tabulate } from '../evaluate.ts';
 import type { Query } from '../query.ts';
+import { OpenStates } from '../scan/open-lives.ts';
+import { joinedKept } from './kept.ts';
 import { evaluateParts, partial, tabulateParts } from './parts.ts';
 import type { PartialStates } from './states.ts';
 import { together } from './testing/apart.ts';
@@ -48,6 +50,7 @@ const keptIn = (sent: readonly PartialStates[]) => sent.map(({ kept }) => only(k
 const kindsIn = (sent: readonly PartialStates[]) => keptIn(sent).map((kept) => (kept.form === 'slots' ? kept.kind : null));
 const parted = (...parts: readonly (readonly Deal[])[]): Records[] => parts.map((some) => ({ deals: some }));
 
+const cycle = during(deals.createdAt, deals.closedAt, medianTime(elapsed('days', deals.createdAt, deals.closedAt)));
 const revenue = at(deals.closedAt, sum(deals.amount));
 
 describe('totals', () => {
@@ -118,19 +121,27 @@ describe('what is kept of rows', () => {
 
   it('are lives followed on in one part and one by one in another', () => {
     const ancient = won('3', '1', { createdAt: '1800-01-01T00:00:00Z', closedAt: '2026-03-09T00:00:00Z' });
-    const open: Deal = { id: '4', owner: 'bob', status: 'open', createdAt: '2026-02-10T00:00:00Z' };
-    const cycle = during(deals.createdAt, deals.closedAt, medianTime(elapsed('days', deals.createdAt, deals.closedAt)));
-    const { sent, numbers, wanted } = asked(cycle, parted([won('1', '1'), open], [ancient, won('2', '1', { createdAt: '2025-12-01T00:00:00Z' })], []));
+    const open = (id: string, createdAt: string): Deal => ({ id, owner: 'ann', status: 'open', createdAt });
+    const quick = won('1', '1', { createdAt: '2026-01-02T00:00:00Z', closedAt: '2026-01-05T00:00:00Z' });
+    const first = [quick, open('4', '2026-01-03T00:00:00Z'), open('5', '2025-12-01T00:00:00Z')];
+    const { sent, numbers, wanted } = asked(cycle, parted(first, [ancient, won('2', '1', { createdAt: '2025-12-01T00:00:00Z' })], []));
     expect(keptIn(sent).map(({ form }) => form)).toEqual(['lives', 'slots', 'slots']);
     expect(numbers).toEqual(wanted);
+    // Of the two at risk on the third day one ended; who came under observation on the 31st was not.
+    expect(numbers[1]!.values[0]).toBe(3);
   });
 
   it('are lives followed on over the days of all parts', () => {
-    const early = won('2', '1', { owner: 'bob', createdAt: '2020-01-01T00:00:00Z', closedAt: '2026-01-20T00:00:00Z' });
-    const cycle = during(deals.createdAt, deals.closedAt, medianTime(elapsed('days', deals.createdAt, deals.closedAt)));
-    const { sent, numbers, wanted } = asked(cycle, parted([won('1', '1')], [early], []));
+    const before = (id: string, createdAt: string): Deal => ({ id, owner: 'ann', status: 'open', createdAt });
+    const early = won('2', '1', { createdAt: '2020-03-01T00:00:00Z', closedAt: '2026-01-20T00:00:00Z' });
+    const old = [early, before('3', '2020-02-20T00:00:00Z'), before('4', '2020-02-25T00:00:00Z')];
+    const { sent, numbers, wanted } = asked(cycle, parted([won('1', '1')], old, []));
     expect(keptIn(sent).map(({ form }) => form)).toEqual(['lives', 'lives', 'slots']);
     expect(numbers).toEqual(wanted);
+    expect(numbers[0]!.values[0]).toBeNaN();
+    // A part without rows does not undo what the others are.
+    const cells = sent.map(({ groups }) => Int32Array.from({ length: groups[0]!.length * 3 }, (_, cell) => cell));
+    expect(joinedKept(keptIn(sent), cells, 9)).toBeInstanceOf(OpenStates);
   });
 
   it('are lives of a cohort, in whole days or not', () => {
@@ -147,6 +158,27 @@ describe('what is kept of rows', () => {
     const longest = { init: () => 0, add: (most: number, row: object) => most + JSON.stringify(row).length, value: (most: number) => most };
     const { found } = asked(fold, parted([won('1', '1')], [won('22', '1.5')]), { reducers: { longest } });
     expect(found.cells[1]!.value).toBe('{"amount":"1","id":"1"}'.length + '{"amount":"1.5","id":"22"}'.length);
+  });
+});
+
+describe('what is sent', () => {
+  it('are arrays with no more memory under them than they fill, and what several states share once', () => {
+    const numbers = [
+      at(deals.closedAt, median(deals.amount)),
+      cycle,
+      at(deals.closedAt, distinct(deals.owner)),
+      at(deals.closedAt, quantile(0.9, deals.amount)),
+    ];
+    const metrics = numbers.map((value, index) => metric({ ...words, id: `own_${index}`, value }));
+    const { kept, states } = partial(dataset({ deals: [won('1', '1'), won('2', '2', { status: 'open' })] }), { metrics, by: [], over: months, asOf });
+    const arraysIn = (one: object): readonly Int32Array[] =>
+      Object.values(one).flatMap((cell) =>
+        ArrayBuffer.isView(cell) ? [cell as Int32Array] : Array.isArray(cell) ? [] : typeof cell === 'object' && cell ? arraysIn(cell) : [],
+      );
+    const arrays = kept.flatMap(arraysIn);
+    expect(arrays.length).toBeGreaterThan(9);
+    expect(arrays.filter(({ buffer, byteLength }) => buffer.byteLength > byteLength)).toEqual([]);
+    expect([states.length, kept.length]).toEqual([4, 3]);
   });
 });
 
