@@ -27,6 +27,8 @@ export interface DatasetOptions {
 /** Checked records and what is known about them; metrics are evaluated over it. */
 export interface Dataset {
   readonly records: CheckedRecords;
+  /** of a part of a source: a few records that show what the whole has, see `wholeOf` */
+  readonly whole?: CheckedRecords;
   /** the columns of every table, one's own among them */
   readonly shapes: Shapes;
   readonly currency: string;

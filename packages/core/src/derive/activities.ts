@@ -19,6 +19,8 @@ export interface Activities {
 
 interface ActivitiesInput {
   readonly activities: readonly CheckedRecord[];
+  /** what shows which columns the source has */
+  readonly judged: readonly CheckedRecord[];
   readonly columns: Readonly<Record<string, Spec>>;
   readonly deals: readonly CheckedRecord[];
   readonly histories: readonly DealHistory[];
@@ -26,11 +28,11 @@ interface ActivitiesInput {
   readonly asOf: number;
 }
 
-export function activitiesAt({ activities, columns, deals, histories, dictionaries, asOf }: ActivitiesInput): Activities {
+export function activitiesAt({ activities, judged, columns, deals, histories, dictionaries, asOf }: ActivitiesInput): Activities {
   const words = { leads: wordsOf(dictionaries, 'lead'), deals: wordsOf(dictionaries, 'deal') };
   const links = linksOf(activities, deals, words);
   // Numbered before they are cut: a touch that is not there for another reason is a touch all the same.
-  const numbers = touchNumbers(activities, links, asOf);
+  const numbers = touchNumbers(activities, links, asOf, judged);
   const isThere = activities.map(thereAt(columns, asOf));
   const isCut = isThere.includes(false);
   const ofRows = <C extends Cut<C>>(cells: C): C => (isCut ? cells.filter((_, row) => isThere[row]!) : cells);

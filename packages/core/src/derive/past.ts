@@ -29,7 +29,7 @@ export interface Past {
 }
 
 /** @param dictionaries the words of the tables that are made of it */
-export function pastOf({ records: given, shapes }: Dataset, present: Presences, dictionaries: Dictionaries, asOf: number): Past {
+export function pastOf({ records: given, shapes, whole = given }: Dataset, present: Presences, dictionaries: Dictionaries, asOf: number): Past {
   const { deals = [], changes = [] } = given;
   const merges = once(() => mergesAt(deals, changes, asOf));
   const records = (entity: Entity): readonly CheckedRecord[] => {
@@ -41,12 +41,13 @@ export function pastOf({ records: given, shapes }: Dataset, present: Presences, 
   const histories = once(() => {
     // The versions themselves say what was created and closed by then; the rest of a deal is cut like any record.
     const { createdAt, closedAt, ...others } = shapes.deals.columns;
-    const known = dealHistories(withoutFuture(others, deals, asOf), changes, asOf, changeableColumns(shapes.deals, shapes.changes));
+    const known = dealHistories(withoutFuture(others, deals, asOf), changes, asOf, changeableColumns(shapes.deals, shapes.changes), whole);
     return withCustomerTypes(known, customers());
   });
   const activities = once(() =>
     activitiesAt({
       activities: followed(given.activities ?? [], merges()),
+      judged: whole.activities ?? [],
       columns: shapes.activities.columns,
       deals,
       histories: histories(),

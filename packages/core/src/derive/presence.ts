@@ -8,7 +8,8 @@ import { changeableColumns, hasCloses } from './versions.ts';
 export type Presences = { readonly [T in TableName]?: Presence };
 
 /** What a source has is judged from every record it gave, never from what the as-of cuts away. */
-export function presencesOf(dataset: Dataset): Presences {
+export function presencesOf(of: Dataset): Presences {
+  const dataset = of.whole ? { ...of, records: of.whole } : of;
   const given: { [E in Entity]?: Presence } = Object.fromEntries(
     entities.flatMap((entity) => (dataset.records[entity]?.length ? [[entity, presenceOf(entity, dataset)]] : [])),
   );
@@ -69,7 +70,7 @@ function derivedPresence(name: keyof typeof derived, base: Presence, { shapes, r
 }
 
 /** The columns that any record has, though it be empty there. */
-function filledColumns(records: readonly CheckedRecord[]): Set<string> {
+export function filledColumns(records: readonly CheckedRecord[]): Set<string> {
   const filled = new Set<string>();
   const order: string[] = [];
   for (const record of records) {
@@ -84,7 +85,7 @@ function filledColumns(records: readonly CheckedRecord[]): Set<string> {
   return filled;
 }
 
-function ownDimensions(records: readonly CheckedRecord[]): string[] {
+export function ownDimensions(records: readonly CheckedRecord[]): string[] {
   const own = new Set<string>();
   for (const { dimensions } of records) for (const name of Object.keys(dimensions ?? nothing)) own.add(name);
   return [...own];

@@ -13,11 +13,12 @@ interface TouchNumbers {
 /**
  * The place of each activity among the outbound human touches of the same lead (that of their deal, where they name none; else the
  * deal, else the customer) before the as-of. An activity that is no touch, or belongs to nobody, has no place.
+ * @param judged the activities that show which columns the source has
  */
-export function touchNumbers(activities: readonly CheckedRecord[], links: Links, asOf: number): TouchNumbers {
+export function touchNumbers(activities: readonly CheckedRecord[], links: Links, asOf: number, judged = activities): TouchNumbers {
   const [touches, calls] = [emptyNumbers(activities.length), emptyNumbers(activities.length)];
   const [touchCounts, callCounts] = [new Int32Array(links.units), new Int32Array(links.units)];
-  const rows = touchRows(activities, links, asOf);
+  const rows = touchRows(activities, links, asOf, touchTest(judged));
   for (const place of placesInTime(rows.map((row) => activities[row]!))) {
     const row = rows[place]!;
     const unit = links.unit[row]!;
@@ -42,8 +43,7 @@ export function placeAfter(count: TouchCount, { kind }: CheckedRecord): { readon
 
 const emptyNumbers = (length: number): Float64Array => new Float64Array(length).fill(Number.NaN);
 
-function touchRows(activities: readonly CheckedRecord[], { unit }: Links, asOf: number): number[] {
-  const isTouch = touchTest(activities);
+function touchRows(activities: readonly CheckedRecord[], { unit }: Links, asOf: number, isTouch: (activity: CheckedRecord) => boolean): number[] {
   const rows: number[] = [];
   activities.forEach((activity, row) => {
     if (unit[row] !== noCode && isTouch(activity) && typeof activity.at === 'number' && activity.at < asOf) rows.push(row);

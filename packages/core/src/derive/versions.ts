@@ -2,7 +2,7 @@ import { changes as changesTable } from '../model/changes.ts';
 import { deals as dealsTable, isEnd } from '../model/deals.ts';
 import { type Shape, shape } from '../model/table.ts';
 import { byDeal } from '../records/by-deal.ts';
-import type { CheckedRecord } from '../records/checked.ts';
+import type { CheckedRecord, CheckedRecords } from '../records/checked.ts';
 import { isRemoval } from '../records/merges.ts';
 import { inTime } from '../records/order.ts';
 import { momentOf, type Row } from '../records/row.ts';
@@ -36,18 +36,20 @@ const ofTheLoss = ['lossReason', 'lossKind'] as const;
 export const dealVersions = (deals: readonly CheckedRecord[], changes: readonly CheckedRecord[], asOf: number): Row[] =>
   dealHistories(deals, changes, asOf).flatMap(({ versions }) => versions);
 
+/** @param judged the records that show what the source says of deals as a whole */
 export function dealHistories(
   deals: readonly CheckedRecord[],
   changes: readonly CheckedRecord[],
   asOf: number,
   changeable: readonly string[] = standard,
+  judged: CheckedRecords = { deals, changes },
 ): DealHistory[] {
   const history = byDeal(changes);
   const filling = new Set(changeable);
   // A source that never says when a deal closed has no such column, which is not the same as "nothing has closed".
-  const closes = hasCloses(deals, changes);
+  const closes = hasCloses(judged.deals, judged.changes);
   // Where no open deal has an amount, the amount is known from the close on, and no past pipeline can be made of it.
-  const amountFromClose = !deals.some(({ status, amount, createdAt }) => status === 'open' && amount != null && (momentOf(createdAt) ?? -Infinity) < asOf);
+  const amountFromClose = !judged.deals?.some((deal) => isOpenWithAmount(deal) && creationOf(deal) < asOf);
   return deals.map((deal) => {
     const recorded = history.get(deal.id) ?? [];
     const known = versionsOf(deal, recorded, asOf, filling);
@@ -58,8 +60,13 @@ export function dealHistories(
 }
 
 /** Whether the source says anywhere when a deal closed. */
-export const hasCloses = (deals: readonly CheckedRecord[], changes: readonly CheckedRecord[]): boolean =>
+export const hasCloses = (deals: readonly CheckedRecord[] = [], changes: readonly CheckedRecord[] = []): boolean =>
   deals.some(({ closedAt }) => closedAt !== undefined) || changes.some(({ status }) => isEnd(status));
+
+export const isOpenWithAmount = ({ status, amount }: CheckedRecord): boolean => status === 'open' && amount != null;
+
+/** −∞ where it is not recorded. */
+export const creationOf = ({ createdAt }: CheckedRecord): number => momentOf(createdAt) ?? Number.NEGATIVE_INFINITY;
 
 function removeOpenAmount(version: Row): void {
   if (version.status === 'open' && version.amount !== undefined) version.amount = null;

@@ -69,7 +69,10 @@ export interface PassOptions extends Pick<BoardInput, 'observe'> {
 
 /** Scans as passes over tables, ready to be run. */
 export const passesOf = (scans: readonly Scan[], context: Context, options: PassOptions): readonly Pass[] =>
-  [...grouped(scans, placementOf).values()].flatMap((alike) => passesAlike(alike, context, options));
+  placedAlike(scans).flatMap((alike) => passesAlike(alike, context, options));
+
+/** Scans by table and placement: those of one list are one pass, or few. */
+export const placedAlike = (scans: readonly Scan[]): readonly (readonly Scan[])[] => [...grouped(scans, placementOf).values()];
 
 /** How rows are placed, and which. */
 function placementOf({ placed, windows, unfiltered }: Scan): string {

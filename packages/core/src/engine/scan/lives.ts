@@ -37,14 +37,18 @@ export interface FollowedBlock {
   readonly late: Uint8Array;
 }
 
-/** Lives over periods that join, in whole ticks of one clock. */
-export interface FollowedOn {
+/** Periods that join, in whole ticks of one clock, and how far lives reach over them. */
+export interface Followed {
   readonly ticks: number;
   /** the tick of the earliest start */
   readonly earliest: number;
   /** by period: the ticks an instant before it begins, and before it is cut off */
   readonly entered: Float64Array;
   readonly seen: Float64Array;
+}
+
+/** Lives over such periods. */
+export interface FollowedOn extends Followed {
   readonly read: (rows: Int32Array, count: number, into: FollowedBlock, from: number) => void;
 }
 

@@ -4,7 +4,7 @@ import { lifeSlot, type State } from '../state.ts';
 import { Endings } from './endings.ts';
 import type { Item, Judge } from './judge.ts';
 import { addRows, Growing, type Kept } from './lists.ts';
-import type { FollowedOn, Lives } from './lives.ts';
+import type { Followed, FollowedOn, Lives } from './lives.ts';
 import { pickCodes } from './marks.ts';
 import { OpenTables } from './open-tables.ts';
 import { scratch } from './scratch.ts';
@@ -59,9 +59,10 @@ export class OpenLives implements Keeping {
 }
 
 /** Each life once: the columns of a table of them. */
-interface LifeColumns {
+export interface LifeColumns {
   /** the group and the first period */
   readonly cells: Int32Array;
+  /** what says how each of them ends, if it does */
   readonly verdicts: Int32Array;
   /** the period in which it ends; as many as there are: in none of them */
   readonly finals: Int32Array;
@@ -75,12 +76,12 @@ interface LifeColumns {
 /** Lives in the cells of some groups, whatever is asked of them. */
 export class LifeRows {
   readonly columns: LifeColumns;
-  readonly followed: FollowedOn;
+  readonly followed: Followed;
   readonly size: number;
   private readonly coarser = new Map<Int32Array, LifeRows>();
   private made: Shelves | undefined;
 
-  constructor(columns: LifeColumns, followed: FollowedOn, size: number) {
+  constructor(columns: LifeColumns, followed: Followed, size: number) {
     this.columns = columns;
     this.followed = followed;
     this.size = size;
@@ -147,18 +148,26 @@ function shelve({ columns: { cells, verdicts, finals, starts, ages, late }, foll
   return { started, finished };
 }
 
+/** How lives end, by verdict. */
+export type HowTheyEnd = Pick<Endings, 'endingOf'>;
+
 /** Lives in cells, and how those of an aggregate end. */
 export class OpenStates implements Kept {
-  private readonly lives: LifeRows;
-  private readonly endings: Endings;
+  readonly lives: LifeRows;
+  private readonly endings: HowTheyEnd;
 
-  constructor(lives: LifeRows, endings: Endings) {
+  constructor(lives: LifeRows, endings: HowTheyEnd) {
     this.lives = lives;
     this.endings = endings;
   }
 
   merged(cellOf: Int32Array, size: number): OpenStates {
     return new OpenStates(this.lives.merged(cellOf, size), this.endings);
+  }
+
+  /** How each life ends, if it does, by number. */
+  endingsOfLives(): Int32Array {
+    return this.lives.columns.verdicts.map((verdict) => this.endings.endingOf(verdict));
   }
 
   addTo({ of }: State, cell: number): void {

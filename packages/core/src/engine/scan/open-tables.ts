@@ -1,11 +1,10 @@
 import { Curve, type Visit } from '../../analysis/statistics/survival.ts';
-import type { Endings } from './endings.ts';
-import type { LifeRows, Shelves } from './open-lives.ts';
+import type { HowTheyEnd, LifeRows, Shelves } from './open-lives.ts';
 
 /** Life tables of lives that are followed on, of one cell after the other. */
 export class OpenTables {
   private readonly shelves: Shelves;
-  private readonly endings: Endings;
+  private readonly endings: HowTheyEnd;
   private readonly earliest: number;
   private readonly entered: Float64Array;
   private readonly seen: Float64Array;
@@ -22,7 +21,7 @@ export class OpenTables {
   /** the greatest age at which one ends; −1: none does */
   private last = -1;
 
-  constructor({ shelves, followed: { ticks, earliest, entered, seen } }: LifeRows, endings: Endings) {
+  constructor({ shelves, followed: { ticks, earliest, entered, seen } }: LifeRows, endings: HowTheyEnd) {
     this.shelves = shelves;
     this.endings = endings;
     this.earliest = earliest;

@@ -1,0 +1,17 @@
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Request } from './worker.ts';
+
+export const started = (): Worker =>
+  new Worker(new URL('thread.mjs', import.meta.url), {
+    execArgv: ['--conditions=@salesperf/source'],
+    env: { ...process.env, TSX_TSCONFIG_PATH: fileURLToPath(new URL('../../../../tsconfig.json', import.meta.url)) },
+  });
+
+/** What a thread answers to a request; one at a time. */
+export async function answerOf<T>(worker: Worker, request: Request): Promise<T> {
+  worker.postMessage(request);
+  const [answer] = await once(worker, 'message');
+  return answer as T;
+}
