@@ -11,7 +11,7 @@ type Language = 'en' | 'ru';
 
 /** What is in the table, cell by cell, by the order of rows and columns. */
 const readTable = `[...document.querySelectorAll('.kpis tbody tr')].map((row) =>
-  [...row.querySelectorAll('td')].map((cell) => ({ text: cell.textContent, reason: cell.getAttribute('title') })))`;
+  [...row.querySelectorAll('td')].map((cell) => ({ text: cell.textContent, reason: cell.title || null })))`;
 
 /** Notes the place of every cell of which a node was touched, and every element that came or went. */
 const watchTable = `window.touched = { cells: new Set(), elements: 0 };
@@ -54,6 +54,16 @@ describe.skipIf(executablePath === undefined)('the live page in Chromium', () =>
   };
   const expectNumbersOf = async (last: Live, language: Language = 'en') =>
     expect.poll(async () => comparable(await shownAt(language, last)), { timeout: 20_000 }).toEqual(comparable(expectedCells(last, language)));
+
+  function playUntilTotalChanges(): void {
+    const before = live.log.lastId();
+    server.play(1);
+    const [change] = live.log.after(before)!;
+    if (!change!.value.en.cells.some(({ row }) => row === 'total')) playUntilTotalChanges();
+  }
+
+  /** Without what the browser itself says of a connection that is gone. */
+  const ownComplaints = () => complaints.filter((text) => !text.includes('net::ERR_'));
 
   async function open({ query = '', width = 1280, dark = false, still = false } = {}): Promise<void> {
     page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', reducedMotion: still ? 'reduce' : 'no-preference' });
@@ -104,10 +114,11 @@ describe.skipIf(executablePath === undefined)('the live page in Chromium', () =>
     await open();
     const background = () => page.evaluate(`getComputedStyle(document.querySelector('.whole td.flash') ?? document.body).backgroundColor`);
     const lit = 'rgb(233, 237, 244)';
-    do server.play(1);
-    while (!live.log.after(live.log.lastId().replace(/\d+$/, (last) => String(Number(last) - 1)))![0]!.value.en.cells.some(({ row }) => row === 'total'));
-    await expect.poll(background, { interval: 20 }).toBe(lit);
-    await expect.poll(background, { timeout: 3000 }).not.toBe(lit);
+    for (const _ of ['once', 'again']) {
+      playUntilTotalChanges();
+      await expect.poll(background, { interval: 20 }).toBe(lit);
+      await expect.poll(background, { timeout: 3000 }).not.toBe(lit);
+    }
   });
 
   it('lights nothing up for a reader who wants no motion', async () => {
@@ -122,8 +133,6 @@ describe.skipIf(executablePath === undefined)('the live page in Chromium', () =>
     server.play(5);
     await expectNumbersOf(live);
     const kept = await shownAt('en', live);
-    const received: string[] = [];
-    page.on('request', (request) => received.push(request.headers()['last-event-id'] ?? ''));
     const last = live.log.lastId();
     server.cutConnections();
     await status('lost');
@@ -131,8 +140,8 @@ describe.skipIf(executablePath === undefined)('the live page in Chromium', () =>
     server.play(7);
     await status('live');
     await expectNumbersOf(live);
-    expect(received).toEqual([last]);
-    expect(complaints).toEqual([]);
+    expect(server.resumedFrom).toEqual([last]);
+    expect(ownComplaints()).toEqual([]);
   });
 
   it('after a restart of the server shows the numbers of the new one', async () => {
@@ -148,7 +157,7 @@ describe.skipIf(executablePath === undefined)('the live page in Chromium', () =>
     await expectNumbersOf(other);
     server.play(3);
     await expectNumbersOf(other);
-    expect(complaints.filter((text) => !text.includes('net::ERR_CONNECTION_REFUSED'))).toEqual([]);
+    expect(ownComplaints()).toEqual([]);
   });
 
   it.each([

@@ -133,6 +133,7 @@ describe('the server', { timeout: 60_000 }, () => {
         text += chunk;
         if (text.includes(`id: ${live.log.lastId()}\n`)) resolve();
       });
+      slow.resume();
     });
     slow.destroy();
     quick.close();
