@@ -35,7 +35,7 @@ const query = (tiers: readonly ('t1' | 't2')[]): Query => ({
 });
 
 /** Events over a book of a size, one after the other; throws if the numbers differ from a batch's over the same records in the end. */
-export function timeEvents(size: Size, tiers: readonly ('t1' | 't2')[]): EventTimes {
+function timeEvents(size: Size, tiers: readonly ('t1' | 't2')[]): EventTimes {
   const records = recordsOf(makeWorld(size));
   const events = liveEvents(records, count);
   const begun = performance.now();

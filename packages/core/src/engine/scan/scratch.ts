@@ -18,7 +18,7 @@ let kept = 0;
  * The work arrays of a query, given back as it ends: the next one finds them there. A page of memory that is touched for the first time
  * costs more than many rows. Whatever outlives the query must not be taken here.
  */
-export class Scratch {
+class Scratch {
   private readonly taken: ArrayBuffer[] = [];
 
   /** Runs work whose arrays are taken from here. */
