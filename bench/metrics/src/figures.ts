@@ -18,13 +18,22 @@ export function figuresOf({ verdicts, timings, apart }: BenchResult): Figures {
     cells_different: sum('different'),
     ...Object.assign({}, ...[...timings].map(([question, list]) => timesOf(question, list))),
     ...expertRatio(timings.get('t1') ?? []),
-    ...mapped({ ...apart, ...requeryRatio(apart) }),
+    ...mapped({ ...apart, ...requeryRatio(apart), ...workerRatios(apart, timings) }),
   };
 }
 
 /** How many times as long a database takes to know tier 1 again as the live book. */
 const requeryRatio = ({ duckdb_requery_ms: again, w4_t1_us_per_event: live }: Figures): Figures =>
   again === undefined || live === undefined ? {} : { w4_vs_duckdb_requery: (again * 1000) / live };
+
+/** How many times as long the expert's statements take as two threads of ours. */
+const workerRatios = (apart: Figures, timings: BenchResult['timings']): Figures =>
+  Object.fromEntries(
+    (['t1', 't2'] as const).flatMap((question) => {
+      const [ours, expert] = [apart[`${question}_two_workers_ms`], expertOf(timings.get(question) ?? [])];
+      return ours === undefined || expert === undefined ? [] : [[`${question}_two_workers_vs_duckdb_expert`, expert / ours]];
+    }),
+  );
 
 const mapped = (figures: Figures): Figures => Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, round(value)]));
 

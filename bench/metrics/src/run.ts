@@ -8,6 +8,7 @@ import { memoryFigures } from './memory/figures.ts';
 import { peers } from './peers/index.ts';
 import { requeryFigures } from './requery.ts';
 import { type Timing, type TimingOptions, timeQuestion } from './timing.ts';
+import { workerFigures } from './workers/figures.ts';
 import { type QuestionName, questions } from './workload.ts';
 import { type SizeName, sizes } from './world/size.ts';
 import { makeWorld, type World } from './world/world.ts';
@@ -46,6 +47,6 @@ async function runContest(size: SizeName, world: World): Promise<BenchResult> {
 
 /** Records of the largest world as objects and text are more than a process may hold. */
 async function figuresApart(size: SizeName, world: World): Promise<Figures> {
-  const always = { ...drillDownFigures(world), ...memoryFigures(size) };
+  const always = { ...drillDownFigures(world), ...workerFigures(size), ...memoryFigures(size) };
   return size === 'L' ? always : { ...always, ...liveFigures(sizes[size]), ...(await ingestFigures(world)), ...importFigures() };
 }

@@ -1,0 +1,22 @@
+import { setFlagsFromString } from 'node:v8';
+import { contestantsOf } from '../contest.ts';
+import { timeQuestion } from '../timing.ts';
+import { isSizeName, sizes } from '../world/size.ts';
+import { makeWorld } from '../world/world.ts';
+import { oursWorkers } from './index.ts';
+
+setFlagsFromString('--no-flush-bytecode');
+
+async function main(size = ''): Promise<void> {
+  if (!isSizeName(size)) throw new Error(`Cannot measure workers at size "${size}": expected one of ${Object.keys(sizes).join(', ')}`);
+  const contestants = await contestantsOf([oursWorkers], makeWorld(sizes[size]), size);
+  const figures: Record<string, number> = {};
+  for (const question of ['t1', 't2'] as const) {
+    const [timing] = await timeQuestion(question, contestants, { rounds: 15, budget: 20_000 });
+    figures[`${question}_two_workers_ms`] = timing!.median;
+  }
+  for (const { loaded } of contestants) await loaded.close?.();
+  console.log(JSON.stringify(figures));
+}
+
+await main(process.argv[2]);
