@@ -4,7 +4,7 @@ import { apply, begin } from './page/state.ts';
 import { comparable, expectedCells } from './testing/expected.ts';
 import { languages } from './words.ts';
 
-const steps = 600; // into the second day
+const steps = 350; // into the second day
 
 describe('a team at work', { timeout: 120_000 }, () => {
   let live: Live;

@@ -27,7 +27,7 @@ export function clockFrom({ from, zone, calendar, random }: ClockOptions): Clock
     day: () => day,
     now: () => localInstant(day, zone) + seconds * 1000,
     tick: () => {
-      seconds += random.integer(20, 160);
+      seconds += random.integer(30, 300);
       if (seconds < closes) return false;
       day = workedFrom(addDays(day, 1));
       seconds = opens;
