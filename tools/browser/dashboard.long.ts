@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,9 +6,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../packages/dashboard/src/index.ts';
 import { sampleReport } from '../../packages/dashboard/src/testing/sample-report.ts';
+import { executablePath, launchFlags } from './chromium.ts';
 
-const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
-const executablePath = places.find((place) => place !== undefined && existsSync(place));
 const names = [
   'W'.repeat(120),
   'Anna Kowalczyk',
@@ -29,7 +28,7 @@ describe.skipIf(executablePath === undefined)('the page in Chromium', () => {
 
   beforeAll(async () => {
     for (const language of languages) writeFileSync(join(folder, `${language}.html`), renderHtml(sampleReport(names, language)));
-    browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await chromium.launch({ executablePath: executablePath!, args: launchFlags });
   });
   afterAll(async () => {
     await browser.close();

@@ -12,6 +12,7 @@ const pnpmState = join(root, 'node_modules/.modules.yaml');
 const levels = {
   none: null,
   demo: ['--prod', '--filter', '@salesperf/example-sales-report...'],
+  live: ['--filter', 'salesperf', '--filter', '@salesperf/example-sales-report...', '--filter', '@salesperf/example-live-dashboard...'],
   test: ['--filter', 'salesperf', '--filter', './packages/*', '--filter', './examples/*', '--filter', './bench/*'],
   all: [],
 };

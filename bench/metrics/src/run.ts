@@ -1,29 +1,51 @@
 import { compareAll, contestantsOf, type Verdict } from './contest.ts';
+import { drillDownFigures } from './drill-down/figures.ts';
+import type { Figures } from './figures.ts';
+import { importFigures } from './imports/figures.ts';
+import { ingestFigures } from './ingest/figures.ts';
+import { liveFigures } from './live/live.ts';
+import { memoryFigures } from './memory/figures.ts';
 import { peers } from './peers/index.ts';
+import { requeryFigures } from './requery.ts';
 import { type Timing, type TimingOptions, timeQuestion } from './timing.ts';
 import { type QuestionName, questions } from './workload.ts';
 import { type SizeName, sizes } from './world/size.ts';
-import { makeWorld } from './world/world.ts';
+import { makeWorld, type World } from './world/world.ts';
 
 export interface BenchResult {
   readonly size: SizeName;
   readonly verdicts: readonly Verdict[];
   /** none where an answer differs: how fast a wrong one is means nothing */
   readonly timings: ReadonlyMap<QuestionName, readonly Timing[]>;
+  /** what is measured apart from the questions */
+  readonly apart: Figures;
 }
 
 const timing: TimingOptions = { rounds: 15, budget: 60_000 };
 
-/** Makes the world, compares the answers of all peers, then times them. */
+/** Makes the world, compares the answers of all peers, then times them; after that what is measured of the library alone. */
 export async function runBench(size: SizeName): Promise<BenchResult> {
-  const contestants = await contestantsOf(peers, makeWorld(sizes[size]), size);
+  const world = makeWorld(sizes[size]);
+  const contest = await runContest(size, world);
+  const isRight = contest.verdicts.every(({ different }) => different === 0);
+  return { ...contest, apart: isRight ? { ...contest.apart, ...(await figuresApart(size, world)) } : {} };
+}
+
+async function runContest(size: SizeName, world: World): Promise<BenchResult> {
+  const contestants = await contestantsOf(peers, world, size);
   try {
     const verdicts = await compareAll(contestants);
     const timings = new Map<QuestionName, readonly Timing[]>();
-    if (verdicts.some(({ different }) => different > 0)) return { size, verdicts, timings };
+    if (verdicts.some(({ different }) => different > 0)) return { size, verdicts, timings, apart: {} };
     for (const question of Object.keys(questions) as QuestionName[]) timings.set(question, await timeQuestion(question, contestants, timing));
-    return { size, verdicts, timings };
+    return { size, verdicts, timings, apart: await requeryFigures(contestants) };
   } finally {
     for (const { loaded } of contestants) await loaded.close?.();
   }
+}
+
+/** Records of the largest world as objects and text are more than a process may hold. */
+async function figuresApart(size: SizeName, world: World): Promise<Figures> {
+  const always = { ...drillDownFigures(world), ...memoryFigures(size) };
+  return size === 'L' ? always : { ...always, ...liveFigures(sizes[size]), ...(await ingestFigures(world)), ...importFigures() };
 }

@@ -1,6 +1,7 @@
 import { getHeapStatistics } from 'node:v8';
 import type { Verdict } from './contest.ts';
 import type { BenchResult } from './run.ts';
+import type { Scaled } from './scaling/figures.ts';
 import type { Timing } from './timing.ts';
 import { groupsOf, type Question, type QuestionName, questions } from './workload.ts';
 import { sizes } from './world/size.ts';
@@ -8,7 +9,7 @@ import { sizes } from './world/size.ts';
 const number = new Intl.NumberFormat('en');
 
 /** Everything that was measured, for people. */
-export function textOf({ size, verdicts, timings }: BenchResult): string {
+export function textOf({ size, verdicts, timings, apart }: BenchResult): string {
   const { deals, activities, leads, meetings } = sizes[size];
   const heap = Math.round(getHeapStatistics().heap_size_limit / 2 ** 20);
   const compared = verdicts.reduce((sum, verdict) => sum + verdict.compared, 0);
@@ -17,7 +18,21 @@ export function textOf({ size, verdicts, timings }: BenchResult): string {
     `Node ${process.version}, heap limit ${number.format(heap)} MB`,
     `${number.format(compared)} cells compared, none different`,
     ...[...timings].flatMap(([name, list]) => ['', titleOf(questions[name]), ...linesOf(list)]),
+    '',
+    'Apart from the questions',
+    ...aligned(Object.entries(apart).map(([name, value]) => [name, Number(value.toPrecision(4)).toString()])),
   ].join('\n');
+}
+
+/** Nanoseconds a record, size by size; the last column is against the smallest. */
+export function scalingText(sizesOf: readonly Scaled[]): string {
+  const names = Object.keys(sizesOf[0]!.figures);
+  const header = ['ns a record', ...sizesOf.map(({ size, records }) => `${size} (${number.format(records)})`), 'last ÷ first'];
+  const line = (name: string): string[] => {
+    const values = sizesOf.map(({ figures }) => figures[name]!);
+    return [name, ...values.map((value) => value.toFixed(1)), (values.at(-1)! / values[0]!).toFixed(2)];
+  };
+  return aligned([header, ...names.map(line)]).join('\n');
 }
 
 const titles: Readonly<Record<QuestionName, string>> = {

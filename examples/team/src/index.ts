@@ -2,4 +2,5 @@ export { type CallKind, type CallTruth, type Criterion, criteria, type Verdict, 
 export type { Goal } from './goals.ts';
 export { makeTeam, type Team, type TeamOptions } from './make-team.ts';
 export type { Figures, PlantTruth } from './plants/plant.ts';
+export { makeRandom, type Random } from './random.ts';
 export type { Traits } from './world.ts';

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Figures } from '../figures.ts';
-import { median } from '../ingest/timed.ts';
+import { median } from '../timed.ts';
 import { dependenciesOf } from './dependencies.ts';
 
 const core = dirname(createRequire(import.meta.url).resolve('@salesperf/core/package.json'));
@@ -16,14 +15,14 @@ const modules = {
 
 /**
  * How many times as long the import of the built library takes as that of the packages it imports, each in a process that has loaded
- * nothing yet: medians of as many processes as there are rounds. Throws where the library has not been built.
+ * nothing yet: medians of as many processes as there are rounds. The library is built first.
  */
 export function importFigures(rounds = 15): Figures {
+  build();
   return Object.assign({}, ...Object.entries(modules).map(([figure, { name, file }]) => importsOf(figure, name, join(core, file), rounds)));
 }
 
 function importsOf(figure: string, name: string, file: string, rounds: number): Figures {
-  if (!existsSync(file)) throw new Error(`Cannot measure the import of ${name}: ${file} is not there, expected a build (npm run build)`);
   const dependencies = dependenciesOf(file);
   const [whole, alone]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round++) {
@@ -33,9 +32,19 @@ function importsOf(figure: string, name: string, file: string, rounds: number): 
   return { [`${figure}_ms`]: median(whole), [`${figure}_vs_dependencies`]: median(whole) / median(alone) };
 }
 
+function build(): void {
+  const tsup = createRequire(join(core, 'package.json')).resolve('tsup/package.json');
+  execFileSync(process.execPath, [join(dirname(tsup), 'dist/cli-default.js'), '--silent'], { cwd: core, stdio: ['ignore', 'ignore', 'inherit'], env: plain() });
+}
+
+/** What this process is told about sources is not for others. */
+function plain(): NodeJS.ProcessEnv {
+  const { NODE_OPTIONS, TSX_TSCONFIG_PATH, ...env } = process.env;
+  return env;
+}
+
 /** In milliseconds, without the start of the process. */
 function timeOfImport(names: readonly string[]): number {
   const program = `const begun = performance.now(); await Promise.all(${JSON.stringify(names)}.map((name) => import(name))); console.log(performance.now() - begun);`;
-  const { NODE_OPTIONS, ...env } = process.env;
-  return Number(execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: core, env, encoding: 'utf8' }));
+  return Number(execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: core, env: plain(), encoding: 'utf8' }));
 }

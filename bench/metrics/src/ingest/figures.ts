@@ -1,12 +1,12 @@
 import type { Dataset, Records } from '@salesperf/core';
 import type { Figures } from '../figures.ts';
+import { median, timed } from '../timed.ts';
 import { recordsOf } from '../world/records.ts';
 import { csvTexts, jsonTexts, type Texts } from '../world/text.ts';
 import type { World } from '../world/world.ts';
 import { differencesFrom } from './answers.ts';
 import { filesOf, recordsOfFiles } from './csv.ts';
 import { checkedOf, ingested, storeTables } from './ingested.ts';
-import { median, timed } from './timed.ts';
 
 /** How often the steps from JSON are timed; the rounds may take so long together, in milliseconds, and one is always run. */
 interface Rounds {

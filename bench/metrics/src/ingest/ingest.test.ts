@@ -1,5 +1,6 @@
 import type { Records } from '@salesperf/core';
 import { describe, expect, it } from 'vitest';
+import { median } from '../timed.ts';
 import { recordsOf } from '../world/records.ts';
 import { csvTexts, jsonTexts } from '../world/text.ts';
 import { makeWorld } from '../world/world.ts';
@@ -7,7 +8,6 @@ import { differencesFrom } from './answers.ts';
 import { filesOf, recordsOfFiles } from './csv.ts';
 import { ingestFigures } from './figures.ts';
 import { ingested } from './ingested.ts';
-import { median } from './timed.ts';
 
 const world = makeWorld({ deals: 400, activities: 4000, leads: 400, meetings: 400 });
 const records = recordsOf(world);

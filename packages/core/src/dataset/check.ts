@@ -30,22 +30,35 @@ function checkerOf(of: Shape): Checker {
 
 /** The records that fit the shape, converted; the others go to `excluded`, each with the reason. */
 export function check(of: Shape, records: readonly unknown[], excluded: Exclusion[]): CheckedRecord[] {
-  const { plain, schema } = checkerOf(of);
+  const { plain } = checkerOf(of);
   const checked: CheckedRecord[] = [];
   records.forEach((record, index) => {
     const read = plain(record);
-    if (read) {
-      checked.push(read);
-      return;
+    if (read) checked.push(read);
+    else {
+      const found = judged(of, record, index + 1);
+      if ('record' in found) checked.push(found.record);
+      else excluded.push(found.exclusion);
     }
-    const parsed = schema().safeParse(record);
-    if (parsed.success) checked.push(parsed.data as CheckedRecord);
-    else excluded.push(exclusion(of, record, index, parsed.error.issues[0]!));
   });
   return checked;
 }
 
-function exclusion({ name }: Shape, record: unknown, index: number, { message, path }: { message: string; path: readonly PropertyKey[] }): Exclusion {
+/** A record as it was checked, or why it is left out. */
+export type Checked = { readonly record: CheckedRecord } | { readonly exclusion: Exclusion };
+
+/** @param line where it stands, should it not say so itself; null where there is none */
+export function checkRecord(of: Shape, record: unknown, line: number | null): Checked {
+  const read = checkerOf(of).plain(record);
+  return read ? { record: read } : judged(of, record, line);
+}
+
+/** What the schema says of a record. */
+function judged(of: Shape, record: unknown, line: number | null): Checked {
+  const parsed = checkerOf(of).schema().safeParse(record);
+  if (parsed.success) return { record: parsed.data as CheckedRecord };
+  const { message, path } = parsed.error.issues[0]!;
   const origin = (record as CheckedRecord | null)?.origin;
-  return { source: origin?.file ?? name, line: origin?.line ?? index + 1, reason: path.length ? `${name}.${path.join('.')}: ${message}` : message };
+  const reason = path.length ? `${of.name}.${path.join('.')}: ${message}` : message;
+  return { exclusion: { source: origin?.file ?? of.name, line: origin?.line ?? line, reason } };
 }

@@ -42,16 +42,21 @@ export interface Dataset {
 
 /** Checks records against the model. A record that does not fit goes to the ledger with the reason; the rest go on. */
 export function dataset(records: Records, options: DatasetOptions = {}): Dataset {
-  const { currency, rates = [], planRates = {}, labels = {}, tables = [], history } = options;
   const strangers = Object.keys(records).filter((name) => !(entities as string[]).includes(name));
   if (strangers.length > 0) throw new SalesperfError('invalid_argument', `Cannot read records of "${strangers[0]}": expected one of ${entities.join(', ')}`);
-  const shapes = shapesWith(tables);
+  const shapes = shapesWith(options.tables ?? []);
   const excluded: Exclusion[] = [];
   const checked: CheckedRecords = Object.fromEntries(
     entities.flatMap((entity) => (records[entity] ? [[entity, check(shapes[entity], records[entity], excluded)]] : [])),
   );
+  return datasetOf(checked, excluded, shapes, options);
+}
+
+/** What is known about records that were checked; of the excluded, that they came in. */
+export function datasetOf(checked: CheckedRecords, excluded: readonly Exclusion[], shapes: Shapes, options: DatasetOptions): Dataset {
+  const { currency, rates = [], planRates = {}, history } = options;
   const into = currency ?? usualCurrency(checked);
-  const received = entities.reduce((sum, entity) => sum + (records[entity]?.length ?? 0), 0);
+  const counted = entities.reduce((sum, entity) => sum + (checked[entity]?.length ?? 0), 0);
   const [rateAt, planRateAt] = [rateTable(into, rates), planTable(into, planRates)];
   return {
     records: checked,
@@ -60,8 +65,8 @@ export function dataset(records: Records, options: DatasetOptions = {}): Dataset
     rateAt,
     planRateAt,
     history: history ?? historyOf(checked),
-    labels: lookup({ owner: names(checked.people), customer: names(checked.customers), ...mapped(labels) }),
-    ledger: { received, counted: received - excluded.length, excluded, notices: noticesOf(checked, { currency: into, rateAt, planRateAt }) },
+    labels: labelsOf(checked, options),
+    ledger: { received: counted + excluded.length, counted, excluded, notices: noticesOf(checked, { currency: into, rateAt, planRateAt }) },
   };
 }
 
@@ -70,8 +75,17 @@ function usualCurrency(records: CheckedRecords): string {
   for (const entity of entities) {
     for (const { currency } of records[entity] ?? []) if (typeof currency === 'string') counts.set(currency, (counts.get(currency) ?? 0) + 1);
   }
+  return usualOf(counts);
+}
+
+/** The currency that most records are in. */
+export function usualOf(counts: ReadonlyMap<string, number>): string {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? noCurrency;
 }
+
+/** Names people read, by dimension and id. */
+export const labelsOf = ({ people, customers }: CheckedRecords, { labels = {} }: DatasetOptions): Dataset['labels'] =>
+  lookup({ owner: names(people), customer: names(customers), ...mapped(labels) });
 
 /** A name such as "constructor" is a name like any other: what is looked up by what people wrote inherits nothing. */
 const lookup = <T>(entries: Readonly<Record<string, T>>): Record<string, T> => Object.assign(Object.create(null), entries);

@@ -1,6 +1,8 @@
+import { emptyFlag, type StoredColumn } from '../dataset/column.ts';
 import { type Dictionaries, type WorkedOut, wordsOf } from '../dataset/store.ts';
 import type { Spec } from '../model/column.ts';
 import type { CheckedRecord } from '../records/checked.ts';
+import type { Row } from '../records/row.ts';
 import { thereAt, withoutFuture } from './cut.ts';
 import { linksOf } from './links.ts';
 import { openDeals } from './on-open-deal.ts';
@@ -47,6 +49,24 @@ export function activitiesAt({ activities, judged, columns, deals, histories, di
     },
     touches: () => rows.filter((_, row) => !Number.isNaN(touches[row])),
   };
+}
+
+/** Activities as rows that have all that was worked out of them. */
+export function completeRows({ rows, workedOut }: Pick<Activities, 'rows' | 'workedOut'>): Row[] {
+  const [touches, calls, open] = [numbersIn(workedOut.touchNumber), numbersIn(workedOut.callNumber), workedOut.onOpenDeal as Flags];
+  return rows.map((row, place) => ({
+    ...row,
+    touchNumber: touches(place),
+    callNumber: calls(place),
+    onOpenDeal: open.values[place] === emptyFlag ? null : open.values[place] === 1,
+  }));
+}
+
+type Flags = Extract<StoredColumn, { kind: 'flags' }>;
+
+function numbersIn(column: StoredColumn | undefined): (row: number) => number | null {
+  const { values } = column as Extract<StoredColumn, { kind: 'numbers' }>;
+  return (row) => (Number.isNaN(values[row]!) ? null : values[row]!);
 }
 
 /** A list, or an array of numbers. */

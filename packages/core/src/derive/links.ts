@@ -31,6 +31,12 @@ export function linksOf(activities: readonly Linked[], deals: readonly Linked[],
   return { lead, deal, unit, units: units.count };
 }
 
+/** The same of one activity, in words: `lead l1`, `deal d1`, `customer c1`, or nobody. */
+export function touchedUnit({ lead, deal, customer }: Linked, leads: Pick<ReadonlyMap<unknown, string>, 'get'>): string | null {
+  const through = lead ?? leads.get(deal);
+  return through ? `lead ${through}` : deal ? `deal ${deal}` : customer ? `customer ${customer}` : null;
+}
+
 /** Numbers leads, deals and customers, each by their code, in one sequence. */
 class Units {
   count = 0;
@@ -44,7 +50,7 @@ class Units {
 }
 
 /** The lead of each deal; of two records of one deal, the first by name, whichever was added first. */
-function leadsOf(deals: readonly Linked[]): ReadonlyMap<unknown, string> {
+export function leadsOf(deals: readonly Linked[]): ReadonlyMap<unknown, string> {
   const leads = new Map<unknown, string>();
   for (const { id, lead } of deals) {
     const other = lead ? leads.get(id) : undefined;

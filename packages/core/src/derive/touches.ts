@@ -28,6 +28,19 @@ export function touchNumbers(activities: readonly CheckedRecord[], links: Links,
   return { touches, calls };
 }
 
+/** Touches of a unit so far. */
+export interface TouchCount {
+  touches: number;
+  calls: number;
+}
+
+/** The place of a touch that comes after those counted; it is counted too. */
+export function placeAfter(count: TouchCount, { kind }: CheckedRecord): { readonly touchNumber: number; readonly callNumber: number | null } {
+  count.touches++;
+  if (kind === 'call') count.calls++;
+  return { touchNumber: count.touches, callNumber: kind === 'call' ? count.calls : null };
+}
+
 const emptyNumbers = (length: number): Float64Array => new Float64Array(length).fill(Number.NaN);
 
 function touchRows(activities: readonly CheckedRecord[], { unit }: Links, asOf: number, isTouch: (activity: CheckedRecord) => boolean): number[] {
@@ -42,7 +55,7 @@ function touchRows(activities: readonly CheckedRecord[], { unit }: Links, asOf: 
 export const isLinked = ({ lead, deal, customer }: CheckedRecord): boolean => Boolean(lead || deal || customer);
 
 /** What the filter `{ outbound: true, automated: false }` says of a row: an empty cell is neither, a column nobody has is as the model says. */
-function touchTest(activities: readonly CheckedRecord[]): (activity: CheckedRecord) => boolean {
+export function touchTest(activities: readonly CheckedRecord[]): (activity: CheckedRecord) => boolean {
   const [directed, marked] = [activities.some(({ outbound }) => outbound !== undefined), activities.some(({ automated }) => automated !== undefined)];
   return ({ outbound, automated }) => (!directed || outbound === true) && (!marked || automated === false);
 }

@@ -105,7 +105,14 @@ function leafAnswer({ placed, windows }: Leaf, states: States, context: Context)
     periods && periods[period]!.start >= asOf ? nothing('not yet') : finishAggregate(placed.of, states.at(key, period) ?? emptyState(), reducers);
   const begun = over.list.map((_, period) => !periods || periods[period]!.start < asOf);
   const exact = exactSumsOf(placed.of, states, begun);
-  return { keys: states.keys, at, numbers: (keys) => leafNumbers(placed.of, states, keys, begun, at), exact };
+  return {
+    get keys() {
+      return states.keys;
+    },
+    at,
+    numbers: (keys) => leafNumbers(placed.of, states, keys, begun, at),
+    exact,
+  };
 }
 
 /** Amounts are added exactly, so that nothing is left over where they cancel out. */
@@ -114,7 +121,10 @@ function combined(value: Arithmetic, left: Answer, right: Answer, { query }: Con
   const exact =
     (value.node === 'add' || value.node === 'subtract') && left.exact && right.exact ? addedExactly(value.node, left.exact, right.exact) : undefined;
   return {
-    keys: left.keys === right.keys ? left.keys : [...new Set([...left.keys, ...right.keys])],
+    get keys() {
+      const [keys, others] = [left.keys, right.keys];
+      return keys === others ? keys : [...new Set([...keys, ...others])];
+    },
     at,
     exact,
     numbers: (keys) => {
@@ -131,7 +141,13 @@ function overAll(of: Answer, fine: Answer, level: Level, own: Level): Answer {
   const coarse = coarser(level, own);
   const coarseKeys = new Map(fine.keys.map((key) => [key, project(key, level, coarse)]));
   const coarseOf = (key: GroupKey): GroupKey => coarseKeys.get(key) ?? project(key, level, coarse);
-  return { keys: fine.keys, at: (key, period) => of.at(coarseOf(key), period), numbers: (keys) => of.numbers(keys.map(coarseOf)) };
+  return {
+    get keys() {
+      return fine.keys;
+    },
+    at: (key, period) => of.at(coarseOf(key), period),
+    numbers: (keys) => of.numbers(keys.map(coarseOf)),
+  };
 }
 
 /** A plan reaches into the future, so a quota has an answer there; whatever happens, lasts or is followed up has not. */

@@ -2,7 +2,7 @@ import type { StoredTable } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type KnownTables, knownAt } from '../derive/known.ts';
 import { SalesperfError } from '../errors.ts';
-import type { PlacedNode } from '../metric/node.ts';
+import type { FirstAfterNode, PlacedNode } from '../metric/node.ts';
 import { placedTable } from '../metric/node.ts';
 import type { TableName } from '../model/index.ts';
 import type { Shape } from '../model/table.ts';
@@ -14,6 +14,7 @@ import { mondayToFriday, type WorkingCalendar } from '../time/working-days.ts';
 import { assertZone } from '../time/zone.ts';
 import { type PersonAt, personAt } from './people.ts';
 import type { Query } from './query.ts';
+import type { Reading } from './reading.ts';
 import { Dial } from './scan/dial.ts';
 
 /** A table to read; one that was worked out from values says more about its cells. */
@@ -46,18 +47,26 @@ export interface Context {
   readonly dialOf: (name: ClockName, person: string | null, zone: string) => Dial;
   /** whether any of these people has hours, weekdays or absences of their own */
   readonly hasOwnClock: (people: readonly string[]) => boolean;
-  /** what is worked out of a table once for the query */
-  readonly remember: <T>(table: ReadTable, what: string, make: () => T) => T;
+  /** what is worked out of a table once for the query, and how it takes another row of it */
+  readonly remember: <T>(table: ReadTable, what: string, make: () => T, take?: (made: T, row: number) => void) => T;
+  /** where events still come: what is made of those there are, kept up to date */
+  readonly follow?: ((node: FirstAfterNode, reading: Reading, make: () => Float64Array) => Float64Array) | undefined;
   readonly sourceOf: (placed: PlacedNode) => Source;
 }
 
-export function contextOf(dataset: Dataset, query: Query, ownTable: (placed: PlacedNode, context: Context) => Source): Context {
+/** @param given the tables as of the as-of, and what is remembered of them, where they are not derived here */
+export function contextOf(
+  dataset: Dataset,
+  query: Query,
+  ownTable: (placed: PlacedNode, context: Context) => Source,
+  given?: Pick<Context, 'known' | 'remember' | 'follow'>,
+): Context {
   if (!Number.isFinite(query.asOf))
     throw new SalesperfError(
       'invalid_argument',
       `Cannot answer as of ${query.asOf}: expected a moment in epoch milliseconds, such as Date.parse("2026-04-01T00:00:00Z")`,
     );
-  const known = knownAt(dataset, query.asOf);
+  const known = given?.known ?? knownAt(dataset, query.asOf);
   const zoneOf = zones(dataset, query);
   const times = clocks(query);
   const context: Context = {
@@ -68,7 +77,8 @@ export function contextOf(dataset: Dataset, query: Query, ownTable: (placed: Pla
     zoneOf,
     periodsIn: periodLists(query),
     ...times,
-    remember: memory(),
+    remember: given?.remember ?? memory(),
+    follow: given?.follow,
     sourceOf: (placed) =>
       placed.node === 'at' && placed.from
         ? ownTable(placed, context)

@@ -5,6 +5,7 @@ import { ownTables } from './own-table.ts';
 import type { Query } from './query.ts';
 import { planQuery } from './question.ts';
 import { resultsOf } from './results.ts';
+import { withScratch } from './scan/scratch.ts';
 import { scanAll } from './scan.ts';
 import { type Series, seriesOf } from './series.ts';
 
@@ -17,7 +18,7 @@ import { type Series, seriesOf } from './series.ts';
 export function evaluate(dataset: Dataset, query: Query): Results {
   const context = contextOf(dataset, query, ownTables());
   const plan = planQuery(context);
-  return resultsOf(plan, scanAll(plan.scans, context), context);
+  return withScratch(() => resultsOf(plan, scanAll(plan.scans, context), context));
 }
 
 /**
@@ -27,5 +28,5 @@ export function evaluate(dataset: Dataset, query: Query): Results {
 export function tabulate(dataset: Dataset, query: Query): readonly Series[] {
   const context = contextOf(dataset, query, ownTables());
   const plan = planQuery(context);
-  return seriesOf(plan, scanAll(plan.scans, context), context);
+  return withScratch(() => seriesOf(plan, scanAll(plan.scans, context), context));
 }

@@ -43,16 +43,17 @@ export interface ExplainedTable {
  * @throws SalesperfError `unknown_metric` where the cell is of no metric, part, period or group of the query
  */
 export function explain(dataset: Dataset, query: Query, cell: Cell): readonly ExplainedTable[] {
-  const context = contextOf(dataset, query, ownTables());
   const metric = query.metrics.find(({ id }) => id === cell.metric);
   const value = metric && partsOf(metric).find(([part]) => part === cell.part)?.[1];
   const index = query.over.list.findIndex(({ from, to }) => from === cell.start && to === cell.end);
   if (!metric || !value || index < 0) throw unknownCell(cell);
+  // Rows of other periods are no business of the cell, so they are not even placed.
+  const context = contextOf(dataset, { ...query, over: { ...query.over, list: [query.over.list[index]!] } }, ownTables());
   if (cell.reason?.startsWith('needs ') || cell.reason?.startsWith('cannot be filtered')) return [];
   const { levels, own } = planOf(answerable(metric, refusals(metric, context)), context);
   const level = levels.find((one) => one.join() === Object.keys(cell.group).join());
   if (level === undefined) throw unknownCell(cell);
-  return explainValue(value, { level, group: cell.group, index, own }, whole, context);
+  return explainValue(value, { level, group: cell.group, own }, whole, context);
 }
 
 const unknownCell = ({ metric, part, start, group }: Cell): SalesperfError =>
@@ -64,7 +65,6 @@ const unknownCell = ({ metric, part, start, group }: Cell): SalesperfError =>
 interface Where {
   readonly level: Level;
   readonly group: Cell['group'];
-  readonly index: number;
   /** the metric's own breakdown, which `total` removes */
   readonly own: Level;
 }
@@ -96,12 +96,11 @@ function explainLeaf({ placed, ...frame }: Leaf, where: Where, context: Context)
 }
 
 /** What became of each row that met the cell, in the order of the rows. */
-function fatesOf(leaf: Leaf, { level, group, index }: Where, context: Context): readonly (readonly [row: number, fate: Fate])[] {
+function fatesOf(leaf: Leaf, { level, group }: Where, context: Context): readonly (readonly [row: number, fate: Fate])[] {
   const fates = new Map<number, Fate>();
   const isWanted = new Map<GroupKey, boolean>();
   const wanted = JSON.stringify(group);
-  scanAll([{ ...leaf, by: level }], context, (row, period, key, fate) => {
-    if (period !== index) return;
+  scanAll([{ ...leaf, by: level }], context, (row, key, fate) => {
     const isIt = isWanted.get(key) ?? JSON.stringify(groupOf(key, level, context.dataset)) === wanted;
     isWanted.set(key, isIt);
     if (isIt && fate !== 'out of scope') fates.set(row, fate === 'hit' ? 'counted' : fate);

@@ -10,6 +10,8 @@ export interface Reading extends Source {
   readonly context: Context;
   /** those that may stand anywhere */
   readonly rows: RowList;
+  /** rows still come and go: nothing is known of them but what their columns' facts say */
+  readonly isOpen?: boolean;
   /** who is responsible for a row; absent: nobody */
   readonly owners: Codes | undefined;
   /** in whose days it stands */

@@ -18,7 +18,7 @@ export function resultsOf(plan: QueryPlan, states: readonly States[], context: C
 }
 
 /** A part that cannot be answered says why in its total. */
-function cellsOf(question: Question, answers: Answers, context: Context): Cell[] {
+export function cellsOf(question: Question, answers: Answers, context: Context): Cell[] {
   const { metric, asked, levels } = question;
   const { list } = context.query.over;
   const writers = new Map(partsOf(metric).map((part) => [part[0], writerOf(part, question, context)]));
@@ -35,10 +35,10 @@ function cellsOf(question: Question, answers: Answers, context: Context): Cell[]
   });
 }
 
-type Write = (finished: Finished, group: Cell['group'], period: number, level: Level) => Cell;
+export type Write = (finished: Finished, group: Cell['group'], period: number, level: Level) => Cell;
 
 /** Writes the cells of a part; what is the same in all of them is worked out once. */
-function writerOf([part, value]: Part, { metric, note }: Question, { query, dataset }: Context): Write {
+export function writerOf([part, value]: Part, { metric, note }: Question, { query, dataset }: Context): Write {
   const { unit, basis, currency, history } = describe(value, dataset);
   const [definition, followedUp] = [definitionHash(metric), isFollowedUp(value)];
   const put = (quantity: Finished['value']): number | string | null => (quantity === null ? null : written(quantity));

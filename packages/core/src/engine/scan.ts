@@ -4,12 +4,13 @@ import type { Context, Source } from './context.ts';
 import { memberColumn, ownerColumn } from './dimensions.ts';
 import type { Reading } from './reading.ts';
 import { axisOf } from './scan/axis.ts';
-import { Board, type Observe } from './scan/board.ts';
+import { Board, type BoardInput, type Observe } from './scan/board.ts';
 import { coderOf } from './scan/coders.ts';
 import { filterOf } from './scan/filter.ts';
 import { type Item, Judge } from './scan/judge.ts';
 import { type Measure, measureOf, takenOf } from './scan/measures.ts';
-import { type Frame, type Placing, placingOf } from './scan/placing.ts';
+import type { Pairs } from './scan/pairs.ts';
+import { type Frame, type Picked, type Placing, placingOf } from './scan/placing.ts';
 import { presentRows } from './scan/present.ts';
 import { everyPair, type Way, wayOf } from './scan/ways.ts';
 import { mapped, zonesOf } from './scan/zoned.ts';
@@ -27,15 +28,54 @@ export interface Scan {
 /** Answers scans in their order. Those of one table whose rows are placed alike are one pass over it. */
 export function scanAll(scans: readonly Scan[], context: Context, observe?: Observe): readonly States[] {
   const answers = new Map<Scan, States>();
-  for (const alike of placedAlike(scans)) for (const [scan, states] of pass(alike, context, observe)) answers.set(scan, states);
+  for (const { run, boards } of passesOf(scans, context, { observe })) {
+    run();
+    for (const { board, scans: alike, itemOf } of boards) {
+      board.close();
+      for (const scan of alike) answers.set(scan, board.statesOf(itemOf(scan)));
+    }
+  }
   return scans.map((scan) => answers.get(scan)!);
 }
 
-/** Scans by table and placement: those of one list are one pass. */
-export const placedAlike = (scans: readonly Scan[]): readonly (readonly Scan[])[] => [...grouped(scans, passOf).values()];
+/** Rows of a table that are taken into cells in one way. */
+export interface Pass {
+  readonly source: Source;
+  /** only versions alive at the as-of are taken */
+  readonly ofEvents: boolean;
+  /** rows come as they enter and as they leave */
+  readonly byEnds: boolean;
+  readonly judge: Judge;
+  readonly boards: readonly Scanned[];
+  /** Takes the rows, or with the sign −1 takes them out again. */
+  readonly run: (sign?: 1 | -1) => void;
+}
+
+/** Aggregates by some dimensions, with the scans that ask for them. */
+export interface Scanned {
+  readonly board: Board;
+  /** no two scans of one aggregate have items of their own */
+  readonly items: readonly Item[];
+  readonly scans: readonly Scan[];
+  readonly itemOf: (scan: Scan) => Item;
+}
+
+export interface PassOptions extends Pick<BoardInput, 'observe'> {
+  /** the rows that a run takes, where those are not all */
+  readonly picked?: Picked;
+  /** how rows of these scans are kept while they come and go, and who is told of it */
+  readonly watch?: (scans: readonly Scan[]) => Pick<BoardInput, 'note' | 'keeping'>;
+}
+
+/** Scans as passes over tables, ready to be run. */
+export const passesOf = (scans: readonly Scan[], context: Context, options: PassOptions): readonly Pass[] =>
+  placedAlike(scans).flatMap((alike) => passesAlike(alike, context, options));
+
+/** Scans by table and placement: those of one list are one pass, or few. */
+export const placedAlike = (scans: readonly Scan[]): readonly (readonly Scan[])[] => [...grouped(scans, placementOf).values()];
 
 /** How rows are placed, and which. */
-function passOf({ placed, windows, unfiltered }: Scan): string {
+function placementOf({ placed, windows, unfiltered }: Scan): string {
   const { of, own, ...placement } = placed;
   return JSON.stringify([placement, placed.node === 'during' && of.node === 'survival', windows, unfiltered]);
 }
@@ -47,7 +87,7 @@ function grouped<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<
 }
 
 /** A table whose rows are placed in one way, with the aggregates over them. */
-interface Pass {
+interface Placed {
   readonly placed: PlacedNode;
   readonly source: Source;
   readonly placing: Placing;
@@ -56,29 +96,30 @@ interface Pass {
   readonly unfiltered: boolean;
 }
 
-function pass(scans: readonly Scan[], context: Context, observe: Observe | undefined): readonly (readonly [Scan, States])[] {
+function passesAlike(scans: readonly Scan[], context: Context, options: PassOptions): readonly Pass[] {
   const { placed, windows, unfiltered = false } = scans[0]!;
   const source = context.sourceOf(placed);
   const zones = zonesOf(placed, source, context);
-  const frame = { source, asOf: context.query.asOf, axis: mapped(zones, (zone) => axisOf(context.periodsIn(zone, windows))) };
-  // Versions that are alive no longer stand in snapshots alone.
-  const rows = placed.node === 'asOf' ? source.table.length : presentRows(source);
-  const reading: Reading = { ...source, context, rows, owners: ownerColumn(placed, source), zones, axis: frame.axis };
+  const { picked } = options;
+  const frame = { source, asOf: context.query.asOf, axis: mapped(zones, (zone) => axisOf(context.periodsIn(zone, windows))), picked };
+  // Versions that are alive no longer stand in snapshots alone; which those are changes where rows still come.
+  const rows = placed.node === 'asOf' || picked ? source.table.length : presentRows(source);
+  const reading: Reading = { ...source, context, rows, isOpen: picked !== undefined, owners: ownerColumn(placed, source), zones, axis: frame.axis };
   const placing = placingOf(placed, frame);
-  const one: Pass = { placed, source, placing, reading, itemOf: itemsOf(scans, placed, frame, reading), unfiltered };
+  const one: Placed = { placed, source, placing, reading, itemOf: itemsOf(scans, placed, frame, reading), unfiltered };
   const areOwn = (dimensions: readonly string[]): boolean => dimensions.every((dimension) => memberColumn(dimension, placed, source) !== undefined);
   const filteredBy = unfiltered ? [] : Object.keys(context.query.where ?? {});
   // Whoever sees the rows sees every pair.
   const ways = scans.map(
-    (scan) => [scan, observe ? everyPair(placing) : wayOf(one.itemOf(scan), areOwn([...scan.by, ...filteredBy]), placing, reading)] as const,
+    (scan) => [scan, options.observe ? everyPair(placing) : wayOf(one.itemOf(scan), areOwn([...scan.by, ...filteredBy]), placing, reading)] as const,
   );
-  return [...grouped(ways, ([, { name }]) => name).values()].flatMap((alike) =>
-    run(
+  return [...grouped(ways, ([, { name }]) => name).values()].map((alike) =>
+    passIn(
       alike.map(([scan]) => scan),
       alike[0]![1],
       one,
       context,
-      observe,
+      options,
     ),
   );
 }
@@ -99,22 +140,33 @@ function itemsOf(scans: readonly Scan[], placed: PlacedNode, frame: Frame, readi
   return (scan) => items.get(keyOf(scan))!;
 }
 
-function run(scans: readonly Scan[], way: Way, pass: Pass, context: Context, observe: Observe | undefined): readonly (readonly [Scan, States])[] {
-  const { placed, source, placing, reading, itemOf, unfiltered } = pass;
+function passIn(
+  scans: readonly Scan[],
+  way: Way,
+  { placed, source, placing, reading, itemOf, unfiltered }: Placed,
+  context: Context,
+  options: PassOptions,
+): Pass {
+  const { observe, watch } = options;
   const periods = context.query.over.list.length;
   const judge = new Judge([...new Set(scans.map(itemOf))], placing, reading, way.heldBy);
-  const boards = [...grouped(scans, ({ by }) => JSON.stringify(by)).values()].map((alike) => {
+  const boards = [...grouped(scans, ({ by }) => JSON.stringify(by)).values()].map((alike): Scanned => {
     const coders = alike[0]!.by.map((dimension) => coderOf(dimension, placed, placing, source, context));
-    return { alike, board: new Board({ items: [...new Set(alike.map(itemOf))], coders, judge, periods, observe, byEnds: way.byEnds }) };
+    const items = [...new Set(alike.map(itemOf))];
+    return { scans: alike, items, itemOf, board: new Board({ items, coders, judge, periods, observe, byEnds: way.byEnds, ...watch?.(alike) }) };
   });
   const filter = unfiltered ? null : filterOf(placed, placing, source, context);
-  way.run(judge, (pairs) => {
+  let direction: 1 | -1 = 1;
+  const take = (pairs: Pairs): void => {
     filter?.(pairs);
     if (pairs.count === 0) return;
     const isTold = judge.ofProfiles !== null && pairs.areSure && !boards.some(({ board }) => board.readsVerdicts);
     const verdicts = isTold ? null : judge.judge(pairs);
-    for (const { board } of boards) board.take(pairs, verdicts);
-  });
-  for (const { board } of boards) board.close();
-  return boards.flatMap(({ alike, board }) => alike.map((scan) => [scan, board.statesOf(itemOf(scan))] as const));
+    for (const { board } of boards) board.take(pairs, verdicts, direction);
+  };
+  const run = (sign: 1 | -1 = 1): void => {
+    direction = sign;
+    way.run(judge, take);
+  };
+  return { source, ofEvents: placed.node !== 'asOf', byEnds: way.byEnds, judge, boards, run };
 }

@@ -1,7 +1,7 @@
 import { endings } from '../../analysis/statistics/survival.ts';
 import { type Kept, Slots } from '../scan/lists.ts';
 import type { Followed } from '../scan/lives.ts';
-import { OpenStates } from '../scan/open-lives.ts';
+import { LifeRows, OpenStates } from '../scan/open-lives.ts';
 import { concatenated, concatenatedCodes, concatenatedKinds } from './lists.ts';
 import { type KeptData, type LivesData, rowsIn, type SlotsData } from './states.ts';
 
@@ -25,14 +25,15 @@ function joinedSlots(parts: readonly KeptData[], cellsOf: readonly Int32Array[],
 }
 
 function joinedLives(parts: readonly LivesData[], cellsOf: readonly Int32Array[], size: number): OpenStates {
-  const each = (column: 'finals' | 'starts' | 'ages'): Int32Array => concatenated(parts.map(({ lives }) => lives[column]));
-  const bytes = (column: 'endings' | 'late'): Uint8Array => concatenated(parts.map(({ lives }) => lives[column]));
+  const each = (column: 'verdicts' | 'finals' | 'starts' | 'ages'): Int32Array => concatenated(parts.map(({ lives }) => lives[column]));
   const cells = concatenatedCodes(
     parts.map(({ lives }) => lives.cells),
     cellsOf,
   );
-  const lives = { cells, finals: each('finals'), starts: each('starts'), ages: each('ages'), endings: bytes('endings'), late: bytes('late') };
-  return new OpenStates(lives, spanOf(parts.map(({ followed }) => followed)), size);
+  const late = concatenated(parts.map(({ lives }) => lives.late));
+  const lives = { cells, verdicts: each('verdicts'), finals: each('finals'), starts: each('starts'), ages: each('ages'), late };
+  const rows = new LifeRows(lives, spanOf(parts.map(({ followed }) => followed)), size);
+  return new OpenStates(rows, { endingOf: (verdict) => verdict });
 }
 
 /** From the earliest start in any part to the latest tick. The periods are those of the query in all. */
@@ -58,7 +59,7 @@ function oneByOne({ lives, followed: { entered, seen } }: LivesData): SlotsData 
       cells[row] = lives.cells[life]! - first + period;
       exits[row] = isLast ? lives.ages[life]! : seen[period]! - start;
       entries[row] = period > first || lives.late[life] === 1 ? entered[period]! - start : Number.NaN;
-      ended[row] = isLast ? lives.endings[life]! : censored;
+      ended[row] = isLast ? lives.verdicts[life]! : censored;
     }
   }
   return { form: 'slots', cells, hits: new Uint8Array(rows), kind: { name: 'lives', ticks: null, exits, entries, endings: ended } };

@@ -54,9 +54,10 @@ function trimmer(): Trim {
 
 function keptData(kept: Kept, trim: Trim): KeptData {
   if (kept instanceof OpenStates) {
-    const { ticks, earliest, entered, seen } = kept.followed;
-    const { cells, finals, starts, ages, endings, late } = kept.lives;
-    const lives = { cells: trim(cells), finals: trim(finals), starts: trim(starts), ages: trim(ages), endings: trim(endings), late: trim(late) };
+    const { ticks, earliest, entered, seen } = kept.lives.followed;
+    const { cells, finals, starts, ages, late } = kept.lives.columns;
+    const columns = { cells: trim(cells), finals: trim(finals), starts: trim(starts), ages: trim(ages), late: trim(late) };
+    const lives = { ...columns, verdicts: kept.endingsOfLives() };
     return { form: 'lives', lives, followed: { ticks, earliest, entered, seen } };
   }
   const { cells, hits, kind } = kept as Slots;

@@ -1,7 +1,7 @@
 import type { DenseTally } from '../scan/dense.ts';
 import type { SlotKind } from '../scan/lists.ts';
 import type { Followed } from '../scan/lives.ts';
-import type { Lives } from '../scan/open-lives.ts';
+import type { LifeColumns } from '../scan/open-lives.ts';
 import type { GroupKey } from '../states.ts';
 import type { Asked } from './asked.ts';
 
@@ -42,7 +42,8 @@ export interface SlotsData {
 /** Lives that are followed from one period to the next; see `OpenStates`. */
 export interface LivesData {
   readonly form: 'lives';
-  readonly lives: Lives;
+  /** its verdicts are the numbers of the endings */
+  readonly lives: LifeColumns;
   readonly followed: Followed;
 }
 

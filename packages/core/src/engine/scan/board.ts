@@ -1,21 +1,25 @@
-import type { AggregateNode, SurvivalNode } from '../../metric/node.ts';
+import type { AggregateNode } from '../../metric/node.ts';
+import { emptyState, type State } from '../state.ts';
 import type { GroupKey } from '../states.ts';
 import type { Coder } from './coders.ts';
 import { Cube } from './cube.ts';
 import { DenseStates, type DenseTally, type Total } from './dense.ts';
 import { DenseGroups } from './dense-groups.ts';
-import { Endings } from './endings.ts';
 import { Groups } from './groups.ts';
 import type { Fate, Item, Judge } from './judge.ts';
 import { addValues, countByProfile, countByProfileAndCode, countRows, pickByProfile } from './marks.ts';
 import type { Measure } from './measures.ts';
 import { OpenLives } from './open-lives.ts';
 import type { Pairs } from './pairs.ts';
+import { cleared, scratch } from './scratch.ts';
 import { type Counted, isListed, type Keeping, SlotList } from './slot-lists.ts';
 import type { RowValues } from './values.ts';
 
-/** Sees what becomes of each row in each period and group. */
-export type Observe = (row: number, index: number, key: GroupKey, fate: Fate) => void;
+/** What of a block was added, in which classes and cells; the sign −1 took it out. `end` is −1 for rows that stand no longer in later periods. */
+export type Note = (block: Block, sign: 1 | -1, end: 1 | -1) => void;
+
+/** Sees what becomes of each row in each group. */
+export type Observe = (row: number, key: GroupKey, fate: Fate) => void;
 
 export interface BoardInput {
   readonly items: readonly Item[];
@@ -25,29 +29,33 @@ export interface BoardInput {
   readonly observe?: Observe | undefined;
   /** rows come as they enter and as they leave, and stand in the periods between */
   readonly byEnds?: boolean;
+  /** told of what is added to cells, where somebody wants to know */
+  readonly note?: Note | undefined;
+  /** how rows of aggregates that no number says enough of are kept; by default so that they are quick to add, and cannot be taken out */
+  readonly keeping?: ((item: Item, judge: Judge) => Keeping) | undefined;
 }
 
 /** A block of pairs, with what they are here. */
-interface Block extends Counted {
+export interface Block extends Counted {
   readonly classes: Int32Array;
 }
 
 /** 0, 1, 2 and so on. */
 function inOrder(size: number): Int32Array {
-  const places = new Int32Array(size);
+  const places = scratch(Int32Array, size);
   for (let place = 0; place < size; place++) places[place] = place;
   return places;
 }
 
 const blockOf = (size: number): Block => ({
   count: 0,
-  rows: new Int32Array(size),
-  periods: new Int32Array(size),
-  verdicts: new Int32Array(size),
+  rows: scratch(Int32Array, size),
+  periods: scratch(Int32Array, size),
+  verdicts: scratch(Int32Array, size),
   picks: inOrder(size),
-  cells: new Int32Array(size),
-  hits: new Uint8Array(size),
-  classes: new Int32Array(size),
+  cells: scratch(Int32Array, size),
+  hits: cleared(Uint8Array, size),
+  classes: scratch(Int32Array, size),
 });
 
 /** The groups of some classes. */
@@ -73,6 +81,10 @@ const markOf = (fate: Fate): 0 | 1 | 2 => (typeof fate === 'object' ? 0 : marks[
  */
 export class Board {
   private readonly input: BoardInput;
+  /** no row stands in several groups */
+  private readonly isCoded: boolean;
+  /** rows are counted, and nothing else is wanted of them */
+  private readonly onlyCounts: boolean;
   private readonly groups: Groups;
   private readonly counts = new Cube(Int32Array);
   private readonly sums: ReadonlyMap<RowValues, Cube<Float64Array>>;
@@ -87,7 +99,8 @@ export class Board {
   private classOf = new Int32Array(16).fill(-1);
   /** profile → class, where the profile says it */
   private ofProfiles = new Int32Array(0);
-  private block = blockOf(0);
+  /** by the rows of the pairs that were taken */
+  private readonly blocks = new Map<Int32Array, Block>();
   private listed = blockOf(0);
   private values = new Float64Array(0);
 
@@ -101,12 +114,14 @@ export class Board {
     this.bigs = new Map(summed.filter(({ measure }) => measure.by === 'place').map((item) => [item, []]));
     const kept = new Map<string, Keeping>();
     const keepingOf = (item: Item): Keeping => {
-      const key = whatIsKept(item);
+      const key = input.byEnds ? whatIsFollowed(item) : whatIsKept(item);
       const keeping = kept.get(key) ?? (input.byEnds ? openLives(item, judge) : new SlotList(item, judge));
       kept.set(key, keeping);
       return keeping;
     };
-    this.lists = new Map(items.filter(isListed).map((item) => [item, keepingOf(item)]));
+    this.lists = new Map(items.filter(isListed).map((item) => [item, input.keeping?.(item, judge) ?? keepingOf(item)]));
+    this.isCoded = coders.every(({ add }) => add);
+    this.onlyCounts = this.isCoded && this.sums.size + this.bigs.size + this.lists.size === 0 && !input.observe && !input.note;
   }
 
   private classFor(fates: readonly Fate[]): number {
@@ -133,36 +148,32 @@ export class Board {
     return this.lists.size > 0;
   }
 
-  /** Takes a block of pairs with their verdicts; null: as the profiles of their rows say. */
-  take({ rows, periods, count, sign }: Pairs, verdicts: Int32Array | null): void {
-    if (this.block.rows !== rows) this.block = { ...blockOf(rows.length), rows, periods };
-    const { block } = this;
+  /** Takes a block of pairs with their verdicts, null: as the profiles of their rows say; or takes out again what it took with the sign 1. */
+  take({ rows, periods, count, sign: end }: Pairs, verdicts: Int32Array | null, sign: 1 | -1 = 1): void {
+    const block = this.blockFor(rows, periods);
     block.count = count;
-    if (verdicts === null && this.onlyCounts) this.countByProfile(block, sign);
-    else this.takeClasses(block, verdicts, sign);
+    if (verdicts === null && this.onlyCounts) this.countByProfile(block, end === sign ? 1 : -1);
+    else this.takeClasses(block, verdicts, end === sign ? 1 : -1, end);
   }
 
-  private takeClasses(block: Block, verdicts: Int32Array | null, sign: 1 | -1): void {
+  private blockFor(rows: Int32Array, periods: Int32Array): Block {
+    const block = this.blocks.get(rows) ?? { ...blockOf(rows.length), rows, periods };
+    this.blocks.set(rows, block);
+    return block;
+  }
+
+  private takeClasses(block: Block, verdicts: Int32Array | null, sign: 1 | -1, end: 1 | -1): void {
     const { rows, periods, count } = block;
     if (verdicts) this.classify(verdicts, count, block.classes);
     else pickByProfile(this.input.judge.signer.profiles.ids, this.classesOfProfiles(), rows, count, block.classes);
     if (verdicts) block.verdicts = verdicts;
     if (this.isCoded) this.groups.cells(rows, periods, count, this.input.periods, block.cells);
-    this.add(this.isCoded ? block : this.spread(block), sign);
-  }
-
-  /** No row stands in several groups. */
-  private get isCoded(): boolean {
-    return this.input.coders.every(({ add }) => add);
+    this.add(this.isCoded ? block : this.spread(block), sign, end);
   }
 
   /** Of the one column that groups, if it does. */
   private get codes(): Int32Array | undefined {
     return this.input.coders.length === 1 ? this.input.coders[0]!.codes : undefined;
-  }
-
-  private get onlyCounts(): boolean {
-    return this.isCoded && this.sums.size + this.bigs.size + this.lists.size === 0 && !this.input.observe;
   }
 
   private countByProfile({ rows, periods, cells, count }: Block, sign: 1 | -1): void {
@@ -216,44 +227,48 @@ export class Board {
     return into;
   }
 
-  private add(block: Block, sign: 1 | -1): void {
+  private add(block: Block, sign: 1 | -1, end: 1 | -1): void {
     const { counts, fates, groups } = this;
-    const { periods: length, observe } = this.input;
+    const { periods: length, observe, note, keeping } = this.input;
     const { count, classes, cells } = block;
     counts.fit(fates.length, groups.size * length);
     countRows(counts.array, counts.width, classes, cells, count, sign);
     for (const [values, sums] of this.sums) this.addValues(block, values, sums, sign);
-    for (const [item, sums] of this.bigs) this.addPayloads(block, item, sums);
+    for (const [item, sums] of this.bigs) this.addPayloads(block, item, sums, sign);
     // Lives are kept as they enter; what leaves is known of them.
-    const taken = new Set<Keeping>();
-    if (sign === 1)
-      for (const [item, list] of this.lists) {
-        if (!taken.has(list)) this.addToList(block, item, list);
-        taken.add(list);
-      }
+    if (this.lists.size > 0 && (sign === 1 || keeping)) this.addToLists(block, sign);
+    note?.(block, sign, end);
     if (observe) this.show(block, observe);
   }
 
   private addValues({ rows, count, classes, cells }: Block, { read }: RowValues, sums: Cube<Float64Array>, sign: 1 | -1): void {
-    if (this.values.length < count) this.values = new Float64Array(rows.length);
+    if (this.values.length < count) this.values = scratch(Float64Array, rows.length);
     const { values } = this;
     read(rows, count, values);
     sums.fit(this.fates.length, this.counts.width);
     addValues(sums.array, sums.width, classes, cells, values, count, sign);
   }
 
-  private addPayloads({ count, classes, cells, picks }: Block, { measure }: Item, sums: Map<number, bigint>[]): void {
+  private addPayloads({ count, classes, cells, picks }: Block, { measure }: Item, sums: Map<number, bigint>[], sign: 1 | -1): void {
     const payloads = this.input.judge.payloads.get(measure)!;
     for (let place = 0; place < count; place++) {
       const value = payloads[picks[place]!];
       if (typeof value !== 'bigint') continue;
       sums[classes[place]!] ??= new Map();
       const own = sums[classes[place]!]!;
-      own.set(cells[place]!, (own.get(cells[place]!) ?? 0n) + value);
+      own.set(cells[place]!, (own.get(cells[place]!) ?? 0n) + (sign === 1 ? value : -value));
     }
   }
 
-  private addToList(block: Block, item: Item, list: Keeping): void {
+  private addToLists(block: Block, sign: 1 | -1): void {
+    const taken = new Set<Keeping>();
+    for (const [item, list] of this.lists) {
+      if (!taken.has(list)) this.addToList(block, item, list, sign);
+      taken.add(list);
+    }
+  }
+
+  private addToList(block: Block, item: Item, list: Keeping, sign: 1 | -1): void {
     const index = this.input.items.indexOf(item);
     const markByClass = Uint8Array.from(this.fates, (fates) => markOf(fates[index]!));
     if (this.listed.rows.length < block.count) this.listed = blockOf(block.rows.length);
@@ -271,13 +286,13 @@ export class Board {
       count += mark > 0 ? 1 : 0;
     }
     this.listed.count = count;
-    list.add(this.listed);
+    list.add(this.listed, sign);
   }
 
-  private show({ count, rows, periods, cells, classes }: Block, observe: Observe): void {
+  private show({ count, rows, cells, classes }: Block, observe: Observe): void {
     for (let place = 0; place < count; place++) {
       const key = this.groups.keyOf(Math.floor(cells[place]! / this.input.periods));
-      observe(rows[place]!, periods[place]!, key, this.fates[classes[place]!]![0]!);
+      observe(rows[place]!, key, this.fates[classes[place]!]![0]!);
     }
   }
 
@@ -285,6 +300,67 @@ export class Board {
   close(): void {
     if (!this.input.byEnds) return;
     for (const cube of [this.counts, ...this.sums.values()]) cube.runOver(this.input.periods);
+  }
+
+  /** How many groups there are so far, those without a row among them. */
+  get groupCount(): number {
+    return this.groups.size;
+  }
+
+  /** Where groups are numbered by the codes of members from the start: how many words each of their columns had then. */
+  get wordsExpected(): readonly number[] {
+    return this.groups.isFixed ? this.input.coders.map(({ size }) => size! - 1) : [];
+  }
+
+  keyOf(group: number): GroupKey {
+    return this.groups.keyOf(group);
+  }
+
+  /** The fate of the rows of a class in each of the aggregates. */
+  fatesOf(one: number): readonly Fate[] {
+    return this.fates[one]!;
+  }
+
+  /** The groups that have a row of an aggregate, while rows still come and go. */
+  groupsNow(item: Item): number[] {
+    const index = this.input.items.indexOf(item);
+    const cubes = this.fates.flatMap((fates, one) => (fates[index] === 'out of scope' ? [] : [this.counts.of(one)]));
+    const { periods, byEnds } = this.input;
+    return Array.from({ length: this.groups.size }, (_, group) => group).filter((group) =>
+      cubes.some((cells) => {
+        for (let [cell, rows] = [group * periods, 0]; cell < (group + 1) * periods; cell++) {
+          rows = (byEnds ? rows : 0) + (cells[cell] ?? 0);
+          if (rows > 0) return true;
+        }
+        return false;
+      }),
+    );
+  }
+
+  /** What stands in the cells of some groups at a period, while rows still come and go. */
+  stateNow(item: Item, groups: readonly number[], period: number): State {
+    const { items, periods, byEnds } = this.input;
+    const [index, state, { measure }] = [items.indexOf(item), emptyState(), item];
+    const sums = measure.by === 'values' && !isListed(item) ? this.sums.get(measure.values)! : null;
+    const bigs = this.bigs.get(item);
+    for (const [one, fates] of this.fates.entries()) {
+      const fate = fates[index]!;
+      if (fate === 'out of scope') continue;
+      // What is left out has no value, and what its values add up to is no number.
+      const isCounted = typeof fate !== 'object';
+      let [rows, sum, big] = [0, 0, 0n];
+      for (const group of groups) {
+        for (let cell = group * periods + (byEnds ? 0 : period); cell <= group * periods + period; cell++) {
+          rows += this.counts.get(one, cell);
+          if (sums && isCounted) sum += sums.get(one, cell);
+          if (bigs) big += bigs[one]?.get(cell) ?? 0n;
+        }
+      }
+      addTo(state, fate, rows, sums ? BigInt(sum) * (measure as ByValues).values.one : big);
+    }
+    const list = this.lists.get(item);
+    if (list) for (const group of groups) list.addTo!(state, group * periods + period);
+    return state;
   }
 
   /** What the rows come to in one of the aggregates. */
@@ -308,7 +384,7 @@ export class Board {
       of: tallyOf(1),
       hits: item.aggregate.node === 'share' ? tallyOf(2) : null,
       excluded: new Map([...reasons].map(([reason, classes]) => [reason, picked(this.counts, classes, numbers, periods, Int32Array)])),
-      kept: this.lists.get(item)?.kept(cellOf, groups.size) ?? null,
+      kept: this.lists.get(item)?.kept?.(cellOf, groups.size, item) ?? null,
     });
   }
 
@@ -360,12 +436,33 @@ export class Board {
 
 /** Which quantile is asked for, or up to when, does not matter to it. */
 function whatIsKept({ aggregate }: Item): string {
-  const { ask, p, ...kept } = aggregate as AggregateNode & { readonly ask?: unknown; readonly p?: unknown };
+  const { ask, p, ...kept } = aggregate as Asked;
   return JSON.stringify(kept);
 }
 
-const openLives = ({ aggregate, measure }: Item, judge: Judge): OpenLives =>
-  new OpenLives((measure as Extract<Measure, { by: 'lives' }>).lives.followed!, new Endings(aggregate as SurvivalNode, judge), judge.rows);
+/** Of lives that are followed on, how they end neither. */
+function whatIsFollowed({ aggregate }: Item): string {
+  const { ask, event, competing, ...kept } = aggregate as Asked;
+  return JSON.stringify(kept);
+}
+
+type Asked = AggregateNode & { readonly ask?: unknown; readonly p?: unknown; readonly event?: unknown; readonly competing?: unknown };
+
+const openLives = ({ measure }: Item, judge: Judge): OpenLives => new OpenLives((measure as Extract<Measure, { by: 'lives' }>).lives, judge);
+
+type ByValues = Extract<Item['measure'], { by: 'values' }>;
+
+/** Rows of one fate, with their total. */
+function addTo({ of, hits, excluded }: State, fate: Fate, rows: number, total: bigint): void {
+  if (typeof fate === 'object') {
+    if (rows > 0) excluded.set(fate.reason, (excluded.get(fate.reason) ?? 0) + rows);
+    return;
+  }
+  for (const tally of fate === 'hit' ? [of, hits] : [of]) {
+    tally.n += rows;
+    tally.total += total;
+  }
+}
 
 function copyRow(from: Block, place: number, into: Block, at: number): void {
   into.rows[at] = from.rows[place]!;

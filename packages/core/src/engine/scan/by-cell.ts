@@ -1,4 +1,5 @@
 import type { Slots } from './lists.ts';
+import { scratch } from './scratch.ts';
 
 /** The places of slots in the order of their cells: those of a cell end at `ends[cell]`. */
 export interface ByCell {
@@ -21,7 +22,7 @@ function sorted({ cells: cellOf, size: cells }: Slots): ByCell {
   for (let place = 0; place < length; place++) ends[cellOf[place]!]!++;
   for (let cell = 1; cell < cells; cell++) ends[cell]! += ends[cell - 1]!;
   const next = Int32Array.from(ends, (_, cell) => (cell === 0 ? 0 : ends[cell - 1]!));
-  const order = new Int32Array(length);
+  const order = scratch(Int32Array, length);
   for (let place = 0; place < length; place++) order[next[cellOf[place]!]!++] = place;
   return { order, ends };
 }

@@ -4,7 +4,7 @@ import type { Answer, Reading } from '../reading.ts';
 import { markCodes, markFlags } from './marks.ts';
 import { inPeriod, overdue, type PlacedTest, placedRange, within } from './placed-conditions.ts';
 import { filled, isComparable, type Range, ranged } from './ranges.ts';
-import type { Field } from './signer.ts';
+import type { Field, Marker } from './signer.ts';
 
 /** What a field says of the rows of a class: the answers to the conditions that it is about. */
 type Said = readonly Answer[];
@@ -120,5 +120,29 @@ function cellField(column: StoredColumn, conditions: readonly CellCondition[]): 
   }
   const { codes, words } = column as Extract<StoredColumn, { kind: 'codes' }>;
   const byCode = [classOf(null), ...words.map(classOf)];
-  return { answers, marker: (shift) => markCodes(codes, shifted(byCode, shift)), cellOf: column };
+  // Words may still come: of one that is asked for, and of any other, it is known what will be said.
+  for (const condition of conditions) if (condition.node !== 'known') for (const cell of condition.values) classOf(cell as string);
+  classOf(otherWord);
+  return { answers, marker: (shift) => markWords(codes, words, shifted(byCode, shift), (word) => classOf(word) << shift), cellOf: column };
+}
+
+/** A word that nobody asks for. */
+const otherWord = '\u0000';
+
+/** Words that have come since are learned first. */
+function markWords(codes: Int32Array, words: readonly string[], classes: Int32Array, classOf: (word: string) => number): Marker {
+  let [known, table] = [words.length, classes];
+  let mark = markCodes(codes, table);
+  return (rows, count, marks) => {
+    if (known < words.length) {
+      if (words.length >= table.length) {
+        const larger = new Int32Array(2 * words.length + 1);
+        larger.set(table);
+        table = larger;
+        mark = markCodes(codes, table);
+      }
+      for (; known < words.length; known++) table[known + 1] = classOf(words[known]!);
+    }
+    mark(rows, count, marks);
+  };
 }

@@ -23,7 +23,7 @@ export class Endings {
     return this.block;
   }
 
-  private endingOf(verdict: number): number {
+  endingOf(verdict: number): number {
     const known = verdict < this.byVerdict.length ? this.byVerdict[verdict]! : unknown;
     return known === unknown ? this.learn(verdict) : known;
   }

@@ -4,7 +4,7 @@ import type { TableName } from '../../model/index.ts';
 import type { Context, Source } from '../context.ts';
 import { type Codes, instantsOf } from '../people.ts';
 import { readingOfTeam } from '../reading.ts';
-import { judge } from './conditions.ts';
+import { type Judged, judge } from './conditions.ts';
 import { Growing } from './lists.ts';
 import { sizeFor } from './pairs.ts';
 import { countOf, takeRows } from './present.ts';
@@ -37,25 +37,19 @@ export function eventsOf(
   if (!column) return { words: [], each: () => undefined };
   const moments = instantsOf(table, event.column);
   const reading = readingOfTeam(source, context);
-  const judged = judge(where, reading);
-  const signer = new Signer(judged.fields, profilesOf(table));
+  const { judged, signer, holds } = testOf(where, source, context);
   const isTold = signer.ofProfiles !== null;
   const sieve = sieveOf(signer, (says) => (isTold ? judged.all(where, says) === true : judged.all(where, says) !== false));
   const each: EachEvent = (visit) => {
     const total = countOf(reading.rows);
     const size = sizeFor(total);
-    const [rows, signatures, holds] = [new Int32Array(size), new Int32Array(size), [] as boolean[]];
+    const [rows, signatures] = [new Int32Array(size), new Int32Array(size)];
     const block = { count: 0, units: new Int32Array(size), moments: new Float64Array(size), rows: new Int32Array(size) };
     for (let from = 0; from < total; from += size) {
       let count = takeRows(reading.rows, from, Math.min(from + size, total), sieve, rows);
       if (!isTold) {
         signer.sign(rows, count, signatures);
-        count = keepBySignature(
-          rows,
-          count,
-          signatures,
-          (signature) => (holds[signature] ??= judged.all(where, (field) => signer.says(field, signature)) === true),
-        );
+        count = keepBySignature(rows, count, signatures, holds);
       }
       block.count = readEvents(rows, count, column.codes, moments, context.query.asOf, block);
       visit(block);
@@ -96,4 +90,22 @@ function readEvents(rows: Int32Array, count: number, codes: Int32Array, all: Flo
     found += unit !== noCode && moment < asOf ? 1 : 0;
   }
   return found;
+}
+
+/** A test of rows by their signature. */
+export interface RowTest {
+  readonly judged: Judged;
+  readonly signer: Signer;
+  readonly holds: (signature: number) => boolean;
+}
+
+export function testOf(where: readonly ConditionNode[], source: Source, context: Context): RowTest {
+  const judged = judge(where, readingOfTeam(source, context));
+  const signer = new Signer(judged.fields, profilesOf(source.table));
+  const known: boolean[] = [];
+  const decide = (signature: number): boolean => {
+    known[signature] = judged.all(where, (field) => signer.says(field, signature)) === true;
+    return known[signature];
+  };
+  return { judged, signer, holds: (signature) => known[signature] ?? decide(signature) };
 }

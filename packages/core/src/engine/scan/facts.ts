@@ -19,7 +19,19 @@ export function factsOf(values: Float64Array): Facts {
   return found;
 }
 
-const mostCodes = 4096;
+/** Arrays whose cells still change. */
+const open = new WeakSet<Float64Array>();
+
+/** Of an array whose rows are still to come: what is said of it holds for those too. */
+export function keepFacts(values: Float64Array, facts: Facts): void {
+  known.set(values, facts);
+  open.add(values);
+}
+
+/** Whether cells still change, so that nothing worked out of them may be kept. */
+export const areOpen = (values: Float64Array): boolean => open.has(values);
+
+export const mostCodes = 4096;
 
 const mostDecimals = 6;
 
@@ -37,6 +49,23 @@ function look(values: Float64Array): Facts {
   }
   const codes = small ? Uint16Array.from(values, (value) => (Number.isNaN(value) ? 0 : value + 1)) : null;
   return { hasEmpty: filled < values.length, sum, least, most, decimals: decimals > mostDecimals ? null : decimals, codes };
+}
+
+const ordered = new WeakMap<Float64Array, WeakMap<Float64Array, boolean>>();
+
+/** Whether no row ends before it starts. */
+export function areOrdered(starts: Float64Array, ends: Float64Array): boolean {
+  if (areOpen(starts) || areOpen(ends)) return false;
+  const byEnds = ordered.get(starts) ?? new WeakMap<Float64Array, boolean>();
+  ordered.set(starts, byEnds);
+  const found = byEnds.get(ends) ?? !someEndsBefore(starts, ends);
+  byEnds.set(ends, found);
+  return found;
+}
+
+function someEndsBefore(starts: Float64Array, ends: Float64Array): boolean {
+  for (let row = 0; row < starts.length; row++) if (ends[row]! < starts[row]!) return true;
+  return false;
 }
 
 const isWhole = (value: number, decimals: number): boolean => Math.round(value * 10 ** decimals) / 10 ** decimals === value;

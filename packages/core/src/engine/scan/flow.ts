@@ -1,15 +1,16 @@
 import type { AtNode } from '../../metric/node.ts';
 import { instantsOf } from '../people.ts';
 import { factsOf } from './facts.ts';
-import { emptyPairs, sizeFor } from './pairs.ts';
-import { type Frame, type Placing, runByRow, selectBy, type Visit } from './placing.ts';
-import { countOf, presentRows, type RowList, takeRows } from './present.ts';
+import { sizeFor } from './pairs.ts';
+import { eventRows, type Frame, type Placing, type RowsOf, roomFor, runByRow, selectBy, type Visit } from './placing.ts';
+import { countOf, takeRows } from './present.ts';
 import type { Buckets } from './steps.ts';
 
 /** Events: a row stands where its moment lies, if that is before the as-of. */
-export function flow({ moment: { column } }: AtNode, { source, axis, asOf }: Frame): Placing {
+export function flow({ moment: { column } }: AtNode, frame: Frame): Placing {
+  const { source, axis, asOf } = frame;
   const moments = instantsOf(source.table, column);
-  const rows = presentRows(source);
+  const rows = eventRows(frame);
   const undated = source.shape.columns[column]!.always === true && factsOf(moments).hasEmpty;
   const runUndated = runByRow(
     rows,
@@ -51,11 +52,14 @@ const heldBy =
   };
 
 /** Where every moment is held by one period at most, the block of rows is the block of pairs. */
-function runAlone(rows: RowList, moments: Float64Array, buckets: Buckets, asOf: number): Placing['run'] {
+function runAlone(rowsOf: RowsOf, moments: Float64Array, buckets: Buckets, asOf: number): Placing['run'] {
+  const room = roomFor(1);
   return (judge, take) => {
+    const rows = rowsOf();
     const total = countOf(rows);
     const size = sizeFor(total);
-    const pairs = { ...emptyPairs(size), areSigned: false };
+    const { pairs } = room(size);
+    pairs.areSigned = false;
     for (let from = 0; from < total; from += size) {
       const to = Math.min(from + size, total);
       if (typeof rows === 'number' && !judge.sieve.sparesMany) pairs.count = placeRange(moments, buckets, asOf, from, to, pairs.rows, pairs.periods);

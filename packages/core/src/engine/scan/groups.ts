@@ -4,6 +4,9 @@ import type { Coder } from './coders.ts';
 /** More groups than this are numbered as they come up, not all that could be. */
 const mostPossible = 4096;
 
+/** So many are copied sooner one by one. */
+const few = 32;
+
 /** Codes of one or two members make a number. */
 const keyOfCodes = (codes: readonly number[]): string | number => (codes.length > 2 ? codes.join() : codes.reduce((key, code) => key * 2 ** 26 + code, 0));
 
@@ -26,10 +29,12 @@ export class Groups {
 
   /** The number of the group of each pair, as many times as there are periods, and the number of its period: its cell. */
   cells(rows: Int32Array, periods: Int32Array, count: number, length: number, into: Int32Array): void {
-    into.set(periods.subarray(0, count));
+    if (count < few) for (let place = 0; place < count; place++) into[place] = periods[place]!;
+    else into.set(periods.subarray(0, count));
     if (this.isFixed) {
       let scale = length;
-      for (const { add, size } of [...this.coders].reverse()) {
+      for (let place = this.coders.length - 1; place >= 0; place--) {
+        const { add, size } = this.coders[place]!;
         add!(rows, periods, count, into, scale);
         scale *= size!;
       }

@@ -2,8 +2,8 @@ import type { DuringNode } from '../../metric/node.ts';
 import type { Period } from '../../time/period.ts';
 import { instantsOf } from '../people.ts';
 import type { Ordered } from './axis.ts';
-import { type Frame, type Placing, runByEnds, runByRow, type Select, selectBy, type Visit } from './placing.ts';
-import { countOf, presentRows, type RowList } from './present.ts';
+import { eventRows, type Frame, type Placing, runByEnds, runByRow, type Select, selectBy, type Visit } from './placing.ts';
+import { countOf, type RowList } from './present.ts';
 import type { Buckets } from './steps.ts';
 
 /** Which periods an interval meets, and what of it lies in one. */
@@ -49,7 +49,8 @@ export function lives(placed: DuringNode, frame: Frame): Placing {
 
 const holds = (period: Period, instant: number): boolean => period.start <= instant && instant < period.end;
 
-function interval({ from: { column }, to }: DuringNode, { source, axis, asOf }: Frame, { meets, range, part, areRanges }: Meeting): Placing {
+function interval({ from: { column }, to }: DuringNode, frame: Frame, { meets, range, part, areRanges }: Meeting): Placing {
+  const { source, axis, asOf, picked } = frame;
   const { table, shape } = source;
   const starts = instantsOf(table, column);
   const ends = table.columns[to.column] ? instantsOf(table, to.column) : new Float64Array(table.length).fill(Number.NaN);
@@ -63,9 +64,9 @@ function interval({ from: { column }, to }: DuringNode, { source, axis, asOf }: 
       for (let index = from; index < last; index++) if (meets(list[index]!, start, end)) visit(index, 0);
     }
   };
-  const rows = presentRows(source);
+  const rows = eventRows(frame);
   const ordered = axis.only?.ordered;
-  const isPlain = ordered && areRanges && arePlain(rows, starts, ends);
+  const isPlain = ordered && areRanges && !picked && arePlain(rows(), starts, ends);
   const select = isPlain ? selectPlain(starts, ends, ordered, asOf) : selectBy((row) => always || !Number.isNaN(starts[row]!));
   return {
     run: runByRow(rows, axis.only?.list.length ?? 0, select, visitAll),

@@ -2,6 +2,7 @@ import { endings } from '../../analysis/statistics/survival.ts';
 import { lifeSlot, type State, type Tally } from '../state.ts';
 import { byCell } from './by-cell.ts';
 import { pickCodes } from './marks.ts';
+import { type Make, type Numbers, scratch } from './scratch.ts';
 
 /** What the states of all cells keep beside sums. */
 export interface Kept {
@@ -43,7 +44,7 @@ export class Slots implements Kept {
   merged(cellOf: Int32Array, size: number): Slots {
     const known = this.coarser.get(cellOf);
     if (known) return known;
-    const cells = new Int32Array(this.cells.length);
+    const cells = scratch(Int32Array, this.cells.length);
     pickCodes(cellOf, this.cells, cells);
     const merged = new Slots(cells, this.hits, this.kind, size);
     this.coarser.set(cellOf, merged);
@@ -63,7 +64,7 @@ export type SlotKind =
   | { readonly name: 'texts'; readonly texts: readonly string[] };
 
 /** The slot of a row in a state. */
-function slotOf(kind: SlotKind, place: number): string | bigint {
+export function slotOf(kind: SlotKind, place: number): string | bigint {
   switch (kind.name) {
     case 'numbers':
       return BigInt(kind.values[place]!) * kind.one;
@@ -80,26 +81,22 @@ function slotOf(kind: SlotKind, place: number): string | bigint {
   }
 }
 
-type Numbers = Float64Array | Int32Array | Uint8Array;
-
 /** An array of numbers that grows. */
 export class Growing<A extends Numbers> {
   private array: A;
   length = 0;
-  private readonly make: new (
-    length: number,
-  ) => A;
+  private readonly make: Make<A>;
 
   /** @param expected how many there will be at most, where that is known: room that stays empty costs nothing */
-  constructor(make: new (length: number) => A, expected = 0) {
+  constructor(make: Make<A>, expected = 0) {
     this.make = make;
-    this.array = new make(expected);
+    this.array = scratch(make, expected);
   }
 
   /** The array, with room for so many more after its length. */
   room(more: number): A {
     if (this.length + more > this.array.length) {
-      const larger = new this.make(Math.max(this.length + more, this.array.length * 2, 1024));
+      const larger = scratch(this.make, Math.max(this.length + more, this.array.length * 2, 1024));
       larger.set(this.written as never);
       this.array = larger;
     }
@@ -114,6 +111,10 @@ export class Growing<A extends Numbers> {
   append(from: A, count: number): void {
     this.room(count).set(from.subarray(0, count) as never, this.length);
     this.grow(count);
+  }
+
+  clear(): void {
+    this.length = 0;
   }
 
   get written(): A {

@@ -8,9 +8,9 @@ import type { Dial } from './dial.ts';
 import { momentsOf } from './moments.ts';
 import type { Frame } from './placing.ts';
 import { type Positions, positionsOf } from './positions.ts';
-import { type Field, markEach } from './signer.ts';
+import type { Field } from './signer.ts';
 import type { Steps } from './steps.ts';
-import { comeField } from './values.ts';
+import { comeField, orderFields } from './values.ts';
 
 /** A block of lives: when each was last seen and came under observation, in ticks since its start (NaN: from its start), and how it ended. */
 export interface LifeBlock {
@@ -61,10 +61,7 @@ const mostTicks = 65_536;
 export function livesOf({ of: { from, to, clock } }: SurvivalNode, placed: PlacedNode, { axis, asOf }: Frame, reading: Reading): Lives {
   const [starts, ends, dials] = [momentsOf(from, reading), momentsOf(to, reading), dialsOf(clock, reading)];
   const late = placed.node === 'during';
-  const known: Lives['known'] = [
-    comeField(from, 'not started', reading),
-    { answers: [null, 'ends before it starts'], marker: markEach((row) => Number(ends[row]! < starts[row]!)) },
-  ];
+  const known: Lives['known'] = [comeField(from, 'not started', reading), ...orderFields(starts, ends, 'ends before it starts')];
   const edgesOf = (of: Axis, dial: Dial): Edges => edgesIn(of.list, dial, late, asOf);
   if (axis.only && dials.only) {
     const dial = dials.only;
@@ -73,7 +70,7 @@ export function livesOf({ of: { from, to, clock } }: SurvivalNode, placed: Place
     const edges = edgesOf(axis.only, dial);
     // Nobody is seen before they start: not where the life is the interval that is placed, and in the past.
     const isPlaced = placed.node !== 'during' || JSON.stringify(from) === JSON.stringify(placed.from);
-    const most = isPlaced && ticksPerUnit[clock] === 1 && at(from).latest < asOf ? ticksOf(at(from), at(to), edges) : null;
+    const most = isPlaced && !reading.isOpen && ticksPerUnit[clock] === 1 && at(from).latest < asOf ? ticksOf(at(from), at(to), edges) : null;
     const ticks = most !== null && most > 0 && most <= mostTicks ? most : null;
     return {
       known,

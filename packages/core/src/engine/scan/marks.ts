@@ -46,8 +46,12 @@ export function pick(values: Float64Array, rows: Int32Array, count: number, into
   for (let place = 0; place < count; place++) into[place] = values[rows[place]!]!;
 }
 
-export function pickProducts(values: Float64Array, others: Float64Array, rows: Int32Array, count: number, into: Float64Array): void {
-  for (let place = 0; place < count; place++) into[place] = values[rows[place]!]! * others[rows[place]!]!;
+export function pickRounded(values: Float64Array, unit: number, rows: Int32Array, count: number, into: Float64Array): void {
+  for (let place = 0; place < count; place++) into[place] = Math.round(values[rows[place]!]! * unit);
+}
+
+export function multiplyBy(factors: Float64Array, count: number, values: Float64Array): void {
+  for (let place = 0; place < count; place++) values[place]! *= factors[place]!;
 }
 
 export function pickDifferences(values: Float64Array, others: Float64Array, rows: Int32Array, count: number, into: Float64Array): void {

@@ -5,12 +5,14 @@ import type { Context } from '../context.ts';
 import { type Codes, instantsOf } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { allEvents, type EachEvent, type Events, eventsOf } from './events.ts';
+import { scratch } from './scratch.ts';
 
 /** A moment of every row of a table; NaN where it has not come. */
 export function momentsOf(moment: MomentNode, reading: Reading): Float64Array {
   const { table, context } = reading;
   if (moment.node === 'column') return table.columns[moment.column] ? instantsOf(table, moment.column) : new Float64Array(table.length).fill(Number.NaN);
-  return context.remember(table, JSON.stringify(moment), () => firstsAfter(moment, reading));
+  const make = () => context.remember(table, JSON.stringify(moment), () => firstsAfter(moment, reading));
+  return context.follow ? context.follow(moment, reading, make) : make();
 }
 
 /** Moments of the rows, and of the events of the same units. */
@@ -47,7 +49,7 @@ function inWordsOf(words: readonly string[], own: Codes): Int32Array {
 function rowsByUnit(units: Int32Array): Int32Array | null {
   let most = -1;
   for (let row = 0; row < units.length; row++) if (units[row]! > most) most = units[row]!;
-  const rows = new Int32Array(most + 1).fill(-1);
+  const rows = scratch(Int32Array, most + 1).fill(-1);
   for (let row = 0; row < units.length; row++) {
     const unit = units[row]!;
     if (unit === noCode) continue;
@@ -59,7 +61,7 @@ function rowsByUnit(units: Int32Array): Int32Array | null {
 
 /** Each event comes to its one row, in whatever order. */
 function firstOfOne({ starts, each }: Lookup, rows: Int32Array): Float64Array {
-  const firsts = new Float64Array(starts.length).fill(Number.POSITIVE_INFINITY);
+  const firsts = scratch(Float64Array, starts.length).fill(Number.POSITIVE_INFINITY);
   each((block) => keepFirsts(block, rows, starts, firsts));
   for (let row = 0; row < firsts.length; row++) if (firsts[row] === Number.POSITIVE_INFINITY) firsts[row] = Number.NaN;
   return firsts;
@@ -77,7 +79,7 @@ function keepFirsts({ count, units, moments }: Events, rows: Int32Array, starts:
 /** Each row looks among the events of its unit. */
 function firstOfMany({ starts, units, each }: Lookup, length: number): Float64Array {
   const { ends, moments } = byUnit(allEvents(each));
-  const firsts = new Float64Array(length).fill(Number.NaN);
+  const firsts = scratch(Float64Array, length).fill(Number.NaN);
   for (let row = 0; row < length; row++) {
     const unit = units[row]!;
     if (unit === noCode || unit >= ends.length || Number.isNaN(starts[row]!)) continue;
@@ -96,7 +98,7 @@ function byUnit({ count, units, moments }: Events): { readonly ends: Int32Array;
   for (let event = 0; event < count; event++) ends[units[event]!]!++;
   for (let unit = 1; unit < ends.length; unit++) ends[unit]! += ends[unit - 1]!;
   const next = Int32Array.from(ends, (_, unit) => (unit === 0 ? 0 : ends[unit - 1]!));
-  const sorted = new Float64Array(count);
+  const sorted = scratch(Float64Array, count);
   for (let event = 0; event < count; event++) sorted[next[units[event]!]!++] = moments[event]!;
   for (let unit = 0; unit < ends.length; unit++) {
     const begin = unit === 0 ? 0 : ends[unit - 1]!;

@@ -1,25 +1,14 @@
-import { Curve, endings, type Visit } from '../../analysis/statistics/survival.ts';
+import { endings as endingNames } from '../../analysis/statistics/survival.ts';
+import type { SurvivalNode } from '../../metric/node.ts';
 import { lifeSlot, type State } from '../state.ts';
-import type { Endings } from './endings.ts';
+import { Endings } from './endings.ts';
+import type { Item, Judge } from './judge.ts';
 import { addRows, Growing, type Kept } from './lists.ts';
-import type { Followed, FollowedOn } from './lives.ts';
+import type { Followed, FollowedOn, Lives } from './lives.ts';
 import { pickCodes } from './marks.ts';
+import { OpenTables } from './open-tables.ts';
+import { scratch } from './scratch.ts';
 import type { Counted, Keeping } from './slot-lists.ts';
-
-/** Each life once: the columns of a table of them. */
-export interface Lives {
-  /** the group and the first period */
-  readonly cells: Int32Array;
-  /** the period in which it ends; as many as there are: in none of them */
-  readonly finals: Int32Array;
-  /** the tick at which it starts, and how many later it ends */
-  readonly starts: Int32Array;
-  readonly ages: Int32Array;
-  /** by what it ends, by number */
-  readonly endings: Uint8Array;
-  /** 1: it has started before the first period */
-  readonly late: Uint8Array;
-}
 
 /**
  * Lives that are followed from one period to the next, each kept once. Who comes under observation as a period begins is who was under it as
@@ -27,237 +16,176 @@ export interface Lives {
  */
 export class OpenLives implements Keeping {
   private readonly followed: FollowedOn;
-  private readonly endings: Endings;
+  private readonly judge: Judge;
   private readonly cells: Growing<Int32Array>;
+  private readonly verdicts: Growing<Int32Array>;
   private readonly finals: Growing<Int32Array>;
   private readonly starts: Growing<Int32Array>;
   private readonly ages: Growing<Int32Array>;
-  private readonly ended: Growing<Uint8Array>;
   private readonly late: Growing<Uint8Array>;
+  private all: LifeRows | undefined;
 
-  private all: OpenStates | undefined;
-
-  /** @param rows as many may come */
-  constructor(followed: FollowedOn, endings: Endings, rows: number) {
-    this.followed = followed;
-    this.endings = endings;
+  constructor({ followed }: Lives, judge: Judge) {
+    this.followed = followed!;
+    this.judge = judge;
+    const { rows } = judge;
     this.cells = new Growing<Int32Array>(Int32Array, rows);
+    this.verdicts = new Growing<Int32Array>(Int32Array, rows);
     this.finals = new Growing<Int32Array>(Int32Array, rows);
     this.starts = new Growing<Int32Array>(Int32Array, rows);
     this.ages = new Growing<Int32Array>(Int32Array, rows);
-    this.ended = new Growing<Uint8Array>(Uint8Array, rows);
     this.late = new Growing<Uint8Array>(Uint8Array, rows);
   }
 
   /** Takes rows as they enter their first period. */
   add({ rows, verdicts, cells, count }: Counted): void {
     this.cells.append(cells, count);
-    this.ended.append(this.endings.of(verdicts, count), count);
+    this.verdicts.append(verdicts, count);
     const { finals, starts, ages, late } = this;
     this.followed.read(rows, count, { finals: finals.room(count), starts: starts.room(count), ages: ages.room(count), late: late.room(count) }, starts.length);
     for (const list of [finals, starts, ages, late]) list.grow(count);
   }
 
-  kept(cellOf: Int32Array, size: number): OpenStates {
-    this.all ??= new OpenStates(this.written(), this.followed, cellOf.length);
-    return this.all.merged(cellOf, size);
+  kept(cellOf: Int32Array, size: number, { aggregate }: Item): OpenStates {
+    this.all ??= this.written(cellOf.length);
+    return new OpenStates(this.all.merged(cellOf, size), new Endings(aggregate as SurvivalNode, this.judge));
   }
 
-  private written(): Lives {
-    const { cells, finals, starts, ages, ended, late } = this;
-    return { cells: cells.written, finals: finals.written, starts: starts.written, ages: ages.written, endings: ended.written, late: late.written };
+  private written(size: number): LifeRows {
+    const { cells, verdicts, finals, starts, ages, late } = this;
+    const columns = { verdicts: verdicts.written, finals: finals.written, starts: starts.written, ages: ages.written, late: late.written };
+    return new LifeRows({ cells: cells.written, ...columns }, this.followed, size);
   }
 }
 
-export class OpenStates implements Kept {
-  readonly lives: Lives;
-  readonly followed: Followed;
-  private readonly size: number;
-  private readonly coarser = new Map<Int32Array, OpenStates>();
+/** Each life once: the columns of a table of them. */
+export interface LifeColumns {
+  /** the group and the first period */
+  readonly cells: Int32Array;
+  /** what says how each of them ends, if it does */
+  readonly verdicts: Int32Array;
+  /** the period in which it ends; as many as there are: in none of them */
+  readonly finals: Int32Array;
+  /** the tick at which it starts, and how many later it ends */
+  readonly starts: Int32Array;
+  readonly ages: Int32Array;
+  /** 1: it has started before the first period */
+  readonly late: Uint8Array;
+}
 
-  constructor(lives: Lives, followed: Followed, size: number) {
-    this.lives = lives;
+/** Lives in the cells of some groups, whatever is asked of them. */
+export class LifeRows {
+  readonly columns: LifeColumns;
+  readonly followed: Followed;
+  readonly size: number;
+  private readonly coarser = new Map<Int32Array, LifeRows>();
+  private made: Shelves | undefined;
+
+  constructor(columns: LifeColumns, followed: Followed, size: number) {
+    this.columns = columns;
     this.followed = followed;
     this.size = size;
   }
 
-  merged(cellOf: Int32Array, size: number): OpenStates {
+  /** The same again, whoever asks for it, so that what is worked out of it is worked out once. */
+  merged(cellOf: Int32Array, size: number): LifeRows {
     const known = this.coarser.get(cellOf);
     if (known) return known;
-    const cells = new Int32Array(this.lives.cells.length);
-    pickCodes(cellOf, this.lives.cells, cells);
-    const merged = new OpenStates({ ...this.lives, cells }, this.followed, size);
+    const cells = scratch(Int32Array, this.columns.cells.length);
+    pickCodes(cellOf, this.columns.cells, cells);
+    const merged = new LifeRows({ ...this.columns, cells }, this.followed, size);
     this.coarser.set(cellOf, merged);
     return merged;
   }
 
+  get shelves(): Shelves {
+    this.made ??= shelve(this);
+    return this.made;
+  }
+}
+
+/** Lives in the order of the cells that they start in, and of those that they end in: those of a cell lie before `ends[cell]`. */
+export interface Shelves {
+  readonly started: { readonly ends: Int32Array; readonly ticks: Int32Array; readonly late: Uint8Array };
+  readonly finished: {
+    readonly ends: Int32Array;
+    readonly ticks: Int32Array;
+    readonly ages: Int32Array;
+    readonly verdicts: Int32Array;
+    readonly late: Uint8Array;
+  };
+}
+
+function shelve({ columns: { cells, verdicts, finals, starts, ages, late }, followed: { earliest, seen }, size }: LifeRows): Shelves {
+  const periods = seen.length;
+  const count = cells.length;
+  const lists = () => ({ ends: new Int32Array(size), ticks: scratch(Int32Array, count), late: scratch(Uint8Array, count) });
+  const [started, finished] = [lists(), { ...lists(), ages: scratch(Int32Array, count), verdicts: scratch(Int32Array, count) }];
+  const endCellOf = (life: number): number => cells[life]! - (cells[life]! % periods) + finals[life]!;
+  for (let life = 0; life < count; life++) {
+    started.ends[cells[life]!]!++;
+    if (finals[life]! < periods) finished.ends[endCellOf(life)]!++;
+  }
+  for (let cell = 1; cell < size; cell++) {
+    started.ends[cell]! += started.ends[cell - 1]!;
+    finished.ends[cell]! += finished.ends[cell - 1]!;
+  }
+  const [next, nextEnd] = [started.ends.slice(), finished.ends.slice()];
+  for (let life = 0; life < count; life++) {
+    const cell = cells[life]!;
+    const place = --next[cell]!;
+    started.ticks[place] = starts[life]! - earliest;
+    started.late[place] = late[life]!;
+    if (finals[life]! >= periods) continue;
+    const end = endCellOf(life);
+    const at = --nextEnd[end]!;
+    finished.ticks[at] = starts[life]! - earliest;
+    finished.ages[at] = ages[life]!;
+    finished.verdicts[at] = verdicts[life]!;
+    // Who started in an earlier period came under observation as this one began.
+    finished.late[at] = end === cell ? late[life]! : 1;
+  }
+  return { started, finished };
+}
+
+/** How lives end, by verdict. */
+export type HowTheyEnd = Pick<Endings, 'endingOf'>;
+
+/** Lives in cells, and how those of an aggregate end. */
+export class OpenStates implements Kept {
+  readonly lives: LifeRows;
+  private readonly endings: HowTheyEnd;
+
+  constructor(lives: LifeRows, endings: HowTheyEnd) {
+    this.lives = lives;
+    this.endings = endings;
+  }
+
+  merged(cellOf: Int32Array, size: number): OpenStates {
+    return new OpenStates(this.lives.merged(cellOf, size), this.endings);
+  }
+
+  /** How each life ends, if it does, by number. */
+  endingsOfLives(): Int32Array {
+    return this.lives.columns.verdicts.map((verdict) => this.endings.endingOf(verdict));
+  }
+
   addTo({ of }: State, cell: number): void {
-    const { cells, finals, starts, ages, endings: ended, late } = this.lives;
-    const { entered, seen } = this.followed;
-    const periods = seen.length;
-    const index = cell % periods;
+    const { cells, verdicts, finals, starts, ages, late } = this.lives.columns;
+    const { entered, seen } = this.lives.followed;
+    const index = cell % seen.length;
     for (let life = 0; life < cells.length; life++) {
-      const first = cells[life]! % periods;
+      const first = cells[life]! % seen.length;
       if (cells[life]! - first !== cell - index || first > index || finals[life]! < index) continue;
       const isLast = finals[life] === index;
       const entry = first < index || late[life] === 1 ? entered[index]! - starts[life]! : null;
-      addRows(of.values, lifeSlot(isLast ? ages[life]! : seen[index]! - starts[life]!, isLast ? endings[ended[life]!]! : 'censored', entry), 1);
+      const ending = isLast ? endingNames[this.endings.endingOf(verdicts[life]!)]! : 'censored';
+      addRows(of.values, lifeSlot(isLast ? ages[life]! : seen[index]! - starts[life]!, ending, entry), 1);
     }
   }
 
   /** The curves of one cell after the other, in their order. */
   tables(): OpenTables {
-    return new OpenTables(this.lives, this.followed, this.size);
+    return new OpenTables(this.lives, this.endings);
   }
-}
-
-/** Lives by cell: those of a cell end at `ends[cell]`. */
-interface Shelf {
-  readonly lives: Int32Array;
-  readonly ends: Int32Array;
-}
-
-function shelve(cells: Int32Array, size: number): Shelf {
-  const ends = new Int32Array(size + 1);
-  for (let life = 0; life < cells.length; life++) ends[cells[life]!]!++;
-  for (let cell = 1; cell <= size; cell++) ends[cell]! += ends[cell - 1]!;
-  const next = ends.slice();
-  const lives = new Int32Array(cells.length);
-  for (let life = 0; life < cells.length; life++) lives[--next[cells[life]!]!] = life;
-  return { lives, ends };
-}
-
-const beginOf = ({ ends }: Shelf, cell: number): number => (cell === 0 ? 0 : ends[cell - 1]!);
-
-/** Life tables of one cell after the other. */
-class OpenTables {
-  private readonly lives: Lives;
-  private readonly followed: Followed;
-  private readonly started: Shelf;
-  private readonly finished: Shelf;
-  /** by first tick, from that of the earliest: how many lives are open as the period begins, and as it ends */
-  private readonly opening: Int32Array;
-  private readonly closing: Int32Array;
-  /** by age: how many leave, and of them those at risk by how they end */
-  private readonly left: Int32Array;
-  private readonly hits: Int32Array;
-  private readonly rivals: Int32Array;
-  private cell = 0;
-  /** how many start in the period */
-  private born = 0;
-  /** the greatest age at which one ends; −1: none does */
-  private last = -1;
-
-  constructor(lives: Lives, followed: Followed, size: number) {
-    this.lives = lives;
-    this.followed = followed;
-    const counts = (): Int32Array => new Int32Array(followed.ticks);
-    [this.opening, this.closing, this.left, this.hits, this.rivals] = [counts(), counts(), counts(), counts(), counts()];
-    this.started = shelve(lives.cells, size);
-    this.finished = shelve(endCells(lives, followed.seen.length, size), size);
-  }
-
-  get longest(): number {
-    const cut = this.followed.seen[this.period]! - this.followed.earliest;
-    let oldest = 0;
-    while (oldest <= cut && this.closing[oldest] === 0) oldest++;
-    return oldest > cut ? this.last : Math.max(this.last, cut - oldest);
-  }
-
-  private get period(): number {
-    return this.cell % this.followed.seen.length;
-  }
-
-  selected(): null {
-    return null;
-  }
-
-  /** Who enters with the period, and who is still open as it ends, is looked up as far as it is asked for. */
-  walk(visit: Visit): void {
-    const { opening, closing, left, hits, rivals, last } = this;
-    const { earliest, entered, seen } = this.followed;
-    const enter = entered[this.period]! - earliest;
-    const cut = seen[this.period]! - earliest;
-    const curve = new Curve();
-    let risk = this.born;
-    for (let age = 0; age <= last; age++) {
-      const ended = hits[age]! + rivals[age]!;
-      if (ended > 0) {
-        curve.step(hits[age]!, ended, risk);
-        if (visit(age, risk, ended, curve.survival, curve.incidence)) return;
-      }
-      risk -= left[age]!;
-      if (age <= enter) risk += opening[enter - age]!;
-      if (age <= cut) risk -= closing[cut - age]!;
-    }
-  }
-
-  /** Cells are read in their order: what was open as one ended is open as the next of its group begins. */
-  read(cell: number): boolean {
-    this.forget(this.cell);
-    this.cell = cell;
-    if (this.period === 0) this.closing.fill(0);
-    this.opening.set(this.closing);
-    const come = this.enter(cell);
-    this.finish(cell);
-    return come || this.last >= 0 || this.longest >= 0;
-  }
-
-  private forget(cell: number): void {
-    const { finished, left, hits, rivals } = this;
-    const { ages } = this.lives;
-    for (let place = beginOf(finished, cell); place < finished.ends[cell]!; place++) {
-      const age = ages[finished.lives[place]!]!;
-      left[age] = 0;
-      hits[age] = 0;
-      rivals[age] = 0;
-    }
-  }
-
-  /** Whether any start. */
-  private enter(cell: number): boolean {
-    const { opening, closing, started } = this;
-    const { starts, late } = this.lives;
-    const { earliest } = this.followed;
-    const begin = beginOf(started, cell);
-    let before = 0;
-    for (let place = begin; place < started.ends[cell]!; place++) {
-      const life = started.lives[place]!;
-      const tick = starts[life]! - earliest;
-      closing[tick]!++;
-      if (late[life] === 0) continue;
-      opening[tick]!++;
-      before++;
-    }
-    this.born = started.ends[cell]! - begin - before;
-    return started.ends[cell]! > begin;
-  }
-
-  private finish(cell: number): void {
-    const { closing, finished, left, hits, rivals } = this;
-    const { cells, starts, ages, endings: ended, late } = this.lives;
-    const { earliest, entered } = this.followed;
-    const enter = entered[this.period]!;
-    let last = -1;
-    for (let place = beginOf(finished, cell); place < finished.ends[cell]!; place++) {
-      const life = finished.lives[place]!;
-      const age = ages[life]!;
-      const start = starts[life]!;
-      closing[start - earliest]!--;
-      left[age]!++;
-      if (age > last) last = age;
-      // Whoever entered only as they left was never at risk.
-      if ((late[life] === 1 || cells[life] !== cell) && enter - start >= age) continue;
-      if (ended[life] === 0) hits[age]!++;
-      else if (ended[life] === 1) rivals[age]!++;
-    }
-    this.last = last;
-  }
-}
-
-/** What ends in no period stands in a cell that nobody reads. */
-function endCells({ cells, finals }: Lives, periods: number, size: number): Int32Array {
-  const ends = new Int32Array(cells.length);
-  for (let life = 0; life < cells.length; life++) ends[life] = finals[life]! < periods ? cells[life]! - (cells[life]! % periods) + finals[life]! : size;
-  return ends;
 }

@@ -1,6 +1,7 @@
 import { quantilePlace } from '../../analysis/statistics/order.ts';
 import { byCell } from './by-cell.ts';
 import type { Slots } from './lists.ts';
+import { scratch } from './scratch.ts';
 
 /** How many different words the rows of each cell have; of a share, those that are hits. */
 export function distinctCounts(slots: Slots, hits: boolean): Float64Array {
@@ -26,7 +27,7 @@ export function quantiles(slots: Slots, p: number, divisor: number): Float64Arra
   const { size: cells } = slots;
   const { order, ends } = byCell(slots);
   const { values } = slots.kind as Extract<Slots['kind'], { name: 'numbers' }>;
-  const sorted = new Float64Array(values.length);
+  const sorted = scratch(Float64Array, values.length);
   for (let place = 0; place < values.length; place++) sorted[place] = values[order[place]!]!;
   const placeIn = quantilePlace(p);
   const numbers = new Float64Array(cells).fill(Number.NaN);

@@ -1,3 +1,5 @@
+import { cleared, scratch } from './scratch.ts';
+
 /** Rows are worked through in blocks that stay in the cache of a processor. */
 const blockSize = 4096;
 
@@ -22,10 +24,10 @@ export interface Pairs {
 /** Room for pairs of so many rows: as many as a block has, at most. */
 export const emptyPairs = (size: number): Pairs => ({
   count: 0,
-  rows: new Int32Array(size),
-  periods: new Int32Array(size),
-  signatures: new Int32Array(size),
-  doubts: new Uint8Array(size),
+  rows: scratch(Int32Array, size),
+  periods: scratch(Int32Array, size),
+  signatures: cleared(Int32Array, size),
+  doubts: cleared(Uint8Array, size),
   areSigned: true,
   areSure: true,
   sign: 1,

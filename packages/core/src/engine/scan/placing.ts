@@ -7,7 +7,8 @@ import { flow } from './flow.ts';
 import { exposure, lives } from './interval.ts';
 import type { Judge } from './judge.ts';
 import { emptyPairs, type Pairs, sizeFor } from './pairs.ts';
-import { countOf, type RowList, takeRows } from './present.ts';
+import { countOf, presentRows, type RowList, takeRows } from './present.ts';
+import { cleared, scratch } from './scratch.ts';
 import type { Buckets } from './steps.ts';
 import { stock } from './stock.ts';
 import type { Zoned } from './zoned.ts';
@@ -32,7 +33,26 @@ export interface Frame {
   readonly source: Source;
   readonly axis: Zoned<Axis>;
   readonly asOf: number;
+  /** the rows that a run takes, where those are not all: rows still come and go */
+  readonly picked?: Picked | undefined;
 }
+
+/** Rows of a table by number, others for each run; those of a versioned table that stand in no event are left out of them. */
+export interface Picked {
+  rows: Int32Array;
+}
+
+/** The rows of a run. */
+export type RowsOf = () => RowList;
+
+/** The rows that are events: of a versioned table those of the versions alive at the as-of. */
+export function eventRows({ source, picked }: Frame): RowsOf {
+  if (picked) return () => picked.rows;
+  const rows = presentRows(source);
+  return () => rows;
+}
+
+export const allRows = ({ source, picked }: Frame): RowsOf => (picked ? () => picked.rows : () => source.table.length);
 
 export function placingOf(placed: PlacedNode, frame: Frame): Placing {
   if (placed.node === 'at') return flow(placed, frame);
@@ -44,7 +64,7 @@ export function placingOf(placed: PlacedNode, frame: Frame): Placing {
 export function given(periods: readonly number[], list: readonly Period[], asOf: number): Placing {
   return {
     run: runByRow(
-      periods.length,
+      () => periods.length,
       list.length,
       selectBy(() => true),
       (row, visit) => void visit(periods[row]!, 0),
@@ -70,16 +90,18 @@ export type Select = (rows: Int32Array, count: number, firsts: Int32Array, lasts
 export const odd = -1;
 
 /** Signs rows first, and takes those that somebody has a use for into each of their periods. */
-export function runByRow(list: RowList, periods: number, select: Select, visitOdd: (row: number, visit: Visit) => void): Placing['run'] {
+export function runByRow(rows: RowsOf, periods: number, select: Select, visitOdd: (row: number, visit: Visit) => void): Placing['run'] {
+  const room = roomFor(periods);
   return (judge, take) => {
-    const pairs = emptyPairs(Math.max(sizeFor(countOf(list)), periods));
+    const list = rows();
+    const { pairs, block: into } = room(sizeFor(countOf(list)));
     const flush = (): void => {
       if (pairs.count > 0) take(pairs);
       pairs.count = 0;
       pairs.areSure = true;
     };
-    for (const { block, count, useful } of blocksOf(list, select, judge)) {
-      pairs.areSigned = block.areSigned;
+    pairs.areSigned = judge.ofProfiles === null;
+    for (const { block, count, useful } of blocksOf(list, select, judge, into)) {
       for (let place = pairUp(block, 0, count, useful, pairs); place < count; place = pairUp(block, place, count, useful, pairs)) {
         if (block.firsts[place] !== odd) flush();
         else visitIf(useful[block.signatures[place]!] === 1, block, place++);
@@ -98,6 +120,24 @@ export function runByRow(list: RowList, periods: number, select: Select, visitOd
         pairs.areSure &&= doubt === 0;
       });
     }
+  };
+}
+
+/** Room for blocks of rows and of pairs, kept from one run to the next while it is enough. */
+type Room = (size: number) => { readonly pairs: Pairs; readonly block: Rows };
+
+export function roomFor(periods: number): Room {
+  let made: ReturnType<Room> | undefined;
+  return (size) => {
+    if (made && made.block.rows.length >= size) return made;
+    const block: Rows = {
+      rows: scratch(Int32Array, size),
+      firsts: scratch(Int32Array, size),
+      lasts: scratch(Int32Array, size),
+      signatures: cleared(Int32Array, size),
+    };
+    made = { pairs: emptyPairs(Math.max(size, periods)), block };
+    return made;
   };
 }
 
@@ -121,11 +161,13 @@ export const selectHeld =
   };
 
 /** Takes rows into the first of their periods, and out of the one after the last. */
-export function runByEnds(list: RowList, periods: number, select: Select): Placing['run'] {
+export function runByEnds(rows: RowsOf, periods: number, select: Select): Placing['run'] {
+  const room = roomFor(1);
   return (judge, take) => {
-    const pairs = emptyPairs(sizeFor(countOf(list)));
-    for (const { block, count, useful } of blocksOf(list, select, judge)) {
-      pairs.areSigned = block.areSigned;
+    const list = rows();
+    const { pairs, block: into } = room(sizeFor(countOf(list)));
+    pairs.areSigned = judge.ofProfiles === null;
+    for (const { block, count, useful } of blocksOf(list, select, judge, into)) {
       endsOf(block, block.firsts, count, useful, periods, pairs);
       pairs.sign = 1;
       if (pairs.count > 0) take(pairs);
@@ -156,7 +198,6 @@ interface Rows {
   readonly firsts: Int32Array;
   readonly lasts: Int32Array;
   readonly signatures: Int32Array;
-  readonly areSigned: boolean;
 }
 
 /** Rows that may stand anywhere, and by signature whether they are of use. */
@@ -170,11 +211,10 @@ interface Selected {
 const allUseful = Uint8Array.of(1);
 
 /** The rows of a list that may stand anywhere, block by block; it is the same block at each step. */
-function* blocksOf(list: RowList, select: Select, judge: Judge): Generator<Selected> {
+function* blocksOf(list: RowList, select: Select, judge: Judge, block: Rows): Generator<Selected> {
   const total = countOf(list);
   const size = sizeFor(total);
   const areSigned = judge.ofProfiles === null;
-  const block: Rows = { rows: new Int32Array(size), firsts: new Int32Array(size), lasts: new Int32Array(size), signatures: new Int32Array(size), areSigned };
   for (let from = 0; from < total; from += size) {
     const taken = takeRows(list, from, Math.min(from + size, total), judge.sieve, block.rows);
     const count = select(block.rows, taken, block.firsts, block.lasts);

@@ -34,7 +34,7 @@ export const countOf = (rows: RowList): number => (typeof rows === 'number' ? ro
 export function takeRows(list: RowList, from: number, to: number, sieve: Sieve | null, rows: Int32Array): number {
   if (typeof list === 'number' && sieve) return sieveRange(sieve.ids, sieve.uses, from, to, rows);
   if (typeof list === 'number') fillRows(rows, from, to - from);
-  else rows.set(list.subarray(from, to));
+  else for (let place = from; place < to; place++) rows[place - from] = list[place]!;
   return sieve ? sieveRows(sieve.ids, sieve.uses, rows, to - from) : to - from;
 }
 

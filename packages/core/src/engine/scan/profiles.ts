@@ -32,6 +32,11 @@ export function profilesOf({ columns, length }: StoredTable): Profiles {
   return found;
 }
 
+/** Of a table whose rows are still to come: so many rows, of one profile that tells nothing. */
+export function keepNoProfiles({ columns }: Pick<StoredTable, 'columns'>, length: number): void {
+  known.set(columns, { ids: new Uint16Array(length), rows: Int32Array.of(0), sizes: Int32Array.of(length), cells: new Set(), fillings: new Set() });
+}
+
 /** A column as numbers from 0 on. */
 interface Coded {
   readonly column: StoredColumn;

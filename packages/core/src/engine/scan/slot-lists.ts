@@ -1,4 +1,5 @@
 import type { SurvivalNode } from '../../metric/node.ts';
+import type { State } from '../state.ts';
 import { Endings } from './endings.ts';
 import type { Item, Judge, Payload } from './judge.ts';
 import { Growing, type Kept, type SlotKind, Slots } from './lists.ts';
@@ -22,14 +23,19 @@ export interface Counted {
 /** Keeps something of every row. */
 interface Keeper {
   keep(block: Counted): void;
+  /** Forgets the rows that were kept so far. */
+  clear(): void;
   readonly kind: SlotKind;
 }
 
 /** Takes the rows of an aggregate, and says what is kept of them. */
 export interface Keeping {
-  add(block: Counted): void;
+  /** @param sign −1 takes rows out again, where that can be done */
+  add(block: Counted, sign: 1 | -1): void;
   /** @param cellOf where a cell stands among the `size` cells of the groups that have rows, −1 where it is of none */
-  kept(cellOf: Int32Array, size: number): Kept;
+  kept?(cellOf: Int32Array, size: number, item: Item): Kept;
+  /** Puts the rows of a cell into a state, while others still come. */
+  addTo?(state: State, cell: number): void;
 }
 
 /** Rows of an aggregate that keeps them one by one. */
@@ -60,7 +66,7 @@ export class SlotList implements Keeping {
 /** Only what no number says enough of is kept row by row. */
 export const isListed = ({ aggregate }: Item): boolean => ['quantile', 'distinct', 'survival', 'reducer'].includes(takenOf(aggregate).node);
 
-function keeperOf({ aggregate, measure }: Item, judge: Judge): Keeper {
+export function keeperOf({ aggregate, measure }: Item, judge: Judge): Keeper {
   switch (measure.by) {
     case 'values':
       return numbersKeeper(measure.values, judge.rows);
@@ -83,6 +89,7 @@ function numbersKeeper({ read, one }: RowValues, expected: number): Keeper {
     get kind() {
       return { name: 'numbers' as const, values: values.written, one };
     },
+    clear: () => values.clear(),
   };
 }
 
@@ -97,6 +104,7 @@ function wordsKeeper({ column: { codes: all, words } }: Extract<Measure, { by: '
     get kind() {
       return { name: 'words' as const, codes: codes.written, words };
     },
+    clear: () => codes.clear(),
   };
 }
 
@@ -112,6 +120,9 @@ function livesKeeper(lives: Lives, endings: Endings, expected: number): Keeper {
     get kind() {
       return { name: 'lives' as const, ticks: lives.ticks, exits: exits.written, entries: entries.written, endings: ended.written };
     },
+    clear: () => {
+      for (const list of [exits, entries, ended]) list.clear();
+    },
   };
 }
 
@@ -125,5 +136,6 @@ function payloadKeeper(payloads: () => readonly Payload[], areTexts: boolean): K
     get kind(): SlotKind {
       return areTexts ? { name: 'texts', texts: kept.map((payload) => (payload as { text: string }).text) } : { name: 'bigs', values: kept as bigint[] };
     },
+    clear: () => void kept.splice(0),
   };
 }

@@ -2,7 +2,7 @@ import type { AsOfNode } from '../../metric/node.ts';
 import { instantsOf } from '../people.ts';
 import type { Axis } from './axis.ts';
 import { factsOf } from './facts.ts';
-import { type Frame, odd, type Placing, runByEnds, runByRow, type Select, selectBy, selectHeld, type Visit } from './placing.ts';
+import { allRows, type Frame, odd, type Placing, runByEnds, runByRow, type Select, selectBy, selectHeld, type Visit } from './placing.ts';
 import { type Buckets, Steps } from './steps.ts';
 import { mapped } from './zoned.ts';
 
@@ -26,13 +26,15 @@ function edgesOf({ list }: Axis, moment: AsOfNode['moment'], asOf: number): Edge
 }
 
 /** The versions alive just before the edge: every moment is the last instant inside. */
-export function stock({ moment }: AsOfNode, { source: { table, shape }, axis, asOf }: Frame): Placing {
+export function stock({ moment }: AsOfNode, frame: Frame): Placing {
+  const { source, axis, asOf, picked } = frame;
+  const { table, shape } = source;
+  const rows = allRows(frame);
   const [from, to] = shape.history!;
   const [starts, ends] = [instantsOf(table, from), instantsOf(table, to)];
   const created = table.columns.createdAt && instantsOf(table, 'createdAt');
   const edges = mapped(axis, (one) => edgesOf(one, moment, asOf));
   const alive: Alive = { starts, ends, created: created ?? starts };
-  const { begins, stops } = lifetimesOf(alive);
   const visitOdd = (row: number, visit: Visit): void => {
     const { instants, indexes, steps } = edges.of(row);
     const [first, last] = rangeOf(alive, steps, instants.length, row);
@@ -43,12 +45,13 @@ export function stock({ moment }: AsOfNode, { source: { table, shape }, axis, as
   };
   const only = edges.only?.isInOrder ? edges.only : null;
   const buckets = only?.steps.byBucket((passed) => passed);
-  const select = buckets ? selectIn(begins, stops, buckets) : selectBy(() => true);
+  const inBuckets = (known: Buckets): Select => (picked ? selectOpen(alive, only!) : selectIn(lifetimesOf(alive), known));
+  const select = buckets ? inBuckets(buckets) : selectBy(() => true);
   const isPlain = buckets !== undefined && buckets !== null && !factsOf(starts).hasEmpty;
   return {
-    run: runByRow(table.length, axis.only?.list.length ?? 0, select, visitOdd),
-    runByEnds: isPlain ? runByEnds(table.length, axis.only!.list.length, select) : undefined,
-    runHeld: isPlain && axis.only!.buckets ? (moments) => runByRow(table.length, 1, selectHeld(select, moments, axis.only!.buckets!), visitOdd) : undefined,
+    run: runByRow(rows, axis.only?.list.length ?? 0, select, visitOdd),
+    runByEnds: isPlain ? runByEnds(rows, axis.only!.list.length, select) : undefined,
+    runHeld: isPlain && axis.only!.buckets ? (moments) => runByRow(rows, 1, selectHeld(select, moments, axis.only!.buckets!), visitOdd) : undefined,
     placeOf: (row, index) => {
       const period = axis.of(row).list[index]!;
       const edge = moment === 'start' ? period.start : Math.min(period.end, asOf);
@@ -93,9 +96,25 @@ function lifetimesOf({ starts, ends, created }: Alive): Lifetimes {
   return found;
 }
 
+/** The edges of rows that still come and go. */
+const selectOpen =
+  (alive: Alive, { steps, instants }: Edges): Select =>
+  (rows, candidates, firsts, lasts) => {
+    let count = 0;
+    for (let place = 0; place < candidates; place++) {
+      const row = rows[place]!;
+      const [first, last] = rangeOf(alive, steps, instants.length, row);
+      rows[count] = row;
+      firsts[count] = Number.isNaN(alive.starts[row]!) ? odd : first;
+      lasts[count] = last;
+      if (firsts[count]! < last) count++;
+    }
+    return count;
+  };
+
 /** The same of a block, by a look each; rows that began nobody knows when are odd. */
 const selectIn =
-  (begins: Float64Array, stops: Float64Array, buckets: Buckets): Select =>
+  ({ begins, stops }: Lifetimes, buckets: Buckets): Select =>
   (rows, count, firsts, lasts) =>
     rangesIn(begins, stops, buckets, rows, count, firsts, lasts);
 

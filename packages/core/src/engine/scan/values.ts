@@ -8,8 +8,8 @@ import { type Reading, reasonsOf, type ValueOf } from '../reading.ts';
 import { exactAmount, prorated } from './amount.ts';
 import { dialsOf } from './clocks.ts';
 import { isInReportCurrency } from './currencies.ts';
-import { factsOf } from './facts.ts';
-import { markEmpty, pick, pickDifferences, pickProducts } from './marks.ts';
+import { areOpen, areOrdered, factsOf } from './facts.ts';
+import { markEmpty, multiplyBy, pick, pickDifferences, pickRounded } from './marks.ts';
 import { momentsOf } from './moments.ts';
 import { type Positions, positionsOf } from './positions.ts';
 import { type Field, markEach } from './signer.ts';
@@ -51,7 +51,7 @@ export function valuesOf(expression: ExpressionNode, reading: Reading, rate: Rat
   }
 }
 
-type Scaled = Omit<RowValues, 'one'> & { readonly values: Float64Array; readonly places: number };
+type Scaled = Omit<RowValues, 'one'> & { readonly places: number };
 
 /** Numbers as whole ones, kept with them. */
 const wholes = new WeakMap<Float64Array, Float64Array>();
@@ -64,23 +64,33 @@ function stored({ column }: ColumnNode, { table, context }: Reading): Scaled | n
 }
 
 /** Numbers as whole numbers of their smallest decimal. */
-function whole({ column }: ColumnNode, { table }: Reading): Scaled | null {
+function whole({ column }: ColumnNode, { table }: Reading): (Scaled & { readonly most: number }) | null {
   const own = table.columns[column];
   if (own?.kind !== 'numbers' || table.reasons) return null;
   const { decimals, least: lowest, most } = factsOf(own.values);
   const fits = decimals !== null && Math.max(-lowest, most) * 10 ** decimals < 2 ** 51;
-  return !fits ? null : { ...scaled(own, 10 ** decimals, `${column} missing`), places: decimals };
+  return !fits ? null : { ...scaled(own, 10 ** decimals, `${column} missing`), places: decimals, most: most * 10 ** decimals };
 }
 
 function scaled(column: StoredColumn & { readonly values: Float64Array }, unit: number, missing: string): Omit<Scaled, 'places'> {
-  const values = unit === 1 ? column.values : (wholes.get(column.values) ?? column.values.map((value) => Math.round(value * unit)));
-  wholes.set(column.values, values);
+  const { values } = column;
   return {
-    values,
     known: [emptyField(column, missing)],
-    read: (rows, count, into) => pick(values, rows, count, into),
-    bound: factsOf(column.values).sum * unit,
+    read: areOpen(values) && unit !== 1 ? (rows, count, into) => pickRounded(values, unit, rows, count, into) : readWhole(wholesOf(values, unit)),
+    bound: factsOf(values).sum * unit,
   };
+}
+
+const readWhole =
+  (values: Float64Array): RowValues['read'] =>
+  (rows, count, into) =>
+    pick(values, rows, count, into);
+
+function wholesOf(values: Float64Array, unit: number): Float64Array {
+  if (unit === 1) return values;
+  const whole = wholes.get(values) ?? values.map((value) => Math.round(value * unit));
+  wholes.set(values, whole);
+  return whole;
 }
 
 /** Whether a cell is filled, or why it is not. */
@@ -90,6 +100,10 @@ const emptyField = (column: StoredColumn & { readonly values: Float64Array }, mi
   fillingOf: column,
   cellOf: column,
 });
+
+/** Whether a row ends before it starts, where any does. */
+export const orderFields = (starts: Float64Array, ends: Float64Array, reason: string): readonly Field<string | null>[] =>
+  areOrdered(starts, ends) ? [] : [{ answers: [null, reason], marker: markEach((row) => Number(ends[row]! < starts[row]!)) }];
 
 /** Whether a moment has come. */
 export function comeField(moment: MomentNode, missing: string, reading: Reading): Field<string | null> {
@@ -135,11 +149,7 @@ function elapsed({ clock, from, to }: ElapsedNode, reading: Reading): Values {
       };
   return {
     byRow: {
-      known: [
-        comeField(from, reasons[1], reading),
-        comeField(to, reasons[2], reading),
-        { answers: [null, reasons[3]], marker: markEach((row) => Number(ends[row]! < starts[row]!)) },
-      ],
+      known: [comeField(from, reasons[1], reading), comeField(to, reasons[2], reading), ...orderFields(starts, ends, reasons[3])],
       read,
       one: 1n,
       // No clock runs faster than time itself; one that counts days steps by two at most.
@@ -173,9 +183,19 @@ function products({ of, by }: Times, reading: Reading): RowValues | null {
   if (!amount || !ratio) return null;
   return {
     known: [...amount.known, ...ratio.known],
-    read: (rows, count, values) => pickProducts(amount.values, ratio.values, rows, count, values),
+    read: productsOf(amount, ratio),
     one: power(amountDecimals + 10 + ratioDecimals - amount.places - ratio.places),
-    bound: amount.bound * Math.max(factsOf(ratio.values).most, 1),
+    bound: amount.bound * Math.max(ratio.most, 1),
+  };
+}
+
+function productsOf(amount: Pick<Scaled, 'read'>, ratio: Pick<Scaled, 'read'>): RowValues['read'] {
+  let ratios = new Float64Array(0);
+  return (rows, count, values) => {
+    if (ratios.length < count) ratios = new Float64Array(rows.length);
+    amount.read(rows, count, values);
+    ratio.read(rows, count, ratios);
+    multiplyBy(ratios, count, values);
   };
 }
 

@@ -1,0 +1,40 @@
+import type { Row } from '../../../records/row.ts';
+import type { Entry } from '../records.ts';
+import { cutterOf, type Family, pastOfUnit, readOf, rowsIn, type World } from './family.ts';
+import { recordsOf } from './merged.ts';
+
+/** Customers and what they paid. A payment of nobody stands for itself. */
+export function customers(world: World): Family {
+  const { cut } = cutterOf(world, 'payments');
+  const paymentUnit = ({ record, key }: Entry): unknown => record.customer ?? alone(key);
+  return {
+    tables: ['customers', 'payments'],
+    entities: ['customers', 'payments'],
+    initial: (table, past) => {
+      const rows = rowsIn(table, past);
+      if (table === 'customers') return { rows, units: rows.map(({ id }) => id) };
+      return { rows, units: [...world.records.all('payments')].filter(({ record }) => cut(record).length > 0).map(paymentUnit) };
+    },
+    touch: ({ before, after }, emit) => {
+      const entries = [before, after].filter((entry) => entry !== undefined);
+      const own = new Set(entries.flatMap(({ entity, record }) => (entity === 'customers' ? record.id : record.customer) ?? []));
+      for (const table of readOf(world, ['customers', 'payments'])) {
+        for (const customer of own) emit(table, customer, rowsOfCustomer(table.name as 'customers' | 'payments', customer, world));
+        if (table.name === 'payments')
+          for (const entry of entries)
+            if (entry.entity === 'payments' && entry.record.customer == null)
+              emit(table, alone(entry.key), entry === after ? rowsIn('payments', pastOfUnit(world, { payments: [entry.record] })) : []);
+      }
+    },
+  };
+}
+
+const alone = (key: unknown): string => `alone ${key}`;
+
+function rowsOfCustomer(table: 'customers' | 'payments', customer: unknown, world: World): readonly Row[] {
+  const past = pastOfUnit(world, {
+    customers: recordsOf('customers', 'id', [customer], world),
+    payments: recordsOf('payments', 'customer', [customer], world),
+  });
+  return rowsIn(table, past);
+}

@@ -1,0 +1,47 @@
+import type { Entity } from '../../../model/index.ts';
+import type { Row } from '../../../records/row.ts';
+import type { Entry } from '../records.ts';
+import { cutterOf, type Family, pastOfUnit, type World } from './family.ts';
+import { dealsOf, entriesOf, mergeRecords } from './merged.ts';
+
+/** Records that are rows as they are. */
+export const plainEntities = [
+  'leads',
+  'meetings',
+  'proposals',
+  'changes',
+  'subscriptionChanges',
+  'invoices',
+  'surveys',
+  'goals',
+  'spend',
+  'calls',
+  'criteria',
+] as const satisfies readonly Entity[];
+
+/** One record is one row; it may be about a deal that another stands for now. */
+export function plain(entity: (typeof plainEntities)[number], world: World): Family {
+  const { cut } = cutterOf(world, entity);
+  const isAboutDeals = entity !== 'changes' && 'deal' in world.shapes[entity].columns;
+  const rowsOf = (entry: Entry): readonly Row[] => {
+    const merges = isAboutDeals ? mergeRecords(entry.record.deal, world) : {};
+    return merges.deals ? pastOfUnit(world, { ...merges, [entity]: [entry.record] }).records(entity) : cut(entry.record);
+  };
+  return {
+    tables: [entity],
+    entities: isAboutDeals ? [entity, 'deals', 'changes'] : [entity],
+    initial: (_, past) => {
+      const entries = [...world.records.all(entity)].filter(({ record }) => cut(record).length > 0);
+      return { rows: past.records(entity), units: entries.map(({ key }) => key) };
+    },
+    touch: ({ before, after }, emit) => {
+      const table = world.tables[entity]!;
+      const one = (after ?? before)!;
+      if (one.entity === entity) emit(table, one.key, after ? rowsOf(after) : []);
+      else {
+        const deals = dealsOf(one, world);
+        if (deals.size > 1) for (const entry of entriesOf(entity, 'deal', deals, world)) emit(table, entry.key, rowsOf(entry));
+      }
+    },
+  };
+}

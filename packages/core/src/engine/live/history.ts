@@ -1,0 +1,43 @@
+import { type HistoryQuality, historyOf } from '../../dataset/history.ts';
+import type { Change, LiveRecords } from './records.ts';
+
+/** How well the past of deals is known, deal by deal. */
+export class LiveHistory {
+  private readonly records: LiveRecords;
+  /** deals whose past is not told from beginning to end; null until somebody asks */
+  private incomplete: Set<unknown> | null = null;
+  private told: HistoryQuality = { kind: 'snapshot', complete: false };
+
+  constructor(records: LiveRecords) {
+    this.records = records;
+  }
+
+  /** The same object while nothing changes. */
+  get quality(): HistoryQuality {
+    this.incomplete ??= this.lookAtAll();
+    const kind = this.records.count('changes') === 0 ? 'snapshot' : 'native';
+    const complete = kind === 'native' && this.incomplete.size === 0;
+    if (this.told.kind !== kind || this.told.complete !== complete) this.told = { kind, complete };
+    return this.told;
+  }
+
+  take({ before, after }: Change): void {
+    if (this.incomplete === null) return;
+    const { entity } = (before ?? after)!;
+    if (entity !== 'deals' && entity !== 'changes') return;
+    for (const entry of [before, after]) if (entry) this.look(entity === 'deals' ? entry.record.id : entry.record.deal, this.incomplete);
+  }
+
+  private lookAtAll(): Set<unknown> {
+    const incomplete = new Set<unknown>();
+    for (const { record } of this.records.all('deals')) this.look(record.id, incomplete);
+    return incomplete;
+  }
+
+  private look(deal: unknown, incomplete: Set<unknown>): void {
+    const recordsOf = (entity: 'deals' | 'changes', column: string) => this.records.by(entity, column, deal).map(({ record }) => record);
+    const deals = recordsOf('deals', 'id');
+    if (deals.length === 0 || historyOf({ deals, changes: recordsOf('changes', 'deal') }).complete) incomplete.delete(deal);
+    else incomplete.add(deal);
+  }
+}

@@ -1,0 +1,227 @@
+import { coarser } from '../answers.ts';
+import type { Block } from '../scan/board.ts';
+import type { Item, Judge } from '../scan/judge.ts';
+import type { Keeping } from '../scan/slot-lists.ts';
+import type { Scan, Scanned } from '../scan.ts';
+import { type Level, project } from '../states.ts';
+import { LiveKeeping } from './kept.ts';
+import type { LevelCells } from './levels.ts';
+import type { Dependence } from './links.ts';
+import { Net } from './net.ts';
+
+/** A part of a metric that is made of a scan. */
+export interface Dependent {
+  readonly cells: LevelCells;
+  readonly part: number;
+  readonly reach: Dependence['reach'];
+}
+
+/** Is told of the cells that changed, and of metrics of which only a look at all cells says. */
+export interface Marker {
+  readonly cell: (cells: LevelCells, part: number, group: number, period: number) => void;
+  readonly metric: (cells: LevelCells) => void;
+}
+
+/** Cells of a level, as the groups of a board stand for them. */
+interface View {
+  readonly cells: LevelCells;
+  readonly isCoarse: boolean;
+  /** by group of the board */
+  readonly places: number[];
+  /** by item: the parts */
+  readonly parts: readonly (readonly number[])[];
+}
+
+interface Link {
+  readonly view: View;
+  readonly parts: readonly number[];
+}
+
+/** Follows which cells of a board change while rows come and go, and what they are parts of. */
+export class Track {
+  private readonly keepings = new Map<Item, LiveKeeping>();
+  private scanned!: Scanned;
+  private views: readonly View[] = [];
+  private loose: readonly (readonly LevelCells[])[] = [];
+  private hasLoose = false;
+  private readonly periods: number;
+  private byEnds = false;
+  /** rows that came before changes are of interest, by class and group */
+  private readonly early: number[][] = [];
+  private isRecording = false;
+  private readonly busy: Track[];
+  // what came and went since, one after the other
+  private count = 0;
+  private readonly links: (readonly Link[])[] = [];
+  private readonly classes: number[] = [];
+  private readonly cellsOf: number[] = [];
+  private readonly signs: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly rows: number[] = [];
+
+  readonly note = (block: Block, sign: 1 | -1, end: 1 | -1): void => {
+    if (this.isRecording) this.record(block, sign, end);
+    else if (end === 1) this.countEarly(block);
+  };
+
+  readonly keeping = (item: Item, judge: Judge): Keeping => {
+    const keeping = new LiveKeeping(item, judge);
+    this.keepings.set(item, keeping);
+    return keeping;
+  };
+
+  private record({ count, classes, cells, rows }: Block, sign: number, end: number): void {
+    if (this.count === 0) this.busy.push(this);
+    for (let place = 0; place < count; place++) {
+      if (classes[place] === 0) continue;
+      const at = this.count++;
+      this.classes[at] = classes[place]!;
+      this.cellsOf[at] = cells[place]!;
+      this.signs[at] = sign;
+      this.ends[at] = end;
+      this.rows[at] = rows[place]!;
+    }
+  }
+
+  private countEarly({ count, classes, cells }: Block): void {
+    for (let place = 0; place < count; place++) {
+      this.early[classes[place]!] ??= [];
+      const own = this.early[classes[place]!]!;
+      const group = Math.floor(cells[place]! / this.periods);
+      while (own.length <= group) own.push(0);
+      own[group]!++;
+    }
+  }
+
+  /**
+   * @param periods how many the query has
+   * @param busy where tracks put themselves that have something to tell
+   */
+  constructor(periods: number, busy: Track[]) {
+    this.periods = periods;
+    this.busy = busy;
+  }
+
+  /** Knows what its cells are parts of. */
+  connect(scanned: Scanned, byEnds: boolean, dependentsOf: (scan: Scan) => readonly Dependent[]): void {
+    this.scanned = scanned;
+    this.byEnds = byEnds;
+    const { items, scans, itemOf } = scanned;
+    const views = new Map<string, View & { readonly sets: readonly Set<number>[] }>();
+    const loose = items.map(() => new Set<LevelCells>());
+    for (const scan of scans) {
+      const item = items.indexOf(itemOf(scan));
+      for (const { cells, part, reach } of dependentsOf(scan)) {
+        if (reach === 'any') loose[item]!.add(cells);
+        else {
+          const key = `${cells.first} ${reach}`;
+          const view = views.get(key) ?? { cells, isCoarse: reach === 'coarse', places: [], parts: [], sets: items.map(() => new Set<number>()) };
+          views.set(key, view);
+          view.sets[item]!.add(part);
+        }
+      }
+    }
+    this.views = [...views.values()].map(({ sets, ...view }) => ({ ...view, parts: sets.map((parts) => [...parts]) }));
+    this.loose = loose.map((cells) => [...cells]);
+    this.hasLoose = loose.some(({ size }) => size > 0);
+  }
+
+  /** From now on changes are of interest. */
+  start(): void {
+    for (const [one, groups] of this.early.entries()) if (groups) groups.forEach((rows, group) => void (rows > 0 && this.addRows(one, group, rows)));
+    this.early.length = 0;
+    this.isRecording = true;
+    for (const keeping of this.keepings.values()) keeping.isWatched = true;
+  }
+
+  private addRows(one: number, group: number, rows: number): void {
+    const links = this.linksOf(one);
+    for (let at = 0; at < links.length; at++) {
+      const { view, parts } = links[at]!;
+      if (!view.isCoarse && !view.cells.isTotal) view.cells.addRows(this.placeIn(view, group), rows * parts.length);
+    }
+  }
+
+  /** The parts that count rows of a class, or leave them out with a reason. */
+  private linksOf(one: number): readonly Link[] {
+    const known = this.links[one];
+    if (known) return known;
+    const fates = this.scanned.board.fatesOf(one);
+    const links = this.views.flatMap((view) => {
+      const parts = [...new Set(view.parts.flatMap((own, item) => (fates[item] === 'out of scope' ? [] : own)))];
+      return parts.length === 0 ? [] : [{ view, parts }];
+    });
+    this.links[one] = links;
+    return links;
+  }
+
+  private get by(): Level {
+    return this.scanned.scans[0]!.by;
+  }
+
+  /** The group of the level that a group of the board stands for; where it is coarser, by its own number among coarser groups. */
+  private placeIn(view: View, group: number): number {
+    view.places[group] ??= view.isCoarse
+      ? view.cells.coarse(this.coarseKey(view, group))
+      : view.cells.numberOf(project(this.scanned.board.keyOf(group), this.by, view.cells.level));
+    return view.places[group];
+  }
+
+  private coarseKey({ cells }: View, group: number): string {
+    return project(this.scanned.board.keyOf(group), this.by, coarser(cells.level, cells.question.own));
+  }
+
+  /** Tells of the cells that changed since it was last asked. */
+  flush(marker: Marker): void {
+    const { count } = this;
+    this.count = 0;
+    for (let at = 0; at < count; at++) if (this.ends[at] === 1) this.addRows(this.classes[at]!, Math.floor(this.cellsOf[at]! / this.periods), this.signs[at]!);
+    if (this.hasLoose) for (let at = 0; at < count; at++) this.markLoose(this.classes[at]!, marker);
+    if (count === 1 && !this.byEnds) this.markOne(marker);
+    else this.markNet(count, marker);
+    for (const keeping of this.keepings.values()) keeping.changes.length = 0;
+  }
+
+  private markLoose(one: number, marker: Marker): void {
+    const fates = this.scanned.board.fatesOf(one);
+    for (const [item, cells] of this.loose.entries()) if (fates[item] !== 'out of scope') for (const level of cells) marker.metric(level);
+  }
+
+  private markOne(marker: Marker): void {
+    const cell = this.cellsOf[0]!;
+    const group = Math.floor(cell / this.periods);
+    const period = cell - group * this.periods;
+    const links = this.linksOf(this.classes[0]!);
+    for (let at = 0; at < links.length; at++) {
+      const { view, parts } = links[at]!;
+      markParts(view, parts, this.placeIn(view, group), period, marker);
+    }
+  }
+
+  private markNet(count: number, marker: Marker): void {
+    const { items, board } = this.scanned;
+    for (const view of this.views) {
+      const net = new Net(items, (one) => board.fatesOf(one), this.periods);
+      for (let at = 0; at < count; at++) {
+        const group = Math.floor(this.cellsOf[at]! / this.periods);
+        net.add(this.placeIn(view, group), this.cellsOf[at]! - group * this.periods, this.classes[at]!, this.signs[at]!, this.rows[at]!);
+      }
+      for (const [item, keeping] of this.keepings) {
+        for (const { cell, slot, isHit, sign } of keeping.changes) {
+          const group = Math.floor(cell / this.periods);
+          net.addSlot(items.indexOf(item), this.placeIn(view, group), cell - group * this.periods, slot, isHit, sign);
+        }
+      }
+      net.changed(this.byEnds, (item, place, period) => mark(view, item, place, period, marker));
+    }
+  }
+}
+
+const mark = (view: View, item: number, place: number, period: number, marker: Marker): void => markParts(view, view.parts[item]!, place, period, marker);
+
+function markParts({ cells, isCoarse }: View, parts: readonly number[], place: number, period: number, marker: Marker): void {
+  for (const part of parts) {
+    if (!isCoarse) marker.cell(cells, part, place, period);
+    else for (const group of cells.groupsUnder(place)) marker.cell(cells, part, group, period);
+  }
+}
