@@ -24,10 +24,7 @@ describe('records in parts', () => {
       ],
       changes: [{ deal: 'd3', at, mergedInto: 'd1' }],
     };
-    expect(idsOf(splitRecords(records, 2))).toEqual([
-      ['a1', 'a4', 'a5', 'd1', 'd3'],
-      ['a2', 'a3', 'd2'],
-    ]);
+    expect(idsOf(splitRecords(records, 3))).toEqual([['a1', 'a4', 'a5', 'd1', 'd3'], ['a2', 'a3', 'd2'], []]);
   });
 
   it('are as many as can be, whoever owns them, with people and stages in each', () => {
