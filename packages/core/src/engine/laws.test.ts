@@ -39,7 +39,8 @@ const isTotal = ({ group }: Cell): boolean => Object.keys(group).length === 0;
 const additive = placed.filter(
   (node) => (node.of.node === 'count' || (node.of.node === 'sum' && expressionUnit(node.of.of) === 'money')) && !JSON.stringify(node).includes('inPeriod'),
 );
-const flow = additive.filter(({ node }) => node === 'at');
+/** What is exchanged at the rate of the end of a period is another amount in a shorter one. */
+const flow = additive.filter((node) => node.node === 'at' && !/"rate":"(start|end)"/.test(JSON.stringify(node)));
 /** What lasts adds up over time where it is measured by the part that lies in the period. */
 const exposure = placed.filter(
   (node) =>
