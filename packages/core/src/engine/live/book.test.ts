@@ -219,22 +219,42 @@ const settled = (metrics: fc.Arbitrary<readonly Metric[]>): fc.Arbitrary<Feeding
 const some = fc.shuffledSubarray([...catalogue], { minLength: 12, maxLength: 12 });
 const random = fc.array(randomMetric, { minLength: 1, maxLength: 3 }).map((list) => list.map((one, index) => ({ ...one, id: `random_${index}` })));
 
+/** Each of them asks dozens of questions of both, so they are fewer than elsewhere, and take longer. */
+const draws = { numRuns: Math.ceil(fc.readConfigureGlobal().numRuns! / 3) };
+const patience = 120_000;
+
 describe('a book that takes records one by one answers like a batch, and names the cells that change', () => {
-  it('for the catalogue, of a source that has everything', () => {
-    fc.assert(fc.property(settled(some), feed));
-  });
+  it(
+    'for the catalogue, of a source that has everything',
+    () => {
+      fc.assert(fc.property(settled(some), feed), draws);
+    },
+    patience,
+  );
 
-  it('for any metric of the language, of a source that has everything', () => {
-    fc.assert(fc.property(settled(random), feed));
-  });
+  it(
+    'for any metric of the language, of a source that has everything',
+    () => {
+      fc.assert(fc.property(settled(random), feed), draws);
+    },
+    patience,
+  );
 
-  it('for the catalogue, whatever the source has', () => {
-    fc.assert(fc.property(feeding(some), feed));
-  });
+  it(
+    'for the catalogue, whatever the source has',
+    () => {
+      fc.assert(fc.property(feeding(some), feed), draws);
+    },
+    patience,
+  );
 
-  it('for any metric of the language, whatever the source has', () => {
-    fc.assert(fc.property(feeding(random), feed));
-  });
+  it(
+    'for any metric of the language, whatever the source has',
+    () => {
+      fc.assert(fc.property(feeding(random), feed), draws);
+    },
+    patience,
+  );
 });
 
 const march = periods({ from: '2026-01-01', to: '2026-07-01', zone: 'Europe/Berlin', every: 'month' });
