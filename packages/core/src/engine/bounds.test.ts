@@ -168,6 +168,21 @@ describe('the side of a bound', () => {
     expect(values(closed, asOf(count(deals, { status: 'open', dueAt: inPeriod })), on(9))).toEqual([0, 1, 0]);
   });
 
+  it('who began before the first period is at risk from the age that they had then, in cells and in numbers alike', () => {
+    // At the age of 3 days two are at risk, and one of them ends; the old one is 40 days old by then.
+    const old: Records = {
+      deals: [
+        { id: '1', status: 'open', createdAt: on(-40) },
+        { id: '2', status: 'won', createdAt: on(1), closedAt: on(4) },
+        { id: '3', status: 'open', createdAt: on(1) },
+      ],
+    };
+    const cycle = during(deals.createdAt, deals.closedAt, medianTime(elapsed('days', deals.createdAt, deals.closedAt)));
+    const [series] = tabulate(dataset(old), { metrics: [own(cycle)], over: weeks, asOf: on(20) });
+    expect([...series!.values]).toEqual([3]);
+    expect(values(old, cycle, on(20), weeks)).toEqual([3]);
+  });
+
   it('who entered only as they left was never at risk: no working day passes on a Saturday', () => {
     const weekend: Records = { deals: [{ id: '1', status: 'won', createdAt: on(0) + 5, closedAt: on(2) + 5 }] };
     const cycle = during(deals.createdAt, deals.closedAt, medianTime(elapsed('workingDays', deals.createdAt, deals.closedAt)));
