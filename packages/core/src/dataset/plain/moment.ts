@@ -1,12 +1,11 @@
 const millisecondsPerMinute = 60_000;
-const [dash, plus, colon, point, letterT, letterZ] = [...'-+:.TZ'].map((character) => character.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+/** The codes of the characters - + : . T Z. */
+const dash = 45;
+const plus = 43;
+const colon = 58;
+const point = 46;
+const letterT = 84;
+const letterZ = 90;
 
 const has = (text: string, place: number, character: number): boolean => text.charCodeAt(place) === character;
 
