@@ -2,47 +2,34 @@ import { recordSchema } from '../model/record.ts';
 import { type Shape, tableOfShape } from '../model/table.ts';
 import type { CheckedRecord } from '../records/checked.ts';
 import type { Exclusion } from './ledger.ts';
-import { type PlainReader, plainReader } from './plain/record.ts';
+import { recordingOf } from './recorded/recording.ts';
+import type { RecordTable } from './recorded/table.ts';
+import type { Dictionaries } from './words.ts';
 
-interface Checker {
-  readonly plain: PlainReader;
-  /** the one that decides, and says what is wrong; slower by far */
-  readonly schema: () => ReturnType<typeof recordSchema>;
-}
+type Schema = ReturnType<typeof recordSchema>;
 
 /** Made once each: building a schema costs more than checking a record by it. */
-const checkers = new WeakMap<Shape, Checker>();
+const schemas = new WeakMap<Shape, Schema>();
 
-function checkerOf(of: Shape): Checker {
-  const known = checkers.get(of);
-  if (known) return known;
-  let schema: ReturnType<typeof recordSchema> | undefined;
-  const made: Checker = {
-    plain: plainReader(of),
-    schema: () => {
-      schema ??= recordSchema(tableOfShape(of));
-      return schema;
-    },
-  };
-  checkers.set(of, made);
-  return made;
+function schemaOf(of: Shape): Schema {
+  const schema = schemas.get(of) ?? recordSchema(tableOfShape(of));
+  schemas.set(of, schema);
+  return schema;
 }
 
-/** The records that fit the shape, converted; the others go to `excluded`, each with the reason. */
-export function check(of: Shape, records: readonly unknown[], excluded: Exclusion[]): CheckedRecord[] {
-  const { plain, schema } = checkerOf(of);
-  const checked: CheckedRecord[] = [];
+/**
+ * The records that fit the shape, converted; the others go to `excluded`, each with the reason. Most are plainly right; of the rest the
+ * schema decides, which is slower by far, and what it makes of a record is plainly right.
+ */
+export function check(of: Shape, records: readonly unknown[], excluded: Exclusion[], dictionaries: Dictionaries): RecordTable {
+  const { add, table } = recordingOf(of, records.length, dictionaries);
   records.forEach((record, index) => {
-    const read = plain(record);
-    if (read) {
-      checked.push(read);
-      return;
-    }
-    const parsed = schema().safeParse(record);
-    if (parsed.success) checked.push(parsed.data as CheckedRecord);
-    else excluded.push(exclusion(of, record, index, parsed.error.issues[0]!));
+    if (add(record)) return;
+    const parsed = schemaOf(of).safeParse(record);
+    if (!parsed.success) excluded.push(exclusion(of, record, index, parsed.error.issues[0]!));
+    else if (!add(parsed.data)) throw new Error(`Cannot keep a record of ${of.name} that its schema accepts`);
   });
-  return checked;
+  return table();
 }
 
 function exclusion({ name }: Shape, record: unknown, index: number, { message, path }: { message: string; path: readonly PropertyKey[] }): Exclusion {

@@ -1,6 +1,6 @@
 import { isEnd } from '../model/deals.ts';
-import { byDeal } from '../records/by-deal.ts';
-import type { CheckedRecord, CheckedRecords } from '../records/checked.ts';
+import { codesOf, emptyTable, type RecordTables } from './recorded/table.ts';
+import type { Told } from './told.ts';
 
 /** What the past of deals is known from. */
 export interface HistoryQuality {
@@ -14,12 +14,11 @@ export interface HistoryQuality {
  * What the records show, where nobody says: without a change, a snapshot. Changes are taken for the source's own record, complete
  * if every deal has one, and every closed deal one that closes it.
  */
-export function historyOf({ deals = [], changes = [] }: CheckedRecords): HistoryQuality {
+export function historyOf(tables: RecordTables, { hasChange, isClosed }: Told): HistoryQuality {
+  const { deals = emptyTable, changes = emptyTable } = tables;
   if (changes.length === 0) return { kind: 'snapshot', complete: false };
-  const told = byDeal(changes);
-  const isTold = ({ id, status }: CheckedRecord): boolean => {
-    const own = told.get(id);
-    return own !== undefined && (!isEnd(status) || own.some((change) => isEnd(change.status)));
-  };
-  return { kind: 'native', complete: deals.every(isTold) };
+  const [ids, statuses] = [codesOf(deals, 'id'), codesOf(deals, 'status')];
+  const ends = statuses?.words.list.map(isEnd);
+  const isTold = (deal: number, row: number): boolean => hasChange[deal] === 1 && (!ends![statuses!.codes[row]!] || isClosed[deal] === 1);
+  return { kind: 'native', complete: ids?.codes.every(isTold) ?? true };
 }

@@ -1,7 +1,8 @@
 import type { ColumnType, Spec } from '../model/column.ts';
 import type { Origin } from '../model/record.ts';
 import type { Shape } from '../model/table.ts';
-import { type StoredColumn, type StoredTable, Words } from './column.ts';
+import type { StoredColumn, StoredTable } from './column.ts';
+import { type Dictionaries, vocabularyOf, wordsOf } from './words.ts';
 import { type Cells, type Writer, wordWriter, writers } from './writers.ts';
 
 type Row = Cells & { readonly dimensions?: Readonly<Record<string, string | null>>; readonly origin?: Origin };
@@ -15,23 +16,6 @@ export interface Presence {
 
 /** Columns that were worked out for rows, each with a cell for each of them: copies of the rows would cost more than the cells. */
 export type WorkedOut = Readonly<Record<string, StoredColumn>>;
-
-/** The words of every dimension of a set of tables. */
-export type Dictionaries = Map<string, Words>;
-
-/** The words of a dimension; words of no dimension are a column's own. */
-export function wordsOf(dictionaries: Dictionaries, dimension: string | undefined): Words {
-  if (dimension === undefined) return new Words();
-  const words = dictionaries.get(dimension) ?? new Words();
-  dictionaries.set(dimension, words);
-  return words;
-}
-
-/** A column that names the owner at another moment speaks of people as the owner does. */
-function vocabularyOf(column: string, spec: Spec, columns: Shape['columns']): string | undefined {
-  const isOwner = Object.values(columns).some(({ owner }) => owner === column);
-  return spec.dimension ?? (isOwner ? 'owner' : undefined);
-}
 
 const isWord = (type: ColumnType): boolean => type === 'choice' || type === 'label' || type === 'reference';
 

@@ -1,53 +1,50 @@
-import { type Dictionaries, type WorkedOut, wordsOf } from '../dataset/store.ts';
+import { type RecordTable, recordsOf, tableOfRows } from '../dataset/recorded/table.ts';
+import type { WorkedOut } from '../dataset/store.ts';
 import type { Spec } from '../model/column.ts';
 import type { CheckedRecord } from '../records/checked.ts';
-import { thereAt, withoutFuture } from './cut.ts';
+import { rowsThere, withoutFuture } from './cut.ts';
 import { linksOf } from './links.ts';
 import { openDeals } from './on-open-deal.ts';
 import { touchNumbers } from './touches.ts';
-import type { DealHistory } from './versions.ts';
+import type { Versions } from './versions.ts';
 
 /** Activities as known at the as-of, with their place among the touches, and whether their deal was open. */
 export interface Activities {
-  readonly rows: readonly CheckedRecord[];
+  readonly table: RecordTable;
   readonly workedOut: WorkedOut;
-  /** the rows that are touches of somebody */
+  /** those that are touches of somebody */
   readonly touches: () => readonly CheckedRecord[];
 }
 
 interface ActivitiesInput {
-  readonly activities: readonly CheckedRecord[];
+  readonly activities: RecordTable;
   readonly columns: Readonly<Record<string, Spec>>;
-  readonly deals: readonly CheckedRecord[];
-  readonly histories: readonly DealHistory[];
-  readonly dictionaries: Dictionaries;
+  readonly deals: RecordTable;
+  readonly versions: Versions;
   readonly asOf: number;
 }
 
-export function activitiesAt({ activities, columns, deals, histories, dictionaries, asOf }: ActivitiesInput): Activities {
-  const words = { leads: wordsOf(dictionaries, 'lead'), deals: wordsOf(dictionaries, 'deal') };
-  const links = linksOf(activities, deals, words);
+export function activitiesAt({ activities, columns, deals, versions, asOf }: ActivitiesInput): Activities {
+  const links = linksOf(activities, deals);
   // Numbered before they are cut: a touch that is not there for another reason is a touch all the same.
   const numbers = touchNumbers(activities, links, asOf);
-  const isThere = activities.map(thereAt(columns, asOf));
-  const isCut = isThere.includes(false);
-  const ofRows = <C extends Cut<C>>(cells: C): C => (isCut ? cells.filter((_, row) => isThere[row]!) : cells);
-  const rows = withoutFuture(columns, ofRows(activities as CheckedRecord[]), asOf);
-  const [lead, deal, touches, calls] = [ofRows(links.lead), ofRows(links.deal), ofRows(numbers.touches), ofRows(numbers.calls)];
+  const rows = rowsThere(columns, activities, asOf);
+  const table = withoutFuture(columns, rows ? tableOfRows(activities, rows) : activities, asOf);
+  const ofRows = (numbers: Float64Array): Float64Array => (rows ? Float64Array.from(rows, (row) => numbers[row]!) : numbers);
+  const [touches, calls] = [ofRows(numbers.touches), ofRows(numbers.calls)];
   return {
-    rows,
+    table,
     workedOut: {
-      lead: { kind: 'codes', codes: lead, words: words.leads.list },
-      deal: { kind: 'codes', codes: deal, words: words.deals.list },
       touchNumber: { kind: 'numbers', values: touches },
       callNumber: { kind: 'numbers', values: calls },
-      onOpenDeal: openDeals(rows, deal, words.deals, histories),
+      onOpenDeal: openDeals(table, versions),
     },
-    touches: () => rows.filter((_, row) => !Number.isNaN(touches[row])),
+    touches: () =>
+      recordsOf(
+        tableOfRows(
+          table,
+          Int32Array.from(touches.keys()).filter((row) => !Number.isNaN(touches[row]!)),
+        ),
+      ),
   };
-}
-
-/** A list, or an array of numbers. */
-interface Cut<C> {
-  filter(keep: (cell: unknown, row: number) => boolean): C;
 }

@@ -1,3 +1,5 @@
+import { gathered, type RecordColumn } from '../dataset/recorded/column.ts';
+import type { RecordTable } from '../dataset/recorded/table.ts';
 import type { Presence } from '../dataset/store.ts';
 import { traits } from '../model/deals.ts';
 import type { Shape } from '../model/table.ts';
@@ -17,4 +19,14 @@ export function carryOf(deals: Shape, present: Presence = { columns: new Set(), 
     for (const column of columns) if (row[column] === undefined && version[column] !== undefined) row[column] = version[column];
     return row;
   };
+}
+
+/** The same for rows of which each is made from the version in its place: columns, to which a table adds its own. */
+export function carriedFrom(versions: RecordTable, rows: Int32Array, carried: readonly string[]): Map<string, RecordColumn> {
+  const columns = new Map<string, RecordColumn>();
+  for (const [from, to] of [['id', 'deal'], ...[...carried, 'dimensions'].map((name) => [name, name])] as [string, string][]) {
+    const column = versions.columns.get(from);
+    if (column) columns.set(to, gathered(column, rows));
+  }
+  return columns;
 }

@@ -1,11 +1,11 @@
 import type { StoredColumn, StoredTable } from '../dataset/column.ts';
 import { type Dataset, type DatasetOptions, dataset as empty } from '../dataset/dataset.ts';
-import { type Dictionaries, store } from '../dataset/store.ts';
+import { type Presence, store } from '../dataset/store.ts';
+import { storeTable } from '../dataset/store-table.ts';
 import { quoteList, SalesperfError } from '../errors.ts';
 import { type Entity, type TableName, tableNames } from '../model/index.ts';
 import type { Shape } from '../model/table.ts';
-import type { CheckedRecord } from '../records/checked.ts';
-import { makers, workedOut } from './makers.ts';
+import { columnMakers, makers, workedOut } from './makers.ts';
 import { type Past, pastOf } from './past.ts';
 import { type Presences, presencesOf } from './presence.ts';
 
@@ -68,17 +68,21 @@ export function knownAt(dataset: Dataset, asOf: number): KnownTables {
 function deriveAt(dataset: Dataset, asOf: number): KnownTables {
   const present = presences.get(dataset) ?? presencesOf(dataset);
   presences.set(dataset, present);
-  const dictionaries: Dictionaries = new Map();
-  const past = pastOf(dataset, present, dictionaries, asOf);
+  const past = pastOf(dataset, present, asOf);
   const tables: { [T in TableName]?: StoredTable } = {};
   for (const name of tableNames) {
     const presence = present[name];
-    if (presence) lazily(tables, name, () => store(dataset.shapes[name], rowsOf(name, past), presence, dictionaries, workedOut[name]?.(past)));
+    if (presence) lazily(tables, name, () => tableAt(name, past, dataset, presence));
   }
   return tables;
 }
 
-const rowsOf = (name: TableName, past: Past): readonly CheckedRecord[] => makers[name]?.(past) ?? past.records(name as Entity);
+function tableAt(name: TableName, past: Past, { shapes, dictionaries }: Dataset, present: Presence): StoredTable {
+  const make = makers[name];
+  if (make) return store(shapes[name], make(past), present, dictionaries);
+  const table = columnMakers[name]?.(past) ?? past.table(name as Entity);
+  return storeTable(shapes[name], table, present, dictionaries, workedOut[name]?.(past));
+}
 
 function lazily<T extends object, K extends keyof T>(target: T, key: K, make: () => T[K]): void {
   const get = (): T[K] => {

@@ -1,9 +1,10 @@
+import type { RecordTable } from '../dataset/recorded/table.ts';
 import type { WorkedOut } from '../dataset/store.ts';
 import type { TableName } from '../model/index.ts';
 import type { CheckedRecord } from '../records/checked.ts';
 import { laddersOf } from '../records/ladders.ts';
 import { stretchesOf } from '../records/stretches.ts';
-import { creditRows } from './credits.ts';
+import { credits } from './credits.ts';
 import { employments } from './employments.ts';
 import { heldQuotas } from './held-quotas.ts';
 import { leadGaps } from './lead-gaps.ts';
@@ -16,20 +17,17 @@ import { stagesReached } from './stages-reached.ts';
 import { subscriptionVersions } from './subscriptions.ts';
 import { touchGaps } from './touch-gaps.ts';
 
-/** The tables that are made from records rather than being them. */
+/** The tables that are made from records row by row. */
 export const makers: { readonly [T in TableName]?: (past: Past) => readonly CheckedRecord[] } = {
   /** as they come into force, so that nothing depends on the order in which they were given */
   people: (past) => [...stretchesOf(past.records('people')).values()].flat(),
-  deals: (past) => past.histories().flatMap(({ versions }) => versions),
-  activities: (past) => past.activities().rows,
   customers: (past) => past.customers(),
+  splits: (past) => past.records('splits'),
   payments: (past) => withPurchases(past.records('payments'), past.customers()),
   quotas: (past) => heldQuotas(past.records('quotas'), past.records('people')),
   employments: (past) => employments(past.records('people')),
-  credits: (past) => creditRows(past.histories(), past.records('splits'), past.carry),
   openSpells: (past) => openSpells(past.histories(), past.teamChanges(), past.carry, past.asOf),
   stageVisits: (past) => stageVisits(past.histories(), past.carry),
-  stagesReached: (past) => stagesReached(past.histories(), laddersOf(past.records('stages')), past.carry),
   touchGaps: (past) => touchGaps(past.histories(), past.activities().touches(), past.carry),
   leadGaps: (past) =>
     leadGaps({
@@ -41,6 +39,15 @@ export const makers: { readonly [T in TableName]?: (past: Past) => readonly Chec
     }),
   pipelineChanges: (past) => pipelineChanges(past.histories(), { changesOf: past.teamChanges(), carry: past.carry, hands: past.carried, asOf: past.asOf }),
   subscriptions: (past) => subscriptionVersions(past.records('subscriptionChanges'), past.asOf),
+};
+
+/** Those that are made column by column. */
+export const columnMakers: { readonly [T in TableName]?: (past: Past) => RecordTable } = {
+  activities: (past) => past.activities().table,
+  deals: (past) => past.versions().table,
+  credits: ({ versions, records, carried, dictionaries }) => credits({ versions: versions(), splits: records('splits'), carried, dictionaries }),
+  stagesReached: ({ versions, records, carried, dictionaries }) =>
+    stagesReached({ versions: versions(), ladders: laddersOf(records('stages')), carried, dictionaries }),
 };
 
 /** The columns of a table that were worked out beside its rows. */

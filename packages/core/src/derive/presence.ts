@@ -1,16 +1,17 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { emptyTable, givenIn, type RecordTable } from '../dataset/recorded/table.ts';
 import type { Presence } from '../dataset/store.ts';
 import { bases, derived, type Entity, entities, type TableName } from '../model/index.ts';
-import type { CheckedRecord } from '../records/checked.ts';
-import { isLinked } from './touches.ts';
-import { changeableColumns, hasCloses } from './versions.ts';
+import { areLinked } from './touches.ts';
+import { changeableColumns } from './versions/columns.ts';
+import { hasCloses } from './versions/endings.ts';
 
 export type Presences = { readonly [T in TableName]?: Presence };
 
 /** What a source has is judged from every record it gave, never from what the as-of cuts away. */
 export function presencesOf(dataset: Dataset): Presences {
   const given: { [E in Entity]?: Presence } = Object.fromEntries(
-    entities.flatMap((entity) => (dataset.records[entity]?.length ? [[entity, presenceOf(entity, dataset)]] : [])),
+    entities.flatMap((entity) => (dataset.tables[entity]?.length ? [[entity, presenceOf(entity, dataset)]] : [])),
   );
   const made = (Object.keys(derived) as (keyof typeof derived)[]).flatMap((name) => {
     const from = bases(name);
@@ -21,8 +22,8 @@ export function presencesOf(dataset: Dataset): Presences {
 }
 
 function presenceOf(entity: Entity, dataset: Dataset): Presence {
-  const records = dataset.records[entity]!;
-  const cells = filledColumns(records);
+  const table = dataset.tables[entity]!;
+  const cells = namesIn(table);
   const has = Object.keys(dataset.shapes[entity].columns).filter((column) => cells.has(column));
   const workedOut: Partial<Record<Entity, (dataset: Dataset, cells: ReadonlySet<string>) => readonly string[]>> = {
     deals: dealColumns,
@@ -31,37 +32,37 @@ function presenceOf(entity: Entity, dataset: Dataset): Presence {
     payments: paymentColumns,
     quotas: () => ['heldFrom', 'heldTo'],
   };
-  return { columns: new Set([...has, ...(workedOut[entity]?.(dataset, cells) ?? [])]), dimensions: ownDimensions(records) };
+  return { columns: new Set([...has, ...(workedOut[entity]?.(dataset, cells) ?? [])]), dimensions: ownDimensions(table) };
 }
 
 function dealColumns(dataset: Dataset, cells: ReadonlySet<string>): readonly string[] {
-  const { deals = [], changes = [] } = dataset.records;
-  const changed = filledColumns(changes);
+  const { deals, changes } = dataset.tables;
+  const changed = namesIn(changes);
   const closes = hasCloses(deals, changes);
   const filled = changeableColumns(dataset.shapes.deals, dataset.shapes.changes).filter((column) => changed.has(column));
   const customerType = cells.has('customer') || filled.includes('customer') ? ['customerType'] : [];
   return [...filled, ...customerType, 'opener', 'validFrom', 'validTo', ...(closes ? ['closedAt', 'closer'] : [])];
 }
 
-const activityColumns = ({ records }: Dataset, cells: ReadonlySet<string>): readonly string[] => [
-  ...(records.activities!.some(isLinked) ? ['touchNumber', 'callNumber'] : []),
-  ...(records.deals?.length && cells.has('deal') ? ['onOpenDeal'] : []),
+const activityColumns = ({ tables }: Dataset, cells: ReadonlySet<string>): readonly string[] => [
+  ...(areLinked(tables.activities!) ? ['touchNumber', 'callNumber'] : []),
+  ...(tables.deals?.length && cells.has('deal') ? ['onOpenDeal'] : []),
 ];
 
-function hasPurchases({ records: { payments = [] } }: Dataset): boolean {
-  const paid = filledColumns(payments);
+function hasPurchases({ tables: { payments } }: Dataset): boolean {
+  const paid = namesIn(payments);
   return paid.has('paidAt') && paid.has('customer');
 }
 
 const paymentColumns = (dataset: Dataset, cells: ReadonlySet<string>): readonly string[] => [
   ...(hasPurchases(dataset) ? ['purchaseNumber', 'since'] : []),
-  ...(cells.has('customer') && filledColumns(dataset.records.customers ?? []).has('owner') ? ['customerOwner'] : []),
+  ...(cells.has('customer') && namesIn(dataset.tables.customers).has('owner') ? ['customerOwner'] : []),
 ];
 
 /** A column that the base knows is there if the base has it; who owns a credit may also stand in the splits. */
-function derivedPresence(name: keyof typeof derived, base: Presence, { shapes, records }: Dataset): Presence {
+function derivedPresence(name: keyof typeof derived, base: Presence, { shapes, tables }: Dataset): Presence {
   const columns = Object.keys(shapes[name].columns).filter((column) => {
-    if (name === 'credits' && column === 'owner' && records.splits?.length) return true;
+    if (name === 'credits' && column === 'owner' && tables.splits?.length) return true;
     if (name === 'leadGaps' && column === 'dropReason') return true;
     return base.columns.has(column) || !(column in shapes[bases(name)[0]!].columns);
   });
@@ -69,25 +70,10 @@ function derivedPresence(name: keyof typeof derived, base: Presence, { shapes, r
 }
 
 /** The columns that any record has, though it be empty there. */
-function filledColumns(records: readonly CheckedRecord[]): Set<string> {
-  const filled = new Set<string>();
-  const order: string[] = [];
-  for (const record of records) {
-    let place = 0;
-    // Records of one source have their cells in one order: most are found where the record before had them.
-    for (const column in record) {
-      if (order[place++] === column || filled.has(column) || record[column] === undefined) continue;
-      filled.add(column);
-      order.push(column);
-    }
-  }
-  return filled;
-}
+const namesIn = (table: RecordTable = emptyTable): ReadonlySet<string> => new Set(table.columns.keys());
 
-function ownDimensions(records: readonly CheckedRecord[]): string[] {
+function ownDimensions(table: RecordTable): string[] {
   const own = new Set<string>();
-  for (const { dimensions } of records) for (const name of Object.keys(dimensions ?? nothing)) own.add(name);
+  for (const dimensions of givenIn<object>(table, 'dimensions') ?? []) if (dimensions) for (const name of Object.keys(dimensions)) own.add(name);
   return [...own];
 }
-
-const nothing: NonNullable<CheckedRecord['dimensions']> = {};

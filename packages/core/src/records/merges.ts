@@ -11,10 +11,10 @@ export interface Merges {
   readonly lost: readonly CheckedRecord[];
 }
 
-const none: Merges = { survivors: new Map(), lost: [] };
+export const none: Merges = { survivors: new Map(), lost: [] };
 
 /** Whether a change ends the deal for good. */
-export const isRemoval = ({ deleted, mergedInto }: CheckedRecord): boolean => deleted === true || mergedInto != null;
+const isRemoval = ({ deleted, mergedInto }: CheckedRecord): boolean => deleted === true || mergedInto != null;
 
 /** A deal ends once: the first deletion or merge before the as-of decides. */
 export function mergesAt(deals: readonly CheckedRecord[], changes: readonly CheckedRecord[], asOf: number): Merges {
@@ -56,7 +56,7 @@ function resolved(links: Links): Links {
 }
 
 /** Records of a merged deal are records of the survivor. */
-export const followed = (records: readonly CheckedRecord[], { survivors }: Merges): readonly CheckedRecord[] =>
+const followed = (records: readonly CheckedRecord[], { survivors }: Merges): readonly CheckedRecord[] =>
   survivors.size === 0 ? records : records.map((record) => (survivors.has(record.deal) ? { ...record, deal: survivors.get(record.deal) } : record));
 
 /** Splits likewise, unless the survivor has splits of its own in that role: those stand. */
