@@ -1,6 +1,7 @@
 import { addDays, addMonths, localDate, localInstant, startOfDay } from '@salesperf/core';
 import { tidy } from '../text/fold.ts';
 import type { Precision } from './date-format.ts';
+import { plainInstant } from './instant.ts';
 import { civil, compile, type Parsed, print } from './parsed.ts';
 import { fail, type Read } from './read.ts';
 
@@ -69,7 +70,11 @@ export function readInstant(options: DateOptions, reportZone: string): Read<numb
     return fromInstant(instant, precision);
   };
 
+  // Where the format is the only one, and the instant itself is asked for.
+  const isPlain = formats.length === 1 && formats[0] === 'iso' && !options.date && !options.inclusive;
   return (cell) => {
+    const instant = isPlain ? plainInstant(cell) : Number.NaN;
+    if (!Number.isNaN(instant)) return instant;
     const text = tidy(cell);
     const found: { format: string; parsed: Parsed }[] = [];
     for (const { format, parse } of parsers) {

@@ -35,7 +35,12 @@ function separate(text: string, decimal: string, thousands: string | undefined):
   return grouped ? [whole.replace(/\D/g, ''), fraction] : undefined;
 }
 
+/** Digits with a point, as programs write numbers. */
+const plainNumber = /^(-?)(\d+)(?:\.(\d+))?$/;
+
 function take(cell: string, { decimal = '.', thousands }: NumberOptions): Taken | undefined {
+  const plainly = decimal === '.' ? plainNumber.exec(cell) : null;
+  if (plainly) return { decimal: normalDecimal(plainly[1] === '-', plainly[2]!, plainly[3] ?? ''), affixes: [] };
   const match = outline.exec(tidy(cell).replace(/[−–]/g, '-').replaceAll('’', "'"));
   if (!match) return undefined;
   const [, open, before = '', prefix = '', after = '', digits = '', suffix = '', close, trailing] = match;

@@ -15,6 +15,7 @@ export interface WordOptions<V> {
 export function translate<V>({ words = {}, contains = {}, otherwise }: WordOptions<V>): (cell: string) => V | null | undefined {
   const exact = new Map(Object.entries(words).map(([word, value]) => [fold(word), value]));
   const partial = Object.entries(contains).map(([word, value]) => [fold(word), value] as const);
+  if (exact.size === 0 && partial.length === 0) return () => otherwise;
   return (cell) => {
     const word = fold(cell);
     if (exact.has(word)) return exact.get(word)!;
@@ -26,7 +27,8 @@ export function translate<V>({ words = {}, contains = {}, otherwise }: WordOptio
 /** Reads one of a closed list of values. */
 export function readChoice(values: readonly string[]): Read<string> {
   const byWord = new Map(values.map((value) => [fold(value), value]));
-  return (cell) => byWord.get(fold(cell)) ?? fail(`is none of ${quoteList(values)}; say what it means with "words", "contains" or "otherwise"`);
+  return (cell) =>
+    byWord.get(cell) ?? byWord.get(fold(cell)) ?? fail(`is none of ${quoteList(values)}; say what it means with "words", "contains" or "otherwise"`);
 }
 
 export interface FlagOptions {
@@ -41,6 +43,8 @@ const no = ['false', 'no', 'n', '0', 'нет', 'ложь'];
 export function readFlag(options: FlagOptions): Read<boolean> {
   const [truths, untruths] = [options.true ?? yes, options.false ?? no].map((words) => new Set(words.map(fold)));
   return (cell) => {
+    if (truths!.has(cell)) return true;
+    if (untruths!.has(cell)) return false;
     const word = fold(cell);
     if (truths!.has(word)) return true;
     if (untruths!.has(word)) return false;

@@ -30,12 +30,13 @@ interface TextSource {
 function fromColumn(name: string, empty: readonly string[] | undefined, columns: Columns): TextSource {
   const column = findColumn(columns, name);
   const words = emptyWords(empty ?? column.reading.empty);
+  const isEmpty = words.size === 1 ? () => false : (text: string) => words.has(fold(text));
   return {
     name: column.name,
     reading: column.reading,
     text: ({ cells }) => {
       const text = cells[column.index]!;
-      return text === '' || words.has(fold(text)) ? undefined : text;
+      return text === '' || isEmpty(text) ? undefined : text;
     },
   };
 }

@@ -69,17 +69,18 @@ export function resolveLinks(
     const cells = counts.get(key) ?? new Map<string, number>();
     counts.set(key, cells.set(cell, (cells.get(cell) ?? 0) + 1));
   };
+  const links = Object.entries(targets).flatMap(([column, target]) => (lookups.has(target) ? [{ column, target, lookup: lookups.get(target)! }] : []));
   /** Why the record cannot be, if it cannot. */
   const resolve = (one: Made, outcome: Outcome): string | undefined => {
-    for (const [column, target] of Object.entries(targets)) {
+    for (const { column, target, lookup } of links) {
       const cell = one.values[column];
-      const lookup = lookups.get(target);
-      if (typeof cell !== 'string' || !lookup) continue;
+      if (typeof cell !== 'string') continue;
       const match: Match = lookup(cell, column === 'owner' ? by(one) : undefined);
       if (!('id' in match) && columnsOf(one.entity)[column]?.required)
         return `"${column}": "${cell}" is ${match.problem === 'missing' ? 'not among' : 'several of'} ${target}, and ${one.entity} need ${quoteList([column])}`;
       if (!('id' in match)) note(outcome.file, one.entity, column, match.problem, cell);
-      one.values[column] = 'id' in match ? match.id : null;
+      const id = 'id' in match ? match.id : null;
+      if (id !== cell) one.values[column] = id;
     }
     return undefined;
   };

@@ -28,16 +28,22 @@ const indexBy = (records: readonly Named[], keyOf: (record: Named) => string | n
 /** Finds records by the id just as it is written, then by id, e-mail and name with case and spaces ignored. */
 export function lookupOf(records: readonly Named[]): Lookup {
   const exact = new Set(records.map(({ id }) => id));
-  const indexes: Record<By, Map<string, Set<string>>> = {
-    id: indexBy(records, ({ id }) => fold(id)),
-    email: indexBy(records, ({ email }) => email && fold(email)),
-    name: indexBy(records, ({ name }) => name && fold(name)),
+  const keys: Record<By, (record: Named) => string | null | undefined> = {
+    id: ({ id }) => fold(id),
+    email: ({ email }) => email && fold(email),
+    name: ({ name }) => name && fold(name),
+  };
+  // Most links are ids just as they are written: an index is made when it is first looked into.
+  const indexes: Partial<Record<By, Map<string, Set<string>>>> = {};
+  const indexOf = (way: By): Map<string, Set<string>> => {
+    indexes[way] ??= indexBy(records, keys[way]);
+    return indexes[way];
   };
   return (cell, by) => {
     if ((by ?? 'id') === 'id' && exact.has(cell)) return { id: cell };
     const key = fold(cell);
     for (const way of by ? [by] : (['id', 'email', 'name'] as const)) {
-      const ids = indexes[way].get(key);
+      const ids = indexOf(way).get(key);
       if (ids) return ids.size === 1 ? { id: [...ids][0]! } : { problem: 'several' };
     }
     return { problem: 'missing' };

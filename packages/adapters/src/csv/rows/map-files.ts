@@ -33,7 +33,13 @@ const malformedNotices = ({ table }: TableWithReading): Notice[] =>
 
 function collect(outcomes: readonly Outcome[], mapped: ReadonlySet<Entity>): Record<string, object[]> {
   const records: Record<string, object[]> = Object.fromEntries([...mapped].map((entity) => [entity, []]));
-  for (const { file, line, made } of outcomes) for (const { entity, values } of made) records[entity]!.push({ ...values, origin: { file, line } });
+  for (const { file, line, made } of outcomes) {
+    for (const { entity, values } of made) {
+      // Nobody else has the values any more: a copy of each would double them.
+      values.origin = { file, line };
+      records[entity]!.push(values);
+    }
+  }
   return records;
 }
 

@@ -1,4 +1,5 @@
 import type { Entity } from '@salesperf/core';
+import { columnsOf } from '../mapping/schema.ts';
 import type { Notice } from './ledger.ts';
 import type { Made, Outcome } from './row.ts';
 
@@ -9,23 +10,47 @@ interface Place {
 
 const at = ({ outcome }: Place): string => `line ${outcome.line} of ${outcome.file}`;
 
-/** Every record made, in the order of files and lines. */
-const places = (outcomes: readonly Outcome[]): Place[] => outcomes.flatMap((outcome) => outcome.made.map((made) => ({ outcome, made })));
+/** The records of which the test holds, in the order of files and lines. */
+function places(outcomes: readonly Outcome[], isMeant: (made: Made) => boolean): Place[] {
+  const found: Place[] = [];
+  for (const outcome of outcomes) for (const made of outcome.made) if (isMeant(made)) found.push({ outcome, made });
+  return found;
+}
+
+/** Tells of records of one entity whether another has the same key. Most keys stand once, so they are counted before anything is kept by them. */
+function sharedIn(outcomes: readonly Outcome[], keyOf: (made: Made) => unknown, isMeant: (made: Made) => boolean = () => true): (made: Made) => boolean {
+  const seen = new Map<Entity, Set<unknown>>();
+  const shared = new Map<Entity, Set<unknown>>();
+  const setOf = (sets: Map<Entity, Set<unknown>>, entity: Entity): Set<unknown> => {
+    const known = sets.get(entity) ?? new Set();
+    sets.set(entity, known);
+    return known;
+  };
+  for (const { made } of outcomes) {
+    for (const one of made) {
+      const key = isMeant(one) ? keyOf(one) : undefined;
+      if (key === undefined) continue;
+      const keys = setOf(seen, one.entity);
+      if (keys.has(key)) setOf(shared, one.entity).add(key);
+      else keys.add(key);
+    }
+  }
+  return (one) => isMeant(one) && (shared.get(one.entity)?.has(keyOf(one)) ?? false);
+}
 
 /** Those that share a key with another. */
 function groupBy(all: readonly Place[], keyOf: (place: Place) => string | undefined): Place[][] {
-  const firsts = new Map<string, Place>();
   const groups = new Map<string, Place[]>();
   for (const place of all) {
     const key = keyOf(place);
     if (key === undefined) continue;
-    const first = firsts.get(key);
     const group = groups.get(key);
     if (group) group.push(place);
-    else if (first) groups.set(key, [first, place]);
-    else firsts.set(key, place);
+    else groups.set(key, [place]);
   }
-  return [...groups.values()];
+  // In the order in which the second of each stands.
+  const order = new Map(all.map((place, index) => [place, index]));
+  return [...groups.values()].filter(({ length }) => length > 1).sort((a, b) => order.get(a[1]!)! - order.get(b[1]!)!);
 }
 
 /** The content of a record, whatever its id. */
@@ -36,7 +61,10 @@ export function dropRepeated(outcomes: readonly Outcome[], keep: (made: Made) =>
   const dropped = new Map<Outcome, { made: Set<Made>; kept: Place }>();
   const differing = new Map<Entity, number>();
   const counts = new Map<Entity, number>();
-  for (const group of groupBy(places(outcomes), ({ made }) => made.uniqueKey && `${made.entity} ${made.uniqueKey}`)) {
+  for (const group of groupBy(
+    places(outcomes, ({ uniqueKey }) => uniqueKey !== undefined),
+    ({ made }) => made.uniqueKey && `${made.entity} ${made.uniqueKey}`,
+  )) {
     const kept = keep(group[0]!.made) === 'last' ? group.at(-1)! : group[0]!;
     for (const { outcome, made } of group) {
       if (made === kept.made) continue;
@@ -59,9 +87,9 @@ export function dropRepeated(outcomes: readonly Outcome[], keep: (made: Made) =>
 
 /** Names what stands twice and was kept: the same id, and the same content under other ids. One notice for each file and entity. */
 export function findRepeated(outcomes: readonly Outcome[]): Notice[] {
-  const all = places(outcomes);
-  const sameId = groupBy(all, ({ made }) => (made.values.id === undefined ? undefined : `${made.entity} ${made.values.id}`));
-  const sameContent = groupBy(all, ({ made }) => `${made.entity} ${contentOf(made)}`).filter((group) => idsOf(group).length !== 1);
+  const sameId = groupBy(places(outcomes, sharedIn(outcomes, idOf)), ({ made }) => `${made.entity} ${made.values.id}`);
+  const alike = places(outcomes, mayBeAlike(outcomes));
+  const sameContent = groupBy(alike, ({ made }) => `${made.entity} ${contentOf(made)}`).filter((group) => idsOf(group).length !== 1);
   return [
     ...noticesOf(sameId, (entity, groups) =>
       groups.length === 1
@@ -74,6 +102,23 @@ export function findRepeated(outcomes: readonly Outcome[]): Notice[] {
       return groups.length === 1 ? alike : `${alike}, in ${groups.length} groups`;
     }),
   ];
+}
+
+const idOf = ({ values }: Made): unknown => (values.id === undefined ? undefined : String(values.id));
+
+/** Whether there may be another record of the same content: of most, no other has the same moments. */
+function mayBeAlike(outcomes: readonly Outcome[]): (made: Made) => boolean {
+  const moments = new Map<Entity, readonly string[]>();
+  const momentsOf = (entity: Entity): readonly string[] => {
+    const known = moments.get(entity) ?? Object.entries(columnsOf(entity)).flatMap(([column, { type }]) => (type === 'instant' ? [column] : []));
+    moments.set(entity, known);
+    return known;
+  };
+  const at =
+    (place: number) =>
+    ({ entity, values }: Made): unknown =>
+      values[momentsOf(entity)[place] ?? ''] ?? null;
+  return sharedIn(outcomes, at(1), sharedIn(outcomes, at(0)));
 }
 
 /** One notice for the groups of each file and entity; a group belongs to the file in which it repeats. */

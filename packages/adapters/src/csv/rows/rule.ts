@@ -84,6 +84,7 @@ export function compileRule(mapping: RecordMapping, rule: number, columns: Colum
       }
       values.dimensions = own;
     }
+    if (unique.length === 0) return { entity, rule, values };
     const key = unique.map((read) => read(row)).map((text) => (text === null ? null : String(text).trim()));
     return { entity, rule, values, ...(key.some((text) => text !== null) ? { uniqueKey: JSON.stringify(key) } : {}) };
   };

@@ -60,6 +60,7 @@ function scanLine(text: string, start: number, delimiter: string): Scanned {
 
 /** As many cells as the header has; further cells are nothing lost where they are empty. */
 function fit(cells: string[], width: number): string[] | undefined {
+  if (cells.length === width) return cells;
   return cells.length >= width && cells.slice(width).every((cell) => cell === '') ? cells.slice(0, width) : undefined;
 }
 
