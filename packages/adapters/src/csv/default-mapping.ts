@@ -2,7 +2,7 @@ import { type Entity, entities, insteadOf, SalesperfError } from '@salesperf/cor
 import type { Cell } from './mapping/cell.ts';
 import { columnsOf, type FileMapping, type Mapping } from './mapping/schema.ts';
 import type { Files } from './rows/files.ts';
-import { readTable } from './text/table.ts';
+import { readColumns } from './text/table.ts';
 
 const dimension = /^dimensions\.(.+)$/;
 
@@ -32,5 +32,5 @@ export function defaultMapping(files: Files): Mapping {
     return entity ? [{ file, entity }] : [];
   });
   if (named.length === 0) refuse(`none of ${Object.keys(files).join(', ')} is named after an entity such as deals.csv`);
-  return { files: named.map(({ file, entity }) => recordOf(file, entity, readTable(file, files[file]!).columns)) };
+  return { files: named.map(({ file, entity }) => recordOf(file, entity, readColumns(file, files[file]!))) };
 }

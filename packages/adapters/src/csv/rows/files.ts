@@ -40,9 +40,10 @@ export interface TableWithReading {
   readonly where: Condition | undefined;
 }
 
-/** Reads files as the mapping says, each once, those looked into by a join included. */
+/** Reads files as the mapping says. Those that joins look into are read once and kept; of any other the lines are gone with the table. */
 export function tableReader(mapping: Mapping, files: Files, assigned: ReadonlyMap<string, FileMapping>): (name: string) => TableWithReading {
   const known = new Map<string, TableWithReading>();
+  const joined = new Set(mapping.files.flatMap(({ joins = [] }) => joins.map((join) => join.file)));
   return (name) => {
     const file = filesNamed(name, Object.keys(files))[0]!;
     const found = known.get(file);
@@ -50,7 +51,7 @@ export function tableReader(mapping: Mapping, files: Files, assigned: ReadonlyMa
     const { file: _, records: __, joins: ___, where, ...own } = assigned.get(file) ?? ({ file } as FileMapping);
     const reading = { ...mapping.defaults, ...own };
     const read = { table: readTable(file, files[file]!, reading as FileFormat), reading, where };
-    known.set(file, read);
+    if (joined.has(name) || joined.has(file)) known.set(file, read);
     return read;
   };
 }

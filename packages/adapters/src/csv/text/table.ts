@@ -42,8 +42,14 @@ function afterLines(text: string, count: number): number {
 /** Excel's first line that names the delimiter: `sep=;`. */
 const separatorLine = /^sep=(.)(\r\n|\n|\r)/;
 
-/** Reads one file into named columns and lines. Throws where the file has no header to name them. */
-export function readTable(file: string, bytes: Uint8Array, format: FileFormat = {}): Table {
+/** A file of which only the head is read yet. */
+interface Opened extends Omit<Table, 'lines'> {
+  readonly text: string;
+  /** where the lines begin, and the number of the first */
+  readonly body: { readonly from: number; readonly line: number };
+}
+
+function open(file: string, bytes: Uint8Array, format: FileFormat): Opened {
   const text = decode(file, bytes, format.encoding);
   const stated = separatorLine.exec(text);
   const skipped = (format.skipLines ?? 0) + (stated ? 1 : 0);
@@ -55,7 +61,16 @@ export function readTable(file: string, bytes: Uint8Array, format: FileFormat = 
     throw new SalesperfError('unreadable', `Cannot read the header of ${file} (line ${first.line}): ${first.malformed}`, { file, line: first.line });
   const columns = columnNames(format.header ?? first.cells);
   const body = format.header ? { from, line: skipped + 1 } : { from: first.end, line: skipped + 1 + lineBreaks(text, from, first.end) };
+  return { file, delimiter, columns, text, body };
+}
+
+/** Reads one file into named columns and lines. Throws where the file has no header to name them. */
+export function readTable(file: string, bytes: Uint8Array, format: FileFormat = {}): Table {
+  const { delimiter, columns, text, body } = open(file, bytes, format);
   return { file, delimiter, columns, lines: [...scan(text, { delimiter, width: columns.length, ...body })] };
 }
+
+/** The names of the columns of a file. Throws where it has no header to name them. */
+export const readColumns = (file: string, bytes: Uint8Array): readonly string[] => open(file, bytes, {}).columns;
 
 const lineBreaks = (text: string, from: number, to: number): number => text.slice(from, to).match(/\r\n|\n|\r/g)?.length ?? 0;
