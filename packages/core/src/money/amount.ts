@@ -41,10 +41,16 @@ export const parseRate = (text: string): bigint => scaled(text, rateDecimals, 'e
 
 export const rateOfOne: bigint = parseRate('1');
 
-const powers: readonly Decimal[] = Array.from({ length: 30 }, (_, places) => new Exact(10).pow(places));
+/** Of ten, each worked out when it is first needed: an import runs none of them. */
+const powers: Decimal[] = [];
+
+function powerOfTen(places: number): Decimal {
+  powers[places] ??= new Exact(10).pow(places);
+  return powers[places];
+}
 
 /** An exact total of amount × rate (an integer of 1e-16, or of what else is said) → a decimal. */
-export const toDecimal = (total: bigint, places = decimals): Decimal => new Exact(total.toString()).div(powers[places] ?? new Exact(10).pow(places));
+export const toDecimal = (total: bigint, places = decimals): Decimal => new Exact(total.toString()).div(powerOfTen(places));
 
 export const decimal = (value: string | number): Decimal => new Exact(value);
 
