@@ -37,13 +37,12 @@ function wordCells(length: number, words: Words): Cells {
 
 function choiceCells(length: number, words: Words, values: readonly string[]): Cells {
   const codes = new Int32Array(length).fill(noCode);
-  const known = new Set<unknown>(values);
   const found = new Map<unknown, number>();
   return {
     put: (row, cell) => {
       let code = found.get(cell);
       if (code === undefined) {
-        if (!known.has(cell)) return false;
+        if (!values.includes(cell as string)) return false;
         code = words.codeOf(cell as string);
         found.set(cell, code);
       }

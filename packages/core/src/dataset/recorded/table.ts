@@ -1,7 +1,6 @@
 import type { Entity } from '../../model/index.ts';
 import type { CheckedRecord } from '../../records/checked.ts';
 import { cellAt, gathered, type RecordColumn } from './column.ts';
-import type { Form } from './form.ts';
 
 /** Checked records of an entity, column by column. None of it changes any more. */
 export interface RecordTable {
@@ -9,7 +8,7 @@ export interface RecordTable {
   /** those that any record has, though it be empty there; `dimensions` and `origin` among them */
   readonly columns: ReadonlyMap<string, RecordColumn>;
   /** which cells each record has */
-  readonly forms: readonly Pick<Form, 'names'>[];
+  readonly forms: readonly { readonly names: readonly string[] }[];
 }
 
 export type RecordTables = { readonly [E in Entity]?: RecordTable };
