@@ -37,10 +37,11 @@ export interface Runner {
 /** What a cell is of. */
 export type CellName = Pick<Cell, 'metric' | 'part' | 'group' | 'start' | 'end'>;
 
-const isOfUnits = (metric: object): boolean => JSON.stringify(metric).includes('"node":"per"');
+const has = (metric: object, node: string): boolean => JSON.stringify(metric).includes(`"node":"${node}"`);
+const isOfUnits = (metric: object): boolean => has(metric, 'per');
 
-/** A metric that is made of a funnel is worked out anew, from all records. */
-const isWhole = (metric: object): boolean => JSON.stringify(metric).includes('"node":"funnel"');
+/** A metric that is made of a funnel, or looks up events from a table of one row a unit, is worked out anew, from all records. */
+const isWhole = (metric: object): boolean => has(metric, 'funnel') || (isOfUnits(metric) && has(metric, 'firstAfter'));
 
 /** A query, compiled over tables whose rows come and go. */
 export class Watched {
