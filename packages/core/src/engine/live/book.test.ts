@@ -211,16 +211,16 @@ const settled = (metrics: fc.Arbitrary<readonly Metric[]>): fc.Arbitrary<Feeding
     given: fc.tuple(scenario, fc.nat(7)).map(([one, salt]) => ({ ...one, records: tame(one.records, salt) })),
     metrics,
     by: fc.constantFrom(...breakdowns),
-    order: steps(40),
+    order: steps(30),
     first: fc.constantFrom(0, 20, 1_000),
-    every: fc.constantFrom(1, 3, 8),
+    every: fc.constantFrom(2, 5, 10),
   });
 
-const some = fc.shuffledSubarray([...catalogue], { minLength: 12, maxLength: 12 });
+const some = fc.shuffledSubarray([...catalogue], { minLength: 8, maxLength: 8 });
 const random = fc.array(randomMetric, { minLength: 1, maxLength: 3 }).map((list) => list.map((one, index) => ({ ...one, id: `random_${index}` })));
 
 /** Each of them asks dozens of questions of both, so they are fewer than elsewhere, and take longer. */
-const draws = { numRuns: Math.ceil(fc.readConfigureGlobal().numRuns! / 3) };
+const draws = { numRuns: Math.ceil(fc.readConfigureGlobal().numRuns! / 2) };
 const patience = 120_000;
 
 describe('a book that takes records one by one answers like a batch, and names the cells that change', () => {

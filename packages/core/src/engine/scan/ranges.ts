@@ -28,21 +28,22 @@ const isWithin = (value: number, { atLeast, above, below, atMost }: Bounds): boo
 
 /** The classes of a range: inside, outside, or why the cell is empty. */
 export function ranged(range: Range, column: StoredColumn, reading: Reading): Field<readonly Answer[]> {
-  const values = comparable(column);
   const bounds = column.kind === 'amounts' ? amountBounds(range, column.places) : numberBounds(range);
   const { reasons, reasonAt } = reasonsOf(reading.table, range.column);
   const answers = [[false], [true], ...reasons.map((reason) => [reason])];
+  const classBy =
+    (valueOf: (row: number) => number) =>
+    (row: number): number => {
+      const value = valueOf(row);
+      return isWithin(value, bounds) ? 1 : Number.isNaN(value) ? 2 + reasonAt(row) : 0;
+    };
+  // Amounts that no double holds are only compared with 0. They are read as they are now: rows may still come.
+  if (column.kind === 'bigAmounts') return { answers, marker: markEach(classBy((row) => Number(column.values[row] ?? Number.NaN))) };
+  const { values } = column as Extract<StoredColumn, { kind: 'numbers' | 'amounts' }>;
   const { codes, most } = factsOf(values);
   if (codes && !reading.table.reasons) return { answers, marker: (shift) => markSmall(codes, classesOf(most, bounds, shift)), cellOf: column };
-  const classOf = (row: number): number => (isWithin(values[row]!, bounds) ? 1 : Number.isNaN(values[row]!) ? 2 + reasonAt(row) : 0);
-  return { answers, marker: markEach(classOf) };
+  return { answers, marker: markEach(classBy((row) => values[row]!)) };
 }
-
-/** Amounts that no double holds are only compared with 0. */
-const comparable = (column: StoredColumn): Float64Array =>
-  column.kind === 'bigAmounts'
-    ? Float64Array.from(column.values, (value) => (value === null ? Number.NaN : Number(value)))
-    : (column as Extract<StoredColumn, { kind: 'numbers' | 'amounts' }>).values;
 
 /** Small whole numbers are looked up. */
 const classesOf = (largest: number, bounds: Bounds, shift: number): Int32Array =>
