@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { dataset } from '../../dataset/dataset.ts';
 import { isSalesperfError } from '../../errors.ts';
 import { catalogue } from '../../kpis/index.ts';
+import { count, at as placedAt } from '../../metric/build.ts';
 import type { Metric } from '../../metric/definition.ts';
+import { positive } from '../../metric/filter.ts';
+import { metric } from '../../metric/metric.ts';
 import type { Spec } from '../../model/column.ts';
-import { type Entity, entities, type Records, tables } from '../../model/index.ts';
+import { type Entity, entities, payments, type Records, tables } from '../../model/index.ts';
 import { shape } from '../../model/table.ts';
 import { randomMetric, reducers } from '../../testing/definitions.ts';
 import { type Scenario, scenario, wordsOf } from '../../testing/records.ts';
@@ -404,6 +407,30 @@ describe('a book', () => {
     expect(view.results()).toEqual(before);
     expect(live.dataset().ledger).toMatchObject({ received: 7, counted: 6, excluded: [{ source: 'deals' }] });
     expect(() => live.put('dealz' as never, {} as never)).toThrow('Cannot take a record of "dealz"');
+  });
+
+  it('compares amounts that no double holds as they come', () => {
+    const huge = (id: string, sign: string) => ({
+      id,
+      customer: 'c1',
+      paidAt: '2026-01-02T10:00:00Z',
+      amount: `${sign}987654321012345.000001`,
+      currency: 'EUR',
+    });
+    const counted = metric({
+      id: 'own',
+      group: 'outcome',
+      indicator: 'lagging',
+      label: { en: 'x', ru: 'x' },
+      value: placedAt(payments.paidAt, count(payments, { amount: positive })),
+    });
+    const live = book({ payments: [huge('p1', '')] }, { currency: 'EUR' });
+    const over = periods({ from: '2026-01-01', to: '2026-02-01', zone: 'UTC' });
+    const view = live.watch({ metrics: [counted], over, asOf: Date.parse('2026-03-01T00:00:00Z') });
+    expect(view.results().cells[0]!.value).toBe(1);
+    live.put('payments', huge('p2', ''));
+    live.put('payments', huge('p3', '-'));
+    expect(view.results().cells[0]).toMatchObject({ value: 2, excluded: {} });
   });
 
   it('answers as of another moment when time goes on', () => {

@@ -32,9 +32,9 @@ export function ranged(range: Range, column: StoredColumn, reading: Reading): Fi
   const { reasons, reasonAt } = reasonsOf(reading.table, range.column);
   const answers = [[false], [true], ...reasons.map((reason) => [reason])];
   const classBy =
-    (valueOf: (row: number) => number) =>
+    (read: (row: number) => number) =>
     (row: number): number => {
-      const value = valueOf(row);
+      const value = read(row);
       return isWithin(value, bounds) ? 1 : Number.isNaN(value) ? 2 + reasonAt(row) : 0;
     };
   // Amounts that no double holds are only compared with 0. They are read as they are now: rows may still come.
