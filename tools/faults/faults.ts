@@ -6,20 +6,13 @@ const core = (file: string, right: string, wrong: string): Fault => ({ file: `pa
 export const faults: readonly Fault[] = [
   // placements
   core('engine/scan/flow.ts', '(row) => moments[row]! < asOf)', '(row) => moments[row]! <= asOf)'),
-  core(
-    'engine/scan/flow.ts',
-    'rows: Int32Array,\n  periods: Int32Array,\n): number {\n  let count = 0;\n  for (let row = from',
-    'rows: Int32Array,\n  periods: Int32Array,\n): number {\n  let count = 0;\n  for (let row = from + 1',
-  ),
+  core('engine/scan/flow.ts', '(~index >>> 31) & (moment < asOf ? 1 : 0)', '(~index >>> 31) & (moment <= asOf ? 1 : 0)'),
+  core('engine/scan/steps.ts', 'place < last ? place | 0 : last', 'place < last ? Math.ceil(place) - 1 : last'),
   core('engine/scan/axis.ts', 'start <= bound && bound < end', 'start < bound && bound <= end'),
   core('engine/scan/steps.ts', 'this.bounds[passed]! <= instant) passed++', 'this.bounds[passed]! < instant) passed++'),
   core('engine/scan/steps.ts', 'bounds[passed]! <= this.base + bucket', 'bounds[passed]! < this.base + bucket'),
-  core(
-    'engine/scan/stock.ts',
-    'odd : values[begin > 0 ? (begin < edge ? begin | 0 : edge) : 0]!',
-    'odd : values[begin > 0 ? (begin < edge ? Math.ceil(begin) - 1 : edge) : 0]!',
-  ),
-  core('engine/scan/stock.ts', 'stop < edge ? stop | 0 : edge', 'stop < edge ? Math.ceil(stop) - 1 : edge'),
+  core('engine/scan/stock.ts', 'odd : heldAt(values, begin, edge)', 'odd : heldAt(values, Math.ceil(begin) - 1, edge)'),
+  core('engine/scan/stock.ts', 'heldAt(values, stop, edge)', 'heldAt(values, Math.ceil(stop) - 1, edge)'),
   core('engine/scan/placing.ts', '((ends[place]! - periods) >>> 31)', '((ends[place]! - periods + 1) >>> 31)'),
   core('engine/scan/placing.ts', '(index - lasts[place]!) & ~index', '(index - lasts[place]! - 1) & ~index'),
   core('engine/scan/open-tables.ts', 'late[place] === 1 && enter - tick >= age', 'late[place] === 1 && enter - tick > age'),

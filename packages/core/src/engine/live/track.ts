@@ -146,7 +146,7 @@ export class Track {
   private linksOf(one: number): readonly Link[] {
     const known = this.links[one];
     if (known) return known;
-    const fates = this.scanned.board.fatesOf(one);
+    const fates = this.scanned.board.sheet.fates[one]!;
     const links = this.views.flatMap((view) => {
       const parts = [...new Set(view.parts.flatMap((own, item) => (fates[item] === 'out of scope' ? [] : own)))];
       return parts.length === 0 ? [] : [{ view, parts }];
@@ -163,12 +163,12 @@ export class Track {
   private placeIn(view: View, group: number): number {
     view.places[group] ??= view.isCoarse
       ? view.cells.coarse(this.coarseKey(view, group))
-      : view.cells.numberOf(project(this.scanned.board.keyOf(group), this.by, view.cells.level));
+      : view.cells.numberOf(project(this.scanned.board.sheet.groups.keyOf(group), this.by, view.cells.level));
     return view.places[group];
   }
 
   private coarseKey({ cells }: View, group: number): string {
-    return project(this.scanned.board.keyOf(group), this.by, coarser(cells.level, cells.question.own));
+    return project(this.scanned.board.sheet.groups.keyOf(group), this.by, coarser(cells.level, cells.question.own));
   }
 
   /** Tells of the cells that changed since it was last asked. */
@@ -183,7 +183,7 @@ export class Track {
   }
 
   private markLoose(one: number, marker: Marker): void {
-    const fates = this.scanned.board.fatesOf(one);
+    const fates = this.scanned.board.sheet.fates[one]!;
     for (const [item, cells] of this.loose.entries()) if (fates[item] !== 'out of scope') for (const level of cells) marker.metric(level);
   }
 
@@ -201,7 +201,7 @@ export class Track {
   private markNet(count: number, marker: Marker): void {
     const { items, board } = this.scanned;
     for (const view of this.views) {
-      const net = new Net(items, (one) => board.fatesOf(one), this.periods);
+      const net = new Net(items, (one) => board.sheet.fates[one]!, this.periods);
       for (let at = 0; at < count; at++) {
         const group = Math.floor(this.cellsOf[at]! / this.periods);
         net.add(this.placeIn(view, group), this.cellsOf[at]! - group * this.periods, this.classes[at]!, this.signs[at]!, this.rows[at]!);

@@ -79,7 +79,9 @@ export class Watched {
     };
     const passes = passesOf(plan.scans, this.context, { picked, watch });
     const states = new Map(
-      passes.flatMap(({ boards }) => boards.flatMap(({ board, scans, itemOf }) => scans.map((scan) => [scan, new LiveStates(board, itemOf(scan))] as const))),
+      passes.flatMap(({ boards }) =>
+        boards.flatMap(({ board, scans, itemOf }) => scans.map((scan) => [scan, new LiveStates(board.sheet, itemOf(scan))] as const)),
+      ),
     );
     const inOrder = plan.scans.map((scan) => states.get(scan)!);
     this.newAnswers = () => answersIn(plan, inOrder, this.context);

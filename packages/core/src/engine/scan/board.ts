@@ -1,18 +1,14 @@
-import type { AggregateNode } from '../../metric/node.ts';
-import { emptyState, type State } from '../state.ts';
 import type { GroupKey } from '../states.ts';
 import type { Coder } from './coders.ts';
-import { Cube } from './cube.ts';
-import { DenseStates, type DenseTally, type Total } from './dense.ts';
-import { DenseGroups } from './dense-groups.ts';
-import { Groups } from './groups.ts';
+import type { Cube } from './cube.ts';
+import type { DenseStates } from './dense.ts';
+import { DenseReader } from './dense-reader.ts';
 import type { Fate, Item, Judge } from './judge.ts';
 import { addValues, countByProfile, countByProfileAndCode, countRows, pickByProfile } from './marks.ts';
-import type { Measure } from './measures.ts';
-import { OpenLives } from './open-lives.ts';
 import type { Pairs } from './pairs.ts';
 import { cleared, scratch } from './scratch.ts';
-import { type Counted, isListed, type Keeping, SlotList } from './slot-lists.ts';
+import { markOf, type Sheet, sheetOf } from './sheet.ts';
+import type { Counted, Keeping } from './slot-lists.ts';
 import type { RowValues } from './values.ts';
 
 /** What of a block was added, in which classes and cells; the sign −1 took it out. `end` is −1 for rows that stand no longer in later periods. */
@@ -58,23 +54,6 @@ const blockOf = (size: number): Block => ({
   classes: scratch(Int32Array, size),
 });
 
-/** The groups of some classes. */
-interface Found {
-  readonly numbers: readonly number[];
-  readonly groups: DenseGroups;
-  /** where a cell of the board stands among theirs; −1 where it is of none */
-  readonly cellOf: Int32Array;
-}
-
-function anyIn(cells: Int32Array, from: number, to: number): boolean {
-  for (let cell = from; cell < to; cell++) if (cells[cell]! > 0) return true;
-  return false;
-}
-
-/** What a class is to an aggregate: nothing, counted, or a hit too. */
-const marks = { 'out of scope': 0, counted: 1, hit: 2 } as const;
-const markOf = (fate: Fate): 0 | 1 | 2 => (typeof fate === 'object' ? 0 : marks[fate]);
-
 /**
  * The cells of some aggregates by some dimensions. Verdicts that mean the same to all of the aggregates are one class; rows are
  * counted, and their values added, once for their class and cell, and every aggregate picks the classes that it counts.
@@ -85,15 +64,8 @@ export class Board {
   private readonly isCoded: boolean;
   /** rows are counted, and nothing else is wanted of them */
   private readonly onlyCounts: boolean;
-  private readonly groups: Groups;
-  private readonly counts = new Cube(Int32Array);
-  private readonly sums: ReadonlyMap<RowValues, Cube<Float64Array>>;
-  private readonly bigs: ReadonlyMap<Item, Map<number, bigint>[]>;
-  /** by item; those that keep the same of the same rows share what is kept */
-  private readonly lists: ReadonlyMap<Item, Keeping>;
-  private readonly found = new Map<string, Found>();
-  /** by class: the fate of its rows in each aggregate; rows of the first are nobody's business */
-  private readonly fates: (readonly Fate[])[] = [];
+  readonly sheet: Sheet;
+  private readonly dense: DenseReader;
   private readonly classes = new Map<string, number>();
   /** verdict → class */
   private classOf = new Int32Array(16).fill(-1);
@@ -106,27 +78,17 @@ export class Board {
 
   constructor(input: BoardInput) {
     this.input = input;
-    const { items, coders, judge } = input;
-    this.groups = new Groups(coders);
+    const { items, coders } = input;
+    this.sheet = sheetOf(input);
+    this.dense = new DenseReader(this.sheet);
     this.classFor(items.map(() => 'out of scope'));
-    const summed = items.filter((item) => !isListed(item));
-    this.sums = new Map(summed.flatMap(({ measure }) => (measure.by === 'values' ? [[measure.values, new Cube(Float64Array)] as const] : [])));
-    this.bigs = new Map(summed.filter(({ measure }) => measure.by === 'place').map((item) => [item, []]));
-    const kept = new Map<string, Keeping>();
-    const keepingOf = (item: Item): Keeping => {
-      const key = input.byEnds ? whatIsFollowed(item) : whatIsKept(item);
-      const keeping = kept.get(key) ?? (input.byEnds ? openLives(item, judge) : new SlotList(item, judge));
-      kept.set(key, keeping);
-      return keeping;
-    };
-    this.lists = new Map(items.filter(isListed).map((item) => [item, input.keeping?.(item, judge) ?? keepingOf(item)]));
     this.isCoded = coders.every(({ add }) => add);
-    this.onlyCounts = this.isCoded && this.sums.size + this.bigs.size + this.lists.size === 0 && !input.observe && !input.note;
+    this.onlyCounts = this.isCoded && this.sheet.sums.size + this.sheet.bigs.size + this.sheet.lists.size === 0 && !input.observe && !input.note;
   }
 
   private classFor(fates: readonly Fate[]): number {
     const key = JSON.stringify(fates);
-    const known = this.classes.get(key) ?? this.fates.push(fates) - 1;
+    const known = this.classes.get(key) ?? this.sheet.fates.push(fates) - 1;
     this.classes.set(key, known);
     return known;
   }
@@ -145,7 +107,7 @@ export class Board {
 
   /** Whether it takes the verdicts of pairs even where the profiles of their rows say what they count for. */
   get readsVerdicts(): boolean {
-    return this.lists.size > 0;
+    return this.sheet.lists.size > 0;
   }
 
   /** Takes a block of pairs with their verdicts, null: as the profiles of their rows say; or takes out again what it took with the sign 1. */
@@ -167,7 +129,7 @@ export class Board {
     if (verdicts) this.classify(verdicts, count, block.classes);
     else pickByProfile(this.input.judge.signer.profiles.ids, this.classesOfProfiles(), rows, count, block.classes);
     if (verdicts) block.verdicts = verdicts;
-    if (this.isCoded) this.groups.cells(rows, periods, count, this.input.periods, block.cells);
+    if (this.isCoded) this.sheet.groups.cells(rows, periods, count, this.input.periods, block.cells);
     this.add(this.isCoded ? block : this.spread(block), sign, end);
   }
 
@@ -178,7 +140,8 @@ export class Board {
 
   private countByProfile({ rows, periods, cells, count }: Block, sign: 1 | -1): void {
     const classes = this.classesOfProfiles();
-    const { counts, fates, groups, codes } = this;
+    const { codes } = this;
+    const { counts, fates, groups } = this.sheet;
     const { periods: length, judge } = this.input;
     const { ids } = judge.signer.profiles;
     const isByCode = codes !== undefined && groups.isFixed;
@@ -215,7 +178,7 @@ export class Board {
     const found: (readonly [place: number, group: number])[] = [];
     for (let place = 0; place < block.count; place++) {
       const codes = coders.map(({ codesOf }) => codesOf(block.rows[place]!, block.periods[place]!));
-      for (const members of product(codes)) found.push([place, this.groups.numberOf([...members])]);
+      for (const members of product(codes)) found.push([place, this.sheet.groups.numberOf([...members])]);
     }
     const into = blockOf(found.length);
     found.forEach(([from, group], place) => {
@@ -228,15 +191,15 @@ export class Board {
   }
 
   private add(block: Block, sign: 1 | -1, end: 1 | -1): void {
-    const { counts, fates, groups } = this;
+    const { counts, fates, groups, sums, bigs, lists } = this.sheet;
     const { periods: length, observe, note, keeping } = this.input;
     const { count, classes, cells } = block;
     counts.fit(fates.length, groups.size * length);
     countRows(counts.array, counts.width, classes, cells, count, sign);
-    for (const [values, sums] of this.sums) this.addValues(block, values, sums, sign);
-    for (const [item, sums] of this.bigs) this.addPayloads(block, item, sums, sign);
+    for (const [values, cube] of sums) this.addValues(block, values, cube, sign);
+    for (const [item, own] of bigs) this.addPayloads(block, item, own, sign);
     // Lives are kept as they enter; what leaves is known of them.
-    if (this.lists.size > 0 && (sign === 1 || keeping)) this.addToLists(block, sign);
+    if (lists.size > 0 && (sign === 1 || keeping)) this.addToLists(block, sign);
     note?.(block, sign, end);
     if (observe) this.show(block, observe);
   }
@@ -245,7 +208,7 @@ export class Board {
     if (this.values.length < count) this.values = scratch(Float64Array, rows.length);
     const { values } = this;
     read(rows, count, values);
-    sums.fit(this.fates.length, this.counts.width);
+    sums.fit(this.sheet.fates.length, this.sheet.counts.width);
     addValues(sums.array, sums.width, classes, cells, values, count, sign);
   }
 
@@ -262,7 +225,7 @@ export class Board {
 
   private addToLists(block: Block, sign: 1 | -1): void {
     const taken = new Set<Keeping>();
-    for (const [item, list] of this.lists) {
+    for (const [item, list] of this.sheet.lists) {
       if (!taken.has(list)) this.addToList(block, item, list, sign);
       taken.add(list);
     }
@@ -270,7 +233,7 @@ export class Board {
 
   private addToList(block: Block, item: Item, list: Keeping, sign: 1 | -1): void {
     const index = this.input.items.indexOf(item);
-    const markByClass = Uint8Array.from(this.fates, (fates) => markOf(fates[index]!));
+    const markByClass = Uint8Array.from(this.sheet.fates, (fates) => markOf(fates[index]!));
     if (this.listed.rows.length < block.count) this.listed = blockOf(block.rows.length);
     const { rows, periods, verdicts, picks, cells, hits } = this.listed;
     const { rows: fromRows, periods: fromPeriods, verdicts: fromVerdicts, picks: fromPicks, cells: fromCells, classes } = block;
@@ -291,176 +254,25 @@ export class Board {
 
   private show({ count, rows, cells, classes }: Block, observe: Observe): void {
     for (let place = 0; place < count; place++) {
-      const key = this.groups.keyOf(Math.floor(cells[place]! / this.input.periods));
-      observe(rows[place]!, key, this.fates[classes[place]!]![0]!);
+      const key = this.sheet.groups.keyOf(Math.floor(cells[place]! / this.input.periods));
+      observe(rows[place]!, key, this.sheet.fates[classes[place]!]![0]!);
     }
   }
 
   /** All rows have come: those that entered stand in every period until they left. */
   close(): void {
     if (!this.input.byEnds) return;
-    for (const cube of [this.counts, ...this.sums.values()]) cube.runOver(this.input.periods);
-  }
-
-  /** How many groups there are so far, those without a row among them. */
-  get groupCount(): number {
-    return this.groups.size;
-  }
-
-  /** Where groups are numbered by the codes of members from the start: how many words each of their columns had then. */
-  get wordsExpected(): readonly number[] {
-    return this.groups.isFixed ? this.input.coders.map(({ size }) => size! - 1) : [];
-  }
-
-  keyOf(group: number): GroupKey {
-    return this.groups.keyOf(group);
-  }
-
-  /** The fate of the rows of a class in each of the aggregates. */
-  fatesOf(one: number): readonly Fate[] {
-    return this.fates[one]!;
-  }
-
-  /** The groups that have a row of an aggregate, while rows still come and go. */
-  groupsNow(item: Item): number[] {
-    const index = this.input.items.indexOf(item);
-    const cubes = this.fates.flatMap((fates, one) => (fates[index] === 'out of scope' ? [] : [this.counts.of(one)]));
-    const { periods, byEnds } = this.input;
-    return Array.from({ length: this.groups.size }, (_, group) => group).filter((group) =>
-      cubes.some((cells) => {
-        for (let [cell, rows] = [group * periods, 0]; cell < (group + 1) * periods; cell++) {
-          rows = (byEnds ? rows : 0) + (cells[cell] ?? 0);
-          if (rows > 0) return true;
-        }
-        return false;
-      }),
-    );
-  }
-
-  /** What stands in the cells of some groups at a period, while rows still come and go. */
-  stateNow(item: Item, groups: readonly number[], period: number): State {
-    const { items, periods, byEnds } = this.input;
-    const [index, state, { measure }] = [items.indexOf(item), emptyState(), item];
-    const sums = measure.by === 'values' && !isListed(item) ? this.sums.get(measure.values)! : null;
-    const bigs = this.bigs.get(item);
-    for (const [one, fates] of this.fates.entries()) {
-      const fate = fates[index]!;
-      if (fate === 'out of scope') continue;
-      // What is left out has no value, and what its values add up to is no number.
-      const isCounted = typeof fate !== 'object';
-      let [rows, sum, big] = [0, 0, 0n];
-      for (const group of groups) {
-        for (let cell = group * periods + (byEnds ? 0 : period); cell <= group * periods + period; cell++) {
-          rows += this.counts.get(one, cell);
-          if (sums && isCounted) sum += sums.get(one, cell);
-          if (bigs) big += bigs[one]?.get(cell) ?? 0n;
-        }
-      }
-      addTo(state, fate, rows, sums ? BigInt(sum) * (measure as ByValues).values.one : big);
-    }
-    const list = this.lists.get(item);
-    if (list) for (const group of groups) list.addTo!(state, group * periods + period);
-    return state;
+    for (const cube of [this.sheet.counts, ...this.sheet.sums.values()]) cube.runOver(this.input.periods);
   }
 
   /** What the rows come to in one of the aggregates. */
   statesOf(item: Item): DenseStates {
-    const { items, periods } = this.input;
-    const index = items.indexOf(item);
-    const marksOf = this.fates.map((fates) => markOf(fates[index]!));
-    const inScope = this.fates.flatMap((fates, one) => (fates[index] === 'out of scope' ? [] : [one]));
-    const { numbers, groups, cellOf } = this.groupsIn(inScope);
-    const tallyOf = (least: 1 | 2): DenseTally => {
-      const counted = inScope.filter((one) => marksOf[one]! >= least);
-      return { n: picked(this.counts, counted, numbers, periods, Int32Array), total: this.totalOf(item, counted, numbers) };
-    };
-    const reasons = new Map<string, number[]>();
-    for (const one of inScope) {
-      const fate = this.fates[one]![index]!;
-      if (typeof fate === 'object') reasons.set(fate.reason, [...(reasons.get(fate.reason) ?? []), one]);
-    }
-    return new DenseStates({
-      groups,
-      of: tallyOf(1),
-      hits: item.aggregate.node === 'share' ? tallyOf(2) : null,
-      excluded: new Map([...reasons].map(([reason, classes]) => [reason, picked(this.counts, classes, numbers, periods, Int32Array)])),
-      kept: this.lists.get(item)?.kept?.(cellOf, groups.size, item) ?? null,
-    });
+    return this.dense.of(item);
   }
 
-  /** Where each cell stands among those of some groups; −1 where it is of none. */
-  private cellsOf(numbers: readonly number[]): Int32Array {
-    const { periods } = this.input;
-    const cellOf = new Int32Array(this.groups.size * periods).fill(-1);
-    for (const [place, number] of numbers.entries()) {
-      for (let period = 0; period < periods; period++) cellOf[number * periods + period] = place * periods + period;
-    }
-    return cellOf;
-  }
-
-  /** The groups that have a row of any of these classes; found once, whoever asks. */
-  private groupsIn(classes: readonly number[]): Found {
-    const { periods } = this.input;
-    const cubes = classes.map((one) => this.counts.of(one));
-    const hasRow = (number: number): boolean => cubes.some((cells) => anyIn(cells, number * periods, (number + 1) * periods));
-    const numbers = Array.from({ length: this.groups.size }, (_, number) => number).filter(hasRow);
-    const name = numbers.join();
-    const groups = (): DenseGroups =>
-      new DenseGroups(
-        numbers.map((number) => this.groups.keyOf(number)),
-        periods,
-      );
-    const found = this.found.get(name) ?? { numbers, groups: groups(), cellOf: this.cellsOf(numbers) };
-    this.found.set(name, found);
-    return found;
-  }
-
-  private totalOf(item: Item, classes: readonly number[], numbers: readonly number[]): Total | null {
-    const { periods } = this.input;
-    const { measure } = item;
-    if (isListed(item)) return null;
-    if (measure.by === 'values')
-      return { kind: 'numbers', sums: picked(this.sums.get(measure.values)!, classes, numbers, periods, Float64Array), one: measure.values.one };
-    if (measure.by !== 'place') return null;
-    const places = new Map(numbers.map((number, place) => [number, place]));
-    const sums = new Map<number, bigint>();
-    for (const one of classes) {
-      for (const [cell, sum] of this.bigs.get(item)![one] ?? []) {
-        const into = places.get(Math.floor(cell / periods))! * periods + (cell % periods);
-        sums.set(into, (sums.get(into) ?? 0n) + sum);
-      }
-    }
-    return { kind: 'bigs', sums };
-  }
-}
-
-/** Which quantile is asked for, or up to when, does not matter to it. */
-function whatIsKept({ aggregate }: Item): string {
-  const { ask, p, ...kept } = aggregate as Asked;
-  return JSON.stringify(kept);
-}
-
-/** Of lives that are followed on, how they end neither. */
-function whatIsFollowed({ aggregate }: Item): string {
-  const { ask, event, competing, ...kept } = aggregate as Asked;
-  return JSON.stringify(kept);
-}
-
-type Asked = AggregateNode & { readonly ask?: unknown; readonly p?: unknown; readonly event?: unknown; readonly competing?: unknown };
-
-const openLives = ({ measure }: Item, judge: Judge): OpenLives => new OpenLives((measure as Extract<Measure, { by: 'lives' }>).lives, judge);
-
-type ByValues = Extract<Item['measure'], { by: 'values' }>;
-
-/** Rows of one fate, with their total. */
-function addTo({ of, hits, excluded }: State, fate: Fate, rows: number, total: bigint): void {
-  if (typeof fate === 'object') {
-    if (rows > 0) excluded.set(fate.reason, (excluded.get(fate.reason) ?? 0) + rows);
-    return;
-  }
-  for (const tally of fate === 'hit' ? [of, hits] : [of]) {
-    tally.n += rows;
-    tally.total += total;
+  /** Where groups are numbered by the codes of members from the start: how many words each of their columns had then. */
+  get wordsExpected(): readonly number[] {
+    return this.sheet.groups.isFixed ? this.input.coders.map(({ size }) => size! - 1) : [];
   }
 }
 
@@ -473,22 +285,3 @@ function copyRow(from: Block, place: number, into: Block, at: number): void {
 
 const product = (lists: readonly (readonly number[])[]): readonly (readonly number[])[] =>
   lists.reduce<readonly (readonly number[])[]>((all, list) => all.flatMap((members) => list.map((member) => [...members, member])), [[]]);
-
-/** The sum over some classes, in the cells of some groups. */
-function picked<A extends Int32Array | Float64Array>(
-  cube: Cube<A>,
-  classes: readonly number[],
-  numbers: readonly number[],
-  periods: number,
-  make: new (length: number) => A,
-): A {
-  const into = new make(numbers.length * periods);
-  for (const one of classes) {
-    const { array, width } = cube;
-    for (let place = 0; place < numbers.length; place++) {
-      const from = one * width + numbers[place]! * periods;
-      for (let period = 0; period < periods; period++) into[place * periods + period]! += array[from + period]!;
-    }
-  }
-  return into;
-}

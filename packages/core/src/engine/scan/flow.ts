@@ -4,7 +4,7 @@ import { factsOf } from './facts.ts';
 import { sizeFor } from './pairs.ts';
 import { eventRows, type Frame, type Placing, type RowsOf, roomFor, runByRow, selectBy, type Visit } from './placing.ts';
 import { countOf, takeRows } from './present.ts';
-import type { Buckets } from './steps.ts';
+import { type Buckets, heldAt } from './steps.ts';
 
 /** Events: a row stands where its moment lies, if that is before the as-of. */
 export function flow({ moment: { column } }: AtNode, frame: Frame): Placing {
@@ -62,36 +62,11 @@ function runAlone(rowsOf: RowsOf, moments: Float64Array, buckets: Buckets, asOf:
     pairs.areSigned = false;
     for (let from = 0; from < total; from += size) {
       const to = Math.min(from + size, total);
-      if (typeof rows === 'number' && !judge.sieve.sparesMany) pairs.count = placeRange(moments, buckets, asOf, from, to, pairs.rows, pairs.periods);
-      else {
-        const taken = takeRows(rows, from, to, judge.sieve.sparesMany ? judge.sieve : null, pairs.rows);
-        pairs.count = placeIn(moments, buckets, asOf, pairs.rows, taken, pairs.periods);
-      }
+      const taken = takeRows(rows, from, to, judge.sieve.sparesMany ? judge.sieve : null, pairs.rows);
+      pairs.count = placeIn(moments, buckets, asOf, pairs.rows, taken, pairs.periods);
       take(pairs);
     }
   };
-}
-
-/** Finds the rows from one up to another whose moment a period holds; how many there are. */
-function placeRange(
-  moments: Float64Array,
-  { base, width, last, values }: Buckets,
-  asOf: number,
-  from: number,
-  to: number,
-  rows: Int32Array,
-  periods: Int32Array,
-): number {
-  let count = 0;
-  for (let row = from; row < to; row++) {
-    const moment = moments[row]!;
-    const bucket = (moment - base) / width;
-    const index = values[bucket > 0 ? (bucket < last ? bucket | 0 : last) : 0]!;
-    rows[count] = row;
-    periods[count] = index;
-    count += (~index >>> 31) & (moment < asOf ? 1 : 0);
-  }
-  return count;
 }
 
 /** Leaves of a block the rows whose moment a period holds; how many there are. */
@@ -101,7 +76,7 @@ function placeIn(moments: Float64Array, { base, width, last, values }: Buckets, 
     const row = rows[place]!;
     const moment = moments[row]!;
     const bucket = (moment - base) / width;
-    const index = values[bucket > 0 ? (bucket < last ? bucket | 0 : last) : 0]!;
+    const index = heldAt(values, bucket, last);
     rows[count] = row;
     periods[count] = index;
     count += (~index >>> 31) & (moment < asOf ? 1 : 0);

@@ -4,7 +4,7 @@ import { instantsOf } from '../people.ts';
 import type { Ordered } from './axis.ts';
 import { eventRows, type Frame, type Placing, runByEnds, runByRow, type Select, selectBy, type Visit } from './placing.ts';
 import { countOf, type RowList } from './present.ts';
-import type { Buckets } from './steps.ts';
+import { type Buckets, heldAt } from './steps.ts';
 
 /** Which periods an interval meets, and what of it lies in one. */
 interface Meeting {
@@ -128,9 +128,9 @@ function rangesIn(
     const end = ends[row]!;
     const from = (start - endBase) / endWidth;
     const until = (end - base) / width;
-    const met = Number.isNaN(end) ? begun : values[until > 0 ? (until < edge ? until | 0 : edge) : 0]!;
+    const met = Number.isNaN(end) ? begun : heldAt(values, until, edge);
     rows[count] = row;
-    firsts[count] = endValues[from > 0 ? (from < endEdge ? from | 0 : endEdge) : 0]!;
+    firsts[count] = heldAt(endValues, from, endEdge);
     lasts[count] = start < asOf ? Math.min(met, begun) : 0;
     count += (firsts[count]! - lasts[count]!) >>> 31;
   }

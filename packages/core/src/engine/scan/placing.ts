@@ -9,7 +9,7 @@ import type { Judge } from './judge.ts';
 import { emptyPairs, type Pairs, sizeFor } from './pairs.ts';
 import { countOf, presentRows, type RowList, takeRows } from './present.ts';
 import { cleared, scratch } from './scratch.ts';
-import type { Buckets } from './steps.ts';
+import { type Buckets, heldAt } from './steps.ts';
 import { stock } from './stock.ts';
 import type { Zoned } from './zoned.ts';
 
@@ -150,7 +150,7 @@ export const selectHeld =
     for (let place = 0; place < selected; place++) {
       const row = rows[place]!;
       const bucket = (moments[row]! - base) / width;
-      const index = values[bucket > 0 ? (bucket < edge ? bucket | 0 : edge) : 0]!;
+      const index = heldAt(values, bucket, edge);
       const isIn = ((firsts[place]! - index - 1) & (index - lasts[place]!) & ~index) >>> 31;
       rows[count] = row;
       firsts[count] = index;

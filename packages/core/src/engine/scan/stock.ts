@@ -3,7 +3,7 @@ import { instantsOf } from '../people.ts';
 import type { Axis } from './axis.ts';
 import { factsOf } from './facts.ts';
 import { allRows, type Frame, odd, type Placing, runByEnds, runByRow, type Select, selectBy, selectHeld, type Visit } from './placing.ts';
-import { type Buckets, Steps } from './steps.ts';
+import { type Buckets, heldAt, Steps } from './steps.ts';
 import { mapped } from './zoned.ts';
 
 /** The moments of a stock in order, each with its period. */
@@ -133,8 +133,8 @@ function rangesIn(
     const start = begins[row]!;
     const begin = (start - base) / width;
     const stop = (stops[row]! - base) / width;
-    const last = values[stop > 0 ? (stop < edge ? stop | 0 : edge) : 0]!;
-    const first = Number.isNaN(start) ? odd : values[begin > 0 ? (begin < edge ? begin | 0 : edge) : 0]!;
+    const last = heldAt(values, stop, edge);
+    const first = Number.isNaN(start) ? odd : heldAt(values, begin, edge);
     rows[count] = row;
     firsts[count] = first;
     lasts[count] = last;

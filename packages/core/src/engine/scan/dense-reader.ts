@@ -1,0 +1,118 @@
+import type { Cube } from './cube.ts';
+import { DenseStates, type DenseTally, type Total } from './dense.ts';
+import { DenseGroups } from './dense-groups.ts';
+import type { Item } from './judge.ts';
+import { markOf, type Sheet } from './sheet.ts';
+import { isListed } from './slot-lists.ts';
+
+/** The groups of some classes. */
+interface Found {
+  readonly numbers: readonly number[];
+  readonly groups: DenseGroups;
+  /** where a cell of the board stands among theirs; −1 where it is of none */
+  readonly cellOf: Int32Array;
+}
+
+/** Reads the states of aggregates from a sheet on which all rows are. */
+export class DenseReader {
+  private readonly sheet: Sheet;
+  private readonly found = new Map<string, Found>();
+
+  constructor(sheet: Sheet) {
+    this.sheet = sheet;
+  }
+
+  /** What the rows come to in one of the aggregates. */
+  of(item: Item): DenseStates {
+    const { items, periods } = this.sheet;
+    const index = items.indexOf(item);
+    const marksOf = this.sheet.fates.map((fates) => markOf(fates[index]!));
+    const inScope = this.sheet.fates.flatMap((fates, one) => (fates[index] === 'out of scope' ? [] : [one]));
+    const { numbers, groups, cellOf } = this.groupsIn(inScope);
+    const tallyOf = (least: 1 | 2): DenseTally => {
+      const counted = inScope.filter((one) => marksOf[one]! >= least);
+      return { n: picked(this.sheet.counts, counted, numbers, periods, Int32Array), total: this.totalOf(item, counted, numbers) };
+    };
+    const reasons = new Map<string, number[]>();
+    for (const one of inScope) {
+      const fate = this.sheet.fates[one]![index]!;
+      if (typeof fate === 'object') reasons.set(fate.reason, [...(reasons.get(fate.reason) ?? []), one]);
+    }
+    return new DenseStates({
+      groups,
+      of: tallyOf(1),
+      hits: item.aggregate.node === 'share' ? tallyOf(2) : null,
+      excluded: new Map([...reasons].map(([reason, classes]) => [reason, picked(this.sheet.counts, classes, numbers, periods, Int32Array)])),
+      kept: this.sheet.lists.get(item)?.kept?.(cellOf, groups.size, item) ?? null,
+    });
+  }
+
+  /** Where each cell stands among those of some groups; −1 where it is of none. */
+  private cellsOf(numbers: readonly number[]): Int32Array {
+    const { periods } = this.sheet;
+    const cellOf = new Int32Array(this.sheet.groups.size * periods).fill(-1);
+    for (const [place, number] of numbers.entries()) {
+      for (let period = 0; period < periods; period++) cellOf[number * periods + period] = place * periods + period;
+    }
+    return cellOf;
+  }
+
+  /** The groups that have a row of any of these classes; found once, whoever asks. */
+  private groupsIn(classes: readonly number[]): Found {
+    const { periods } = this.sheet;
+    const cubes = classes.map((one) => this.sheet.counts.of(one));
+    const hasRow = (number: number): boolean => cubes.some((cells) => anyIn(cells, number * periods, (number + 1) * periods));
+    const numbers = Array.from({ length: this.sheet.groups.size }, (_, number) => number).filter(hasRow);
+    const name = numbers.join();
+    const groups = (): DenseGroups =>
+      new DenseGroups(
+        numbers.map((number) => this.sheet.groups.keyOf(number)),
+        periods,
+      );
+    const found = this.found.get(name) ?? { numbers, groups: groups(), cellOf: this.cellsOf(numbers) };
+    this.found.set(name, found);
+    return found;
+  }
+
+  private totalOf(item: Item, classes: readonly number[], numbers: readonly number[]): Total | null {
+    const { periods } = this.sheet;
+    const { measure } = item;
+    if (isListed(item)) return null;
+    if (measure.by === 'values')
+      return { kind: 'numbers', sums: picked(this.sheet.sums.get(measure.values)!, classes, numbers, periods, Float64Array), one: measure.values.one };
+    if (measure.by !== 'place') return null;
+    const places = new Map(numbers.map((number, place) => [number, place]));
+    const sums = new Map<number, bigint>();
+    for (const one of classes) {
+      for (const [cell, sum] of this.sheet.bigs.get(item)![one] ?? []) {
+        const into = places.get(Math.floor(cell / periods))! * periods + (cell % periods);
+        sums.set(into, (sums.get(into) ?? 0n) + sum);
+      }
+    }
+    return { kind: 'bigs', sums };
+  }
+}
+
+function anyIn(cells: Int32Array, from: number, to: number): boolean {
+  for (let cell = from; cell < to; cell++) if (cells[cell]! > 0) return true;
+  return false;
+}
+
+/** The sum over some classes, in the cells of some groups. */
+function picked<A extends Int32Array | Float64Array>(
+  cube: Cube<A>,
+  classes: readonly number[],
+  numbers: readonly number[],
+  periods: number,
+  make: new (length: number) => A,
+): A {
+  const into = new make(numbers.length * periods);
+  for (const one of classes) {
+    const { array, width } = cube;
+    for (let place = 0; place < numbers.length; place++) {
+      const from = one * width + numbers[place]! * periods;
+      for (let period = 0; period < periods; period++) into[place * periods + period]! += array[from + period]!;
+    }
+  }
+  return into;
+}
