@@ -34,7 +34,7 @@ export const faults: readonly Fault[] = [
   core('engine/scan/amount.ts', 'const asked = policy ?? place.rate;', "const asked = policy ?? 'event';"),
   core('engine/scan/amount.ts', 'position(instant - 1))', 'position(instant))'),
   core('engine/scan/values.ts', 'position(hi - back) - dials', 'position(hi) - dials'),
-  core('engine/scan/values.ts', 'ends[row]! < starts[row]! ? 3', 'ends[row]! <= starts[row]! ? 3'),
+  core('engine/scan/values.ts', 'boolean => ends[row]! < starts[row]!', 'boolean => ends[row]! <= starts[row]!'),
   core('engine/scan/moments.ts', 'moments[begin + offset]! >= starts[row]!', 'moments[begin + offset]! > starts[row]!'),
   core('engine/scan/moments.ts', '&& moment >= starts[row]!', '&& moment > starts[row]!'),
   core('engine/scan/placed-conditions.ts', 'if (now - first <= ticks) return 3;', 'if (now - first < ticks) return 3;'),

@@ -101,9 +101,12 @@ const emptyField = (column: StoredColumn & { readonly values: Float64Array }, mi
   cellOf: column,
 });
 
+/** Whether a row ends before it starts. */
+const isBackward = (starts: Float64Array, ends: Float64Array, row: number): boolean => ends[row]! < starts[row]!;
+
 /** Whether a row ends before it starts, where any does. */
 export const orderFields = (starts: Float64Array, ends: Float64Array, reason: string): readonly Field<string | null>[] =>
-  areOrdered(starts, ends) ? [] : [{ answers: [null, reason], marker: markEach((row) => Number(ends[row]! < starts[row]!)) }];
+  areOrdered(starts, ends) ? [] : [{ answers: [null, reason], marker: markEach((row) => Number(isBackward(starts, ends, row))) }];
 
 /** Whether a moment has come. */
 export function comeField(moment: MomentNode, missing: string, reading: Reading): Field<string | null> {
@@ -140,7 +143,7 @@ function exactNumber({ column }: ColumnNode, { table }: Reading, scale = numberS
 function elapsed({ clock, from, to }: ElapsedNode, reading: Reading): Values {
   const [starts, ends, dials] = [momentsOf(from, reading), momentsOf(to, reading), dialsOf(clock, reading)];
   const reasons = [null, 'not started', 'not ended', 'ends before it starts'] as const;
-  const classOf = (row: number): number => (Number.isNaN(starts[row]!) ? 1 : Number.isNaN(ends[row]!) ? 2 : ends[row]! < starts[row]! ? 3 : 0);
+  const classOf = (row: number): number => (Number.isNaN(starts[row]!) ? 1 : Number.isNaN(ends[row]!) ? 2 : isBackward(starts, ends, row) ? 3 : 0);
   const ticksOf = (row: number): number => dials.of(row).position(ends[row]!) - dials.of(row).position(starts[row]!);
   const read: RowValues['read'] = dials.only
     ? between(positionsOf(from, clock, dials.only, reading), positionsOf(to, clock, dials.only, reading))
