@@ -4,14 +4,14 @@ import type { Cube } from './cube.ts';
 import type { DenseStates } from './dense.ts';
 import { DenseReader } from './dense-reader.ts';
 import type { Fate, Item, Judge } from './judge.ts';
-import { addValues, countByProfile, countByProfileAndCode, countRows, pickByProfile } from './marks.ts';
+import { addRows, addValues, countByProfile, pickByProfile, placeExits, placeRows } from './marks.ts';
 import type { Pairs } from './pairs.ts';
 import { cleared, scratch } from './scratch.ts';
 import { markOf, type Sheet, sheetOf } from './sheet.ts';
 import type { Counted, Keeping } from './slot-lists.ts';
 import type { RowValues } from './values.ts';
 
-/** What of a block was added, in which classes and cells; the sign −1 took it out. `end` is −1 for rows that stand no longer in later periods. */
+/** What of a block was added, in which classes and cells; the sign −1 took it out. `end` is −1 where rows stand no longer, from their periods on. */
 export type Note = (block: Block, sign: 1 | -1, end: 1 | -1) => void;
 
 /** Sees what becomes of each row in each group. */
@@ -34,6 +34,9 @@ export interface BoardInput {
 /** A block of pairs, with what they are here. */
 export interface Block extends Counted {
   readonly classes: Int32Array;
+  /** where they stand by class and cell, and, of rows that stand in several periods, where they stand no longer */
+  readonly places: Int32Array;
+  readonly exits: Int32Array;
 }
 
 /** 0, 1, 2 and so on. */
@@ -52,6 +55,8 @@ const blockOf = (size: number): Block => ({
   cells: scratch(Int32Array, size),
   hits: cleared(Uint8Array, size),
   classes: scratch(Int32Array, size),
+  places: scratch(Int32Array, size),
+  exits: scratch(Int32Array, size),
 });
 
 /**
@@ -62,8 +67,8 @@ export class Board {
   private readonly input: BoardInput;
   /** no row stands in several groups */
   private readonly isCoded: boolean;
-  /** rows are counted, and nothing else is wanted of them */
-  private readonly onlyCounts: boolean;
+  /** the one column that groups, where rows are counted, and nothing else is wanted of them */
+  private readonly countedBy: Int32Array | null;
   readonly sheet: Sheet;
   private readonly dense: DenseReader;
   private readonly classes = new Map<string, number>();
@@ -74,6 +79,7 @@ export class Board {
   /** by the rows of the pairs that were taken */
   private readonly blocks = new Map<Int32Array, Block>();
   private listed = blockOf(0);
+  private left = blockOf(0);
   private values = new Float64Array(0);
 
   constructor(input: BoardInput) {
@@ -83,7 +89,9 @@ export class Board {
     this.dense = new DenseReader(this.sheet);
     this.classFor(items.map(() => 'out of scope'));
     this.isCoded = coders.every(({ add }) => add);
-    this.onlyCounts = this.isCoded && this.sheet.sums.size + this.sheet.bigs.size + this.sheet.lists.size === 0 && !input.observe && !input.note;
+    const { sums, bigs, lists, groups } = this.sheet;
+    const onlyCounts = this.isCoded && sums.size + bigs.size + lists.size === 0 && !input.observe && !input.note;
+    this.countedBy = (onlyCounts && groups.isFixed && coders.length === 1 && coders[0]!.codes) || null;
   }
 
   private classFor(fates: readonly Fate[]): number {
@@ -111,11 +119,11 @@ export class Board {
   }
 
   /** Takes a block of pairs with their verdicts, null: as the profiles of their rows say; or takes out again what it took with the sign 1. */
-  take({ rows, periods, count, sign: end }: Pairs, verdicts: Int32Array | null, sign: 1 | -1 = 1): void {
+  take({ rows, periods, ends, count }: Pairs, verdicts: Int32Array | null, sign: 1 | -1 = 1): void {
     const block = this.blockFor(rows, periods);
     block.count = count;
-    if (verdicts === null && this.onlyCounts) this.countByProfile(block, end === sign ? 1 : -1);
-    else this.takeClasses(block, verdicts, end === sign ? 1 : -1, end);
+    if (verdicts === null && this.countedBy && ends === null) this.countByProfile(block, this.countedBy, sign);
+    else this.takeClasses(block, verdicts, sign, ends);
   }
 
   private blockFor(rows: Int32Array, periods: Int32Array): Block {
@@ -124,31 +132,21 @@ export class Board {
     return block;
   }
 
-  private takeClasses(block: Block, verdicts: Int32Array | null, sign: 1 | -1, end: 1 | -1): void {
+  private takeClasses(block: Block, verdicts: Int32Array | null, sign: 1 | -1, ends: Int32Array | null): void {
     const { rows, periods, count } = block;
     if (verdicts) this.classify(verdicts, count, block.classes);
     else pickByProfile(this.input.judge.signer.profiles.ids, this.classesOfProfiles(), rows, count, block.classes);
     if (verdicts) block.verdicts = verdicts;
     if (this.isCoded) this.sheet.groups.cells(rows, periods, count, this.input.periods, block.cells);
-    this.add(this.isCoded ? block : this.spread(block), sign, end);
+    this.add(this.isCoded ? block : this.spread(block), sign, ends);
   }
 
-  /** Of the one column that groups, if it does. */
-  private get codes(): Int32Array | undefined {
-    return this.input.coders.length === 1 ? this.input.coders[0]!.codes : undefined;
-  }
-
-  private countByProfile({ rows, periods, cells, count }: Block, sign: 1 | -1): void {
-    const classes = this.classesOfProfiles();
-    const { codes } = this;
+  private countByProfile({ rows, periods, count }: Block, codes: Int32Array, sign: 1 | -1): void {
     const { counts, fates, groups } = this.sheet;
     const { periods: length, judge } = this.input;
-    const { ids } = judge.signer.profiles;
-    const isByCode = codes !== undefined && groups.isFixed;
-    if (!isByCode) groups.cells(rows, periods, count, length, cells);
+    const classes = this.classesOfProfiles();
     counts.fit(fates.length, groups.size * length);
-    if (isByCode) countByProfileAndCode(counts.array, counts.width, classes, ids, codes, length, rows, periods, count, sign);
-    else countByProfile(counts.array, counts.width, classes, ids, rows, cells, count, sign);
+    countByProfile(counts.array, counts.width, classes, judge.signer.profiles.ids, codes, length, rows, periods, count, sign);
   }
 
   private classesOfProfiles(): Int32Array {
@@ -190,26 +188,45 @@ export class Board {
     return into;
   }
 
-  private add(block: Block, sign: 1 | -1, end: 1 | -1): void {
+  private add(block: Block, sign: 1 | -1, ends: Int32Array | null): void {
     const { counts, fates, groups, sums, bigs, lists } = this.sheet;
-    const { periods: length, observe, note, keeping } = this.input;
-    const { count, classes, cells } = block;
+    const { periods: length, observe, note } = this.input;
+    const { count, classes, cells, places, exits } = block;
     counts.fit(fates.length, groups.size * length);
-    countRows(counts.array, counts.width, classes, cells, count, sign);
-    for (const [values, cube] of sums) this.addValues(block, values, cube, sign);
+    placeRows(classes, cells, counts.width, count, places);
+    if (ends) placeExits(places, block.periods, ends, length, count, exits);
+    addRows(counts.array, places, count, sign);
+    if (ends) addRows(counts.array, exits, count, -sign);
+    for (const [values, cube] of sums) this.addValues(block, values, cube, sign, ends !== null);
     for (const [item, own] of bigs) this.addPayloads(block, item, own, sign);
     // Lives are kept as they enter; what leaves is known of them.
-    if (lists.size > 0 && (sign === 1 || keeping)) this.addToLists(block, sign);
-    note?.(block, sign, end);
+    if (lists.size > 0) this.addToLists(block, sign);
+    note?.(block, sign, 1);
+    if (ends && note) note(this.leaving(block, ends), sign === 1 ? -1 : 1, -1);
     if (observe) this.show(block, observe);
   }
 
-  private addValues({ rows, count, classes, cells }: Block, { read }: RowValues, sums: Cube<Float64Array>, sign: 1 | -1): void {
+  private addValues({ rows, count, places, exits }: Block, { read }: RowValues, sums: Cube<Float64Array>, sign: 1 | -1, haveEnds: boolean): void {
     if (this.values.length < count) this.values = scratch(Float64Array, rows.length);
     const { values } = this;
     read(rows, count, values);
-    sums.fit(this.sheet.fates.length, this.sheet.counts.width);
-    addValues(sums.array, sums.width, classes, cells, values, count, sign);
+    sums.fitTo(this.sheet.counts);
+    addValues(sums.array, places, values, count, sign);
+    if (haveEnds) addValues(sums.array, exits, values, count, -sign);
+  }
+
+  /** The rows of a block that stand no longer after some period, where they do not. */
+  private leaving({ count, rows, classes, cells, periods }: Block, ends: Int32Array): Block {
+    if (this.left.rows.length < count) this.left = blockOf(rows.length);
+    const { left } = this;
+    left.count = 0;
+    for (let place = 0; place < count; place++) {
+      if (ends[place]! >= this.input.periods) continue;
+      left.rows[left.count] = rows[place]!;
+      left.classes[left.count] = classes[place]!;
+      left.cells[left.count++] = cells[place]! + ends[place]! - periods[place]!;
+    }
+    return left;
   }
 
   private addPayloads({ count, classes, cells, picks }: Block, { measure }: Item, sums: Map<number, bigint>[], sign: 1 | -1): void {

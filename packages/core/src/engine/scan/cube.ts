@@ -16,13 +16,18 @@ export class Cube<A extends Int32Array | Float64Array> {
   /** Makes room for so many classes and cells. */
   fit(classes: number, cells: number): void {
     if (classes <= this.classes && cells <= this.width) return;
-    const [height, width] = [
-      classes > this.classes ? Math.max(classes, 2 * this.classes) : this.classes,
-      cells > this.width ? Math.max(cells, 2 * this.width) : this.width,
-    ];
-    const larger = cleared(this.make, height * width);
+    this.resize(classes > this.classes ? Math.max(classes, 2 * this.classes) : this.classes, cells > this.width ? Math.max(cells, 2 * this.width) : this.width);
+  }
+
+  /** Makes room for as many as another. */
+  fitTo({ classes, width }: Cube<Int32Array>): void {
+    if (classes !== this.classes || width !== this.width) this.resize(classes, width);
+  }
+
+  private resize(classes: number, width: number): void {
+    const larger = cleared(this.make, classes * width);
     for (let one = 0; one < this.classes; one++) larger.set(this.of(one) as never, one * width);
-    [this.array, this.classes, this.width] = [larger, height, width];
+    [this.array, this.classes, this.width] = [larger, classes, width];
   }
 
   /** Adds to the cells of each group those of the periods before. */

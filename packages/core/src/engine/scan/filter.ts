@@ -21,6 +21,7 @@ export function filterOf(placed: PlacedNode, placing: Placing, source: Source, c
       pairs.periods[count] = index;
       pairs.signatures[count] = pairs.signatures[pair]!;
       pairs.doubts[count] = pairs.doubts[pair]!;
+      if (pairs.ends) pairs.ends[count] = pairs.ends[pair]!;
       count += passes ? 1 : 0;
     }
     pairs.count = count;

@@ -69,17 +69,46 @@ function runAlone(rowsOf: RowsOf, moments: Float64Array, buckets: Buckets, asOf:
   };
 }
 
-/** Leaves of a block the rows whose moment a period holds; how many there are. */
+/** Leaves of a block the rows whose moment a period holds, four at a time as in `marks`; how many there are. */
 function placeIn(moments: Float64Array, { base, width, last, values }: Buckets, asOf: number, rows: Int32Array, length: number, periods: Int32Array): number {
+  const fours = length & ~3;
   let count = 0;
-  for (let place = 0; place < length; place++) {
+  for (let place = 0; place < fours; place += 4) {
     const row = rows[place]!;
+    const row2 = rows[place + 1]!;
+    const row3 = rows[place + 2]!;
+    const row4 = rows[place + 3]!;
     const moment = moments[row]!;
-    const bucket = (moment - base) / width;
-    const index = heldAt(values, bucket, last);
+    const moment2 = moments[row2]!;
+    const moment3 = moments[row3]!;
+    const moment4 = moments[row4]!;
+    const index = heldAt(values, (moment - base) / width, last);
+    const index2 = heldAt(values, (moment2 - base) / width, last);
+    const index3 = heldAt(values, (moment3 - base) / width, last);
+    const index4 = heldAt(values, (moment4 - base) / width, last);
+    const count2 = count + countsFor(index, moment, asOf);
+    const count3 = count2 + countsFor(index2, moment2, asOf);
+    const count4 = count3 + countsFor(index3, moment3, asOf);
     rows[count] = row;
     periods[count] = index;
-    count += (~index >>> 31) & (moment < asOf ? 1 : 0);
+    rows[count2] = row2;
+    periods[count2] = index2;
+    rows[count3] = row3;
+    periods[count3] = index3;
+    rows[count4] = row4;
+    periods[count4] = index4;
+    count = count4 + countsFor(index4, moment4, asOf);
+  }
+  for (let place = fours; place < length; place++) {
+    const row = rows[place]!;
+    const moment = moments[row]!;
+    const index = heldAt(values, (moment - base) / width, last);
+    rows[count] = row;
+    periods[count] = index;
+    count += countsFor(index, moment, asOf);
   }
   return count;
 }
+
+/** 1 for a row whose moment a period holds, and that has come. */
+const countsFor = (index: number, moment: number, asOf: number): number => (~index >>> 31) & (moment < asOf ? 1 : 0);

@@ -70,7 +70,7 @@ function interval({ from: { column }, to }: DuringNode, frame: Frame, { meets, r
   const select = isPlain ? selectPlain(starts, ends, ordered, asOf) : selectBy((row) => always || !Number.isNaN(starts[row]!));
   return {
     run: runByRow(rows, axis.only?.list.length ?? 0, select, visitAll),
-    runByEnds: isPlain ? runByEnds(rows, axis.only!.list.length, select) : undefined,
+    runByEnds: isPlain ? runByEnds(rows, select) : undefined,
     placeOf: (row, index, doubt) => {
       const period = axis.of(row).list[index]!;
       const moment = doubt === 1 ? asOf - 1 : starts[row]!;

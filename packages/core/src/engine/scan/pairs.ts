@@ -17,8 +17,8 @@ export interface Pairs {
   areSigned: boolean;
   /** all rows stand where they are: no doubt is other than 0 */
   areSure: boolean;
-  /** −1: rows that stand here no longer, and in no later period */
-  sign: 1 | -1;
+  /** rows stand in all periods from theirs up to these; null: in theirs alone */
+  readonly ends: Int32Array | null;
 }
 
 /** Room for pairs of so many rows: as many as a block has, at most. */
@@ -30,7 +30,7 @@ export const emptyPairs = (size: number): Pairs => ({
   doubts: cleared(Uint8Array, size),
   areSigned: true,
   areSure: true,
-  sign: 1,
+  ends: null,
 });
 
 /** The size of the blocks in which so many rows are worked through. */

@@ -9,7 +9,6 @@ import type { Judge } from './judge.ts';
 import { emptyPairs, type Pairs, sizeFor } from './pairs.ts';
 import { countOf, presentRows, type RowList, takeRows } from './present.ts';
 import { cleared, scratch } from './scratch.ts';
-import { type Buckets, heldAt } from './steps.ts';
 import { stock } from './stock.ts';
 import type { Zoned } from './zoned.ts';
 
@@ -17,7 +16,7 @@ import type { Zoned } from './zoned.ts';
 export interface Placing {
   /** every row with every period it stands in, block by block; rows whose signature is of use to nobody may be passed over */
   readonly run: (judge: Judge, take: (pairs: Pairs) => void) => void;
-  /** the same with each row twice, as it enters its first period and leaves the last; absent where that says not all */
+  /** the same with each row once, from its first period up to the one after the last; absent where that says not all */
   readonly runByEnds?: Placing['run'] | undefined;
   /** the same for rows in the period that holds another moment of theirs; absent where that says not all */
   readonly runHeld?: ((moments: Float64Array) => Placing['run']) | undefined;
@@ -141,55 +140,33 @@ export function roomFor(periods: number): Room {
   };
 }
 
-/** Of the periods of a row the one that holds a moment of it. */
-export const selectHeld =
-  (select: Select, moments: Float64Array, { base, width, last: edge, values }: Buckets): Select =>
-  (rows, candidates, firsts, lasts) => {
-    const selected = select(rows, candidates, firsts, lasts);
-    let count = 0;
-    for (let place = 0; place < selected; place++) {
-      const row = rows[place]!;
-      const bucket = (moments[row]! - base) / width;
-      const index = heldAt(values, bucket, edge);
-      const isIn = ((firsts[place]! - index - 1) & (index - lasts[place]!) & ~index) >>> 31;
-      rows[count] = row;
-      firsts[count] = index;
-      lasts[count] = index + 1;
-      count += isIn;
-    }
-    return count;
-  };
-
-/** Takes rows into the first of their periods, and out of the one after the last. */
-export function runByEnds(rows: RowsOf, periods: number, select: Select): Placing['run'] {
+/** Takes rows once each, with the first of their periods and the one after the last. */
+export function runByEnds(rows: RowsOf, select: Select): Placing['run'] {
   const room = roomFor(1);
   return (judge, take) => {
     const list = rows();
-    const { pairs, block: into } = room(sizeFor(countOf(list)));
-    pairs.areSigned = judge.ofProfiles === null;
+    const { block: into } = room(sizeFor(countOf(list)));
+    const areSigned = judge.ofProfiles === null;
+    const pairs: Pairs = { ...emptyPairs(into.rows.length), rows: into.rows, periods: into.firsts, ends: into.lasts, signatures: into.signatures, areSigned };
     for (const { block, count, useful } of blocksOf(list, select, judge, into)) {
-      endsOf(block, block.firsts, count, useful, periods, pairs);
-      pairs.sign = 1;
-      if (pairs.count > 0) take(pairs);
-      endsOf(block, block.lasts, count, useful, periods, pairs);
-      pairs.sign = -1;
+      pairs.count = areSigned ? keepUseful(block, count, useful) : count;
       if (pairs.count > 0) take(pairs);
     }
   };
 }
 
-/** Rows of use with one end of their periods, where that is a period. */
-function endsOf({ rows, signatures }: Rows, ends: Int32Array, count: number, useful: Uint8Array, periods: number, pairs: Pairs): void {
-  const { rows: intoRows, periods: intoPeriods, signatures: intoSignatures } = pairs;
-  let filled = 0;
+/** Leaves of a block the rows that somebody has a use for; how many there are. */
+function keepUseful({ rows, firsts, lasts, signatures }: Rows, count: number, useful: Uint8Array): number {
+  let kept = 0;
   for (let place = 0; place < count; place++) {
     const signature = signatures[place]!;
-    intoRows[filled] = rows[place]!;
-    intoPeriods[filled] = ends[place]!;
-    intoSignatures[filled] = signature;
-    filled += useful[signature]! & ((ends[place]! - periods) >>> 31);
+    rows[kept] = rows[place]!;
+    firsts[kept] = firsts[place]!;
+    lasts[kept] = lasts[place]!;
+    signatures[kept] = signature;
+    kept += useful[signature]!;
   }
-  pairs.count = filled;
+  return kept;
 }
 
 /** A block of rows with the ranges of their periods, and their signatures. */

@@ -2,7 +2,7 @@ import type { AsOfNode } from '../../metric/node.ts';
 import { instantsOf } from '../people.ts';
 import type { Axis } from './axis.ts';
 import { factsOf } from './facts.ts';
-import { allRows, type Frame, odd, type Placing, runByEnds, runByRow, type Select, selectBy, selectHeld, type Visit } from './placing.ts';
+import { allRows, type Frame, odd, type Placing, runByEnds, runByRow, type Select, selectBy, type Visit } from './placing.ts';
 import { type Buckets, heldAt, Steps } from './steps.ts';
 import { mapped } from './zoned.ts';
 
@@ -50,8 +50,8 @@ export function stock({ moment }: AsOfNode, frame: Frame): Placing {
   const isPlain = buckets !== undefined && buckets !== null && !factsOf(starts).hasEmpty;
   return {
     run: runByRow(rows, axis.only?.list.length ?? 0, select, visitOdd),
-    runByEnds: isPlain ? runByEnds(rows, axis.only!.list.length, select) : undefined,
-    runHeld: isPlain && axis.only!.buckets ? (moments) => runByRow(rows, 1, selectHeld(select, moments, axis.only!.buckets!), visitOdd) : undefined,
+    runByEnds: isPlain ? runByEnds(rows, select) : undefined,
+    runHeld: isPlain && axis.only!.buckets ? (moments) => runByRow(rows, 1, selectHeld(alive, only!, moments, axis.only!), visitOdd) : undefined,
     placeOf: (row, index) => {
       const period = axis.of(row).list[index]!;
       const edge = moment === 'start' ? period.start : Math.min(period.end, asOf);
@@ -139,6 +139,39 @@ function rangesIn(
     firsts[count] = first;
     lasts[count] = last;
     count += (first - last) >>> 31;
+  }
+  return count;
+}
+
+/** Of the periods of a row the one that holds another moment of it, where it is alive at the edge of that one. */
+function selectHeld({ starts, ends, created }: Alive, { instants }: Edges, moments: Float64Array, { list, buckets }: Axis): Select {
+  // By the number of a period + 1; nothing is alive in none, nor in one that has not begun and has no edge.
+  const edges = new Float64Array(list.length + 1).fill(Number.NaN);
+  edges.set(instants, 1);
+  return (rows, count, firsts, lasts) => heldIn(starts, ends, created, edges, moments, buckets!, rows, count, firsts, lasts);
+}
+
+function heldIn(
+  starts: Float64Array,
+  ends: Float64Array,
+  created: Float64Array,
+  edges: Float64Array,
+  moments: Float64Array,
+  { base, width, last, values }: Buckets,
+  rows: Int32Array,
+  candidates: number,
+  firsts: Int32Array,
+  lasts: Int32Array,
+): number {
+  let count = 0;
+  for (let place = 0; place < candidates; place++) {
+    const row = rows[place]!;
+    const index = heldAt(values, (moments[row]! - base) / width, last);
+    const edge = edges[index + 1]!;
+    rows[count] = row;
+    firsts[count] = index;
+    lasts[count] = index + 1;
+    count += edge > starts[row]! && !(created[row]! >= edge) && !(ends[row]! < edge) ? 1 : 0;
   }
   return count;
 }
