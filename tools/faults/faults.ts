@@ -18,7 +18,7 @@ export const faults: readonly Fault[] = [
   core('engine/scan/stock.ts', '!(ends[row]! < edge)', '!(ends[row]! <= edge)'),
   core('engine/scan/open-tables.ts', 'late[place] === 1 && enter - tick >= age', 'late[place] === 1 && enter - tick > age'),
   core('engine/scan/open-tables.ts', 'end - begin - before', 'end - begin'),
-  core('engine/scan/open-lives.ts', 'end === cell ? late[life]! : 1', 'late[life]!'),
+  core('engine/scan/open-lives.ts', 'end === cells[life]! ? late[life]! : 1', 'late[life]!'),
   core('engine/scan/lives.ts', 'final >= 0 && end < cuts[final]!', 'final >= 0 && end <= cuts[final]!'),
   core('engine/scan/profiles.ts', 'ids[row]! * size + codeOf(row)', 'ids[row]! * size'),
   core('engine/scan/profiles.ts', '(Number.isNaN(column.values[row]!) ? 1 : 0)', '0'),

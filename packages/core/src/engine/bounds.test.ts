@@ -126,6 +126,8 @@ describe('the side of a bound', () => {
     };
     expect(values(moved, asOf(count(deals)), on(9))).toEqual([1, 1, 1]);
     expect(values(moved, asOf(count(deals, { stage: 'a' })), on(9))).toEqual([1, 0, 0]);
+    const due: Records = { ...moved, deals: moved.deals!.map((deal) => ({ ...deal, dueAt: on(0) + 7 })) };
+    expect(['a', 'b'].map((stage) => values(due, asOf(count(deals, { stage, dueAt: inPeriod })), on(9))[0])).toEqual([1, 0]);
     expect(values(moved, asOf(count(deals)), on(9), periods({ from: '2025-12-31', to: '2026-01-02', zone: 'UTC', every: 'day' }))).toEqual([0, 1]);
   });
 

@@ -4,7 +4,7 @@ import type { Cube } from './cube.ts';
 import type { DenseStates } from './dense.ts';
 import { DenseReader } from './dense-reader.ts';
 import type { Fate, Item, Judge } from './judge.ts';
-import { addRows, addValues, countByProfile, pickByProfile, placeExits, placeRows } from './marks.ts';
+import { addRows, addValues, countByProfile, pickByProfile, pickPlaces, placeExits, placeRows, placesMarked } from './marks.ts';
 import type { Pairs } from './pairs.ts';
 import { cleared, scratch } from './scratch.ts';
 import { markOf, type Sheet, sheetOf } from './sheet.ts';
@@ -252,19 +252,13 @@ export class Board {
     const index = this.input.items.indexOf(item);
     const markByClass = Uint8Array.from(this.sheet.fates, (fates) => markOf(fates[index]!));
     if (this.listed.rows.length < block.count) this.listed = blockOf(block.rows.length);
-    const { rows, periods, verdicts, picks, cells, hits } = this.listed;
-    const { rows: fromRows, periods: fromPeriods, verdicts: fromVerdicts, picks: fromPicks, cells: fromCells, classes } = block;
-    let count = 0;
-    for (let place = 0; place < block.count; place++) {
-      const mark = markByClass[classes[place]!]!;
-      rows[count] = fromRows[place]!;
-      periods[count] = fromPeriods[place]!;
-      verdicts[count] = fromVerdicts[place]!;
-      picks[count] = fromPicks[place]!;
-      cells[count] = fromCells[place]!;
-      hits[count] = mark >> 1;
-      count += mark > 0 ? 1 : 0;
-    }
+    const { rows, periods, verdicts, picks, cells, places, hits } = this.listed;
+    const count = placesMarked(block.classes, markByClass, block.count, places, hits);
+    pickPlaces(block.rows, places, count, rows);
+    pickPlaces(block.periods, places, count, periods);
+    pickPlaces(block.verdicts, places, count, verdicts);
+    pickPlaces(block.picks, places, count, picks);
+    pickPlaces(block.cells, places, count, cells);
     this.listed.count = count;
     list.add(this.listed, sign);
   }

@@ -78,19 +78,53 @@ function keepBySignature(rows: Int32Array, count: number, signatures: Int32Array
   return kept;
 }
 
+/** Leaves those that have come, of some unit, four at a time as in `marks`. */
 function readEvents(rows: Int32Array, count: number, codes: Int32Array, all: Float64Array, asOf: number, { units, moments, rows: into }: Events): number {
+  const fours = count & ~3;
   let found = 0;
-  for (let place = 0; place < count; place++) {
+  for (let place = 0; place < fours; place += 4) {
+    const row = rows[place]!;
+    const row2 = rows[place + 1]!;
+    const row3 = rows[place + 2]!;
+    const row4 = rows[place + 3]!;
+    const unit = codes[row]!;
+    const unit2 = codes[row2]!;
+    const unit3 = codes[row3]!;
+    const unit4 = codes[row4]!;
+    const moment = all[row]!;
+    const moment2 = all[row2]!;
+    const moment3 = all[row3]!;
+    const moment4 = all[row4]!;
+    const found2 = found + isEvent(unit, moment, asOf);
+    const found3 = found2 + isEvent(unit2, moment2, asOf);
+    const found4 = found3 + isEvent(unit3, moment3, asOf);
+    units[found] = unit;
+    moments[found] = moment;
+    into[found] = row;
+    units[found2] = unit2;
+    moments[found2] = moment2;
+    into[found2] = row2;
+    units[found3] = unit3;
+    moments[found3] = moment3;
+    into[found3] = row3;
+    units[found4] = unit4;
+    moments[found4] = moment4;
+    into[found4] = row4;
+    found = found4 + isEvent(unit4, moment4, asOf);
+  }
+  for (let place = fours; place < count; place++) {
     const row = rows[place]!;
     const unit = codes[row]!;
     const moment = all[row]!;
     units[found] = unit;
     moments[found] = moment;
     into[found] = row;
-    found += unit !== noCode && moment < asOf ? 1 : 0;
+    found += isEvent(unit, moment, asOf);
   }
   return found;
 }
+
+const isEvent = (unit: number, moment: number, asOf: number): number => (unit !== noCode && moment < asOf ? 1 : 0);
 
 /** A test of rows by their signature. */
 export interface RowTest {

@@ -1,7 +1,7 @@
 import { endings } from '../../analysis/statistics/survival.ts';
 import { lifeSlot, type State, type Tally } from '../state.ts';
 import { byCell } from './by-cell.ts';
-import { pickCodes } from './marks.ts';
+import { pickPlaces } from './marks.ts';
 import { type Make, type Numbers, scratch } from './scratch.ts';
 
 /** What the states of all cells keep beside sums. */
@@ -45,7 +45,7 @@ export class Slots implements Kept {
     const known = this.coarser.get(cellOf);
     if (known) return known;
     const cells = scratch(Int32Array, this.cells.length);
-    pickCodes(cellOf, this.cells, cells);
+    pickPlaces(cellOf, this.cells, cells.length, cells);
     const merged = new Slots(cells, this.hits, this.kind, size);
     this.coarser.set(cellOf, merged);
     return merged;

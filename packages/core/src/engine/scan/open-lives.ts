@@ -5,7 +5,7 @@ import { Endings } from './endings.ts';
 import type { Item, Judge } from './judge.ts';
 import { addRows, Growing, type Kept } from './lists.ts';
 import type { Followed, FollowedOn, Lives } from './lives.ts';
-import { pickCodes } from './marks.ts';
+import { pickPlaces } from './marks.ts';
 import { OpenTables } from './open-tables.ts';
 import { scratch } from './scratch.ts';
 import type { Counted, Keeping } from './slot-lists.ts';
@@ -92,7 +92,7 @@ export class LifeRows {
     const known = this.coarser.get(cellOf);
     if (known) return known;
     const cells = scratch(Int32Array, this.columns.cells.length);
-    pickCodes(cellOf, this.columns.cells, cells);
+    pickPlaces(cellOf, this.columns.cells, cells.length, cells);
     const merged = new LifeRows({ ...this.columns, cells }, this.followed, size);
     this.coarser.set(cellOf, merged);
     return merged;
@@ -116,36 +116,70 @@ export interface Shelves {
   };
 }
 
-function shelve({ columns: { cells, verdicts, finals, starts, ages, late }, followed: { earliest, seen }, size }: LifeRows): Shelves {
-  const periods = seen.length;
+function shelve({ columns, followed: { earliest, seen }, size }: LifeRows): Shelves {
+  const { cells, finals } = columns;
   const count = cells.length;
   const lists = () => ({ ends: new Int32Array(size), ticks: scratch(Int32Array, count), late: scratch(Uint8Array, count) });
   const [started, finished] = [lists(), { ...lists(), ages: scratch(Int32Array, count), verdicts: scratch(Int32Array, count) }];
-  const endCellOf = (life: number): number => cells[life]! - (cells[life]! % periods) + finals[life]!;
-  for (let life = 0; life < count; life++) {
-    started.ends[cells[life]!]!++;
-    if (finals[life]! < periods) finished.ends[endCellOf(life)]!++;
-  }
-  for (let cell = 1; cell < size; cell++) {
-    started.ends[cell]! += started.ends[cell - 1]!;
-    finished.ends[cell]! += finished.ends[cell - 1]!;
-  }
-  const [next, nextEnd] = [started.ends.slice(), finished.ends.slice()];
-  for (let life = 0; life < count; life++) {
-    const cell = cells[life]!;
-    const place = --next[cell]!;
-    started.ticks[place] = starts[life]! - earliest;
-    started.late[place] = late[life]!;
-    if (finals[life]! >= periods) continue;
-    const end = endCellOf(life);
-    const at = --nextEnd[end]!;
-    finished.ticks[at] = starts[life]! - earliest;
-    finished.ages[at] = ages[life]!;
-    finished.verdicts[at] = verdicts[life]!;
-    // Who started in an earlier period came under observation as this one began.
-    finished.late[at] = end === cell ? late[life]! : 1;
-  }
+  const endCells = scratch(Int32Array, count);
+  countCells(cells, finals, seen.length, endCells, started.ends, finished.ends);
+  shelveStarted(columns, earliest, started.ends.slice(), started.ticks, started.late);
+  shelveFinished(columns, endCells, earliest, finished.ends.slice(), finished);
   return { started, finished };
+}
+
+/** Finds the cells that lives end in, −1 where it is in none, and how many start and end up to each. */
+function countCells(cells: Int32Array, finals: Int32Array, periods: number, endCells: Int32Array, started: Int32Array, finished: Int32Array): void {
+  for (let life = 0; life < cells.length; life++) {
+    const cell = cells[life]!;
+    const final = finals[life]!;
+    const end = final < periods ? cell - (cell % periods) + final : -1;
+    endCells[life] = end;
+    started[cell]!++;
+    if (end >= 0) finished[end]!++;
+  }
+  for (let cell = 1; cell < started.length; cell++) {
+    started[cell]! += started[cell - 1]!;
+    finished[cell]! += finished[cell - 1]!;
+  }
+}
+
+// What is read stands before what is written, as in `marks`.
+
+function shelveStarted({ cells, starts, late }: LifeColumns, earliest: number, next: Int32Array, ticks: Int32Array, lateInto: Uint8Array): void {
+  for (let life = 0; life < cells.length; life++) {
+    const cell = cells[life]!;
+    const tick = starts[life]! - earliest;
+    const isLate = late[life]!;
+    const place = next[cell]! - 1;
+    next[cell] = place;
+    ticks[place] = tick;
+    lateInto[place] = isLate;
+  }
+}
+
+function shelveFinished(
+  { cells, starts, ages, verdicts, late }: LifeColumns,
+  endCells: Int32Array,
+  earliest: number,
+  next: Int32Array,
+  { ticks, ages: agesInto, verdicts: verdictsInto, late: lateInto }: Shelves['finished'],
+): void {
+  for (let life = 0; life < cells.length; life++) {
+    const end = endCells[life]!;
+    if (end < 0) continue;
+    const tick = starts[life]! - earliest;
+    const age = ages[life]!;
+    const verdict = verdicts[life]!;
+    // Who started in an earlier period came under observation as this one began.
+    const isLate = end === cells[life]! ? late[life]! : 1;
+    const place = next[end]! - 1;
+    next[end] = place;
+    ticks[place] = tick;
+    agesInto[place] = age;
+    verdictsInto[place] = verdict;
+    lateInto[place] = isLate;
+  }
 }
 
 /** How lives end, by verdict. */

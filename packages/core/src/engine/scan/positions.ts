@@ -2,8 +2,9 @@ import type { MomentNode } from '../../metric/node.ts';
 import type { ClockName } from '../../time/clock.ts';
 import type { Reading } from '../reading.ts';
 import type { Dial } from './dial.ts';
+import { areOpen } from './facts.ts';
 import { momentsOf } from './moments.ts';
-import { countOf, type RowList } from './present.ts';
+import { countOf, type RowList, rowsIn } from './present.ts';
 import { scratch } from './scratch.ts';
 
 /** What a clock shows at a moment of each row, in ticks. */
@@ -31,16 +32,36 @@ export function positionsOf(moment: MomentNode, clock: ClockName, dial: Dial, re
   );
 }
 
-function look(moments: Float64Array, rows: RowList, dial: Dial): Positions {
+function look(moments: Float64Array, list: RowList, dial: Dial): Positions {
   const ticks = scratch(Float64Array, moments.length);
-  let [least, most, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let place = 0; place < countOf(rows); place++) {
-    const row = typeof rows === 'number' ? place : rows[place]!;
-    const position = dial.position(moments[row]!);
-    ticks[row] = position;
-    if (position < least) least = position;
-    if (position > most) most = position;
-    if (moments[row]! > latest) latest = moments[row]!;
+  const rows = rowsIn(list);
+  const [least, most] = spanOf(moments, rows);
+  if (least > most) return { ticks: ticks.fill(Number.NaN), least, most, latest: most };
+  dial.readAll(moments, rows, least, most, ticks);
+  // No clock runs backwards.
+  return { ticks, least: dial.position(least), most: dial.position(most), latest: most };
+}
+
+type Span = readonly [least: number, most: number];
+
+/** Found once for a stored column, and kept with it. */
+const known = new WeakMap<Float64Array, { readonly rows: Int32Array; readonly span: Span }>();
+
+/** The first and the last moment of rows; ∞ and −∞ where none has any. */
+function spanOf(moments: Float64Array, rows: Int32Array): Span {
+  const found = known.get(moments);
+  if (found?.rows === rows) return found.span;
+  const span = findSpan(moments, rows);
+  if (!areOpen(moments)) known.set(moments, { rows, span });
+  return span;
+}
+
+function findSpan(moments: Float64Array, rows: Int32Array): Span {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let place = 0; place < rows.length; place++) {
+    const moment = moments[rows[place]!]!;
+    if (moment < least) least = moment;
+    if (moment > most) most = moment;
   }
-  return { ticks, least, most, latest };
+  return [least, most];
 }

@@ -2,6 +2,7 @@ import type { StoredTable } from '../../dataset/column.ts';
 import type { Source } from '../context.ts';
 import { instantsOf } from '../people.ts';
 import { sieveRange, sieveRows } from './marks.ts';
+import { scratch } from './scratch.ts';
 import type { Sieve } from './sieve.ts';
 
 /** The rows of events: all (their number), or of a versioned table those of the versions alive at the as-of. */
@@ -34,8 +35,16 @@ export const countOf = (rows: RowList): number => (typeof rows === 'number' ? ro
 export function takeRows(list: RowList, from: number, to: number, sieve: Sieve | null, rows: Int32Array): number {
   if (typeof list === 'number' && sieve) return sieveRange(sieve.ids, sieve.uses, from, to, rows);
   if (typeof list === 'number') fillRows(rows, from, to - from);
-  else for (let place = from; place < to; place++) rows[place - from] = list[place]!;
+  else rows.set(list.subarray(from, to));
   return sieve ? sieveRows(sieve.ids, sieve.uses, rows, to - from) : to - from;
+}
+
+/** The rows of a list, one by one. */
+export function rowsIn(list: RowList): Int32Array {
+  if (typeof list !== 'number') return list;
+  const rows = scratch(Int32Array, list);
+  fillRows(rows, 0, list);
+  return rows;
 }
 
 function fillRows(rows: Int32Array, first: number, count: number): void {

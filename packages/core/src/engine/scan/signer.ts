@@ -144,8 +144,9 @@ export class Signer {
     }
   }
 
-  /** By profile: the first of which the same is told. */
+  /** By profile: a number below theirs, the same where the same is told. */
   private toldOfProfiles(): Int32Array {
+    if (this.ofProfiles) return this.ofProfiles;
     const others = this.rest?.signer.toldOfProfiles();
     const firsts = new Map<number, number>();
     return this.byProfile.map((marks, profile) => {

@@ -2,11 +2,12 @@ import { endings, type Visit, walkCurve } from '../../analysis/statistics/surviv
 import type { SurvivalNode } from '../../metric/node.ts';
 import { ticksPerUnit } from '../../time/clock.ts';
 import { tolerance } from '../survival.ts';
-import { byCell } from './by-cell.ts';
+import { type ByCell, byCell } from './by-cell.ts';
 import { LifeTable } from './life-table.ts';
 import type { Kept, Slots } from './lists.ts';
 import { OpenStates } from './open-lives.ts';
 import { select } from './order.ts';
+import { scratch } from './scratch.ts';
 
 const censored = endings.indexOf('censored');
 
@@ -38,10 +39,13 @@ export function followedUpNumbers({ of: { clock }, ask }: SurvivalNode, kept: Ke
 
 function listedTables(slots: Slots): Tables | null {
   const kind = slots.kind as LifeKind;
-  if (kind.ticks === null && !areWhole(kind.exits)) return null;
-  const { order, ends } = byCell(slots);
-  return kind.ticks === null ? new SortedLives(kind, order, ends) : new CountedLives(kind, order, ends, kind.ticks);
+  if (kind.ticks !== null) return new CountedLives(kind, byCell(slots), kind.ticks);
+  const found = known.get(slots) ?? (areWhole(kind.exits) ? new SortedLives(kind, byCell(slots)) : null);
+  known.set(slots, found);
+  return found;
 }
+
+const known = new WeakMap<Slots, SortedLives | null>();
 
 function areWhole(exits: Float64Array): boolean {
   for (let place = 0; place < exits.length; place++) if (!(Number.isInteger(exits[place]!) && exits[place]! < longestTime)) return false;
@@ -55,11 +59,11 @@ class CountedLives implements Tables {
   private readonly order: Int32Array;
   private readonly cellEnds: Int32Array;
 
-  constructor(kind: LifeKind, order: Int32Array, cellEnds: Int32Array, ticks: number) {
+  constructor(kind: LifeKind, { order, ends }: ByCell, ticks: number) {
     this.table = new LifeTable(ticks);
     this.kind = kind;
     this.order = order;
-    this.cellEnds = cellEnds;
+    this.cellEnds = ends;
   }
 
   get longest(): number {
@@ -100,75 +104,106 @@ class CountedLives implements Tables {
   }
 }
 
-/** The lives of a cell that came under observation before their end. */
+/** The lives that came under observation before their end, cell by cell: read once, whatever is asked of them. */
 class SortedLives implements Tables {
-  longest = Number.NEGATIVE_INFINITY;
-  private areLate = false;
-  /** of those that ended: exit × 4 + ending, in no order; when the last ended */
-  private ended = new Float64Array(64);
-  private endings = 0;
-  private lastEnd = Number.NEGATIVE_INFINITY;
-  /** of the others: when they were last seen, in no order; the first of these */
-  private lost = new Float64Array(64);
-  private losses = 0;
-  private firstLoss = Number.POSITIVE_INFINITY;
-  /** in no order; −∞ from the start */
-  private entries = new Float64Array(64);
   private readonly kind: LifeKind;
   private readonly order: Int32Array;
   private readonly cellEnds: Int32Array;
+  /** exit × 4 + ending: in each cell first of those that ended, and from its end backwards of the others, in no order */
+  private readonly times: Float64Array;
+  // by cell
+  private readonly endings: Int32Array;
+  private readonly losses: Int32Array;
+  /** the last of those that ended, the first of the others, and the last time that anybody was seen */
+  private readonly lastEnds: Float64Array;
+  private readonly firstLosses: Float64Array;
+  private readonly longests: Float64Array;
+  /** 1: some came under observation late */
+  private readonly late: Uint8Array;
+  private cell = 0;
 
-  constructor(kind: LifeKind, order: Int32Array, cellEnds: Int32Array) {
+  constructor(kind: LifeKind, { order, ends }: ByCell) {
     this.kind = kind;
     this.order = order;
-    this.cellEnds = cellEnds;
+    this.cellEnds = ends;
+    this.times = scratch(Float64Array, order.length);
+    this.endings = new Int32Array(ends.length);
+    this.losses = new Int32Array(ends.length);
+    this.lastEnds = new Float64Array(ends.length).fill(Number.NEGATIVE_INFINITY);
+    this.firstLosses = new Float64Array(ends.length).fill(Number.POSITIVE_INFINITY);
+    this.longests = new Float64Array(ends.length).fill(Number.NEGATIVE_INFINITY);
+    this.late = new Uint8Array(ends.length);
+    for (let cell = 0, begin = 0; cell < ends.length; begin = ends[cell++]!) this.fill(cell, begin, ends[cell]!);
   }
 
-  read(cell: number): boolean {
-    const [begin, end] = [cell === 0 ? 0 : this.cellEnds[cell - 1]!, this.cellEnds[cell]!];
-    const { order } = this;
-    const { exits, entries: allEntries, endings: allEndings } = this.kind;
-    if (this.ended.length < end - begin) for (const list of ['ended', 'lost', 'entries'] as const) this[list] = new Float64Array(2 * (end - begin));
-    const { ended, lost, entries } = this;
-    let [endings, losses, late] = [0, 0, 0];
+  private fill(cell: number, begin: number, end: number): void {
+    const { order, times } = this;
+    const { exits, entries, endings } = this.kind;
+    let [ended, lost, late] = [begin, end, 0];
     let [longest, lastEnd, firstLoss] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
     for (let place = begin; place < end; place++) {
       const row = order[place]!;
       const exit = exits[row]!;
-      const entry = allEntries[row]!;
+      const entry = entries[row]!;
+      const ending = endings[row]!;
       if (exit > longest) longest = exit;
       // Whoever entered only as they left was never at risk.
       if (entry >= exit) continue;
-      const ending = allEndings[row]!;
-      entries[endings + losses] = Number.isNaN(entry) ? Number.NEGATIVE_INFINITY : entry;
-      late += Number.isNaN(entry) ? 0 : 1;
+      if (!Number.isNaN(entry)) late = 1;
       if (ending === censored) {
-        lost[losses++] = exit;
+        times[--lost] = exit * 4 + ending;
         if (exit < firstLoss) firstLoss = exit;
       } else {
-        ended[endings++] = exit * 4 + ending;
+        times[ended++] = exit * 4 + ending;
         if (exit > lastEnd) lastEnd = exit;
       }
     }
-    [this.endings, this.losses, this.areLate] = [endings, losses, late > 0];
-    [this.longest, this.lastEnd, this.firstLoss] = [longest, lastEnd, firstLoss];
-    return end > begin;
+    this.endings[cell] = ended - begin;
+    this.losses[cell] = end - lost;
+    this.longests[cell] = longest;
+    this.lastEnds[cell] = lastEnd;
+    this.firstLosses[cell] = firstLoss;
+    this.late[cell] = late;
+  }
+
+  private get begin(): number {
+    return this.cell === 0 ? 0 : this.cellEnds[this.cell - 1]!;
+  }
+
+  private get end(): number {
+    return this.cellEnds[this.cell]!;
+  }
+
+  get longest(): number {
+    return this.longests[this.cell]!;
+  }
+
+  read(cell: number): boolean {
+    this.cell = cell;
+    return this.end > this.begin;
   }
 
   walk(visit: Visit): void {
-    const count = this.endings + this.losses;
-    const ends = new Float64Array(count);
-    ends.set(this.ended.subarray(0, this.endings));
-    for (let place = 0; place < this.losses; place++) ends[this.endings + place] = this.lost[place]! * 4 + censored;
-    const entries = this.entries.subarray(0, count);
-    if (this.areLate) entries.sort();
+    const { times, begin, end, cell } = this;
+    const [endings, losses] = [this.endings[cell]!, this.losses[cell]!];
+    const ends = new Float64Array(endings + losses);
+    ends.set(times.subarray(begin, begin + endings));
+    ends.set(times.subarray(end - losses, end), endings);
     ends.sort();
     walkCurve(
-      ends.map((end) => Math.floor(end / 4)),
-      ends.map((end) => end % 4),
-      entries,
+      ends.map((time) => Math.floor(time / 4)),
+      ends.map((time) => time % 4),
+      this.entries(ends.length),
       visit,
     );
+  }
+
+  /** When those at risk came under observation, in order; −∞ from the start. */
+  private entries(count: number): Float64Array {
+    if (this.late[this.cell] === 0) return new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
+    const { exits, entries } = this.kind;
+    const rows = this.order.subarray(this.begin, this.end).filter((row) => !(entries[row]! >= exits[row]!));
+    return Float64Array.from(rows, (row) => (Number.isNaN(entries[row]!) ? Number.NEGATIVE_INFINITY : entries[row]!)).sort();
   }
 
   /**
@@ -176,11 +211,12 @@ class SortedLives implements Tables {
    * selected, not sorted. Null where somebody enters late, or is lost sooner.
    */
   selected(p: number): number | null {
-    const { endings, losses, areLate, firstLoss } = this;
+    const { times, begin, cell } = this;
+    const [endings, losses] = [this.endings[cell]!, this.losses[cell]!];
     const rank = Math.max(1, Math.ceil((endings + losses) * (p - tolerance)));
     const isReached = rank <= endings;
-    const last = isReached ? Math.floor(select(this.ended, 0, endings, rank - 1) / 4) : this.lastEnd;
-    if (areLate || firstLoss < last) return null;
+    const last = isReached ? Math.floor(select(times, begin, begin + endings, begin + rank - 1) / 4) : this.lastEnds[cell]!;
+    if (this.late[cell] === 1 || this.firstLosses[cell]! < last) return null;
     return isReached ? last : Number.NaN;
   }
 }
