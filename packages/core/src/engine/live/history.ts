@@ -1,5 +1,6 @@
 import { type HistoryQuality, historyOf } from '../../dataset/history.ts';
-import type { Change, LiveRecords } from './records.ts';
+import type { Change } from './entries.ts';
+import type { LiveRecords } from './records.ts';
 
 /** How well the past of deals is known, deal by deal. */
 export class LiveHistory {

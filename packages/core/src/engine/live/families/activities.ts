@@ -6,7 +6,7 @@ import type { TableName } from '../../../model/index.ts';
 import type { CheckedRecord, CheckedRecords } from '../../../records/checked.ts';
 import { followed, mergesAt } from '../../../records/merges.ts';
 import type { Row } from '../../../records/row.ts';
-import type { Change, Entry } from '../records.ts';
+import type { Change, Entry } from '../entries.ts';
 import type { LiveTable, UnitRows } from '../table.ts';
 import { closedDeal, closingChange, directed, linked, marked, merging } from '../whole.ts';
 import { type Add, type Cutter, cutterOf, type Emit, type Family, pastOfUnit, type World, withWitnesses } from './family.ts';
@@ -46,7 +46,7 @@ export class Activities implements Family {
     const rows = completeRows(past.activities());
     const entries = [...records.all('activities')].filter(({ record }) => this.cut(record).length > 0);
     for (const [place, { record }] of entries.entries()) if (rows[place]!.touchNumber != null) this.counted(this.unitOf(record)!, rows[place]!);
-    return { rows, units: entries.map(({ key }) => key) };
+    return { rows, units: entries.map(({ number }) => number) };
   }
 
   private countOf(unit: string): Count | undefined {
@@ -88,18 +88,18 @@ export class Activities implements Family {
       for (const entry of this.entriesOf(unit)) entries.add(entry);
     }
     if (after?.entity === 'activities') entries.add(after);
-    else if (before?.entity === 'activities') emit(this.table, before.key, []);
+    else if (before?.entity === 'activities') emit(this.table, before.number, []);
     if (entries.size > 0) this.make([...entries], emit);
   }
 
   /** A new activity that nothing else is numbered after. */
-  private addLast({ key, record }: Entry, add: Add): boolean {
+  private addLast({ number, record }: Entry, add: Add): boolean {
     if (record.deal != null && (this.world.whole.witness(merging) !== undefined || this.table.has('onOpenDeal'))) return false;
     if (!this.isPast(record)) return false;
     const isTouch = typeof record.at === 'number' && this.isTouch(record);
     const unit = isTouch && !record.lead ? this.unitOf(record) : null;
     if (!isTouch || (unit === null && !record.lead)) {
-      add(this.table, key, record, noNumbers);
+      add(this.table, number, record, noNumbers);
       return true;
     }
     const known = unit === null ? this.ofLeads.get(record.lead) : this.countOf(unit);
@@ -107,7 +107,7 @@ export class Activities implements Family {
     const count = known ?? { touches: 0, calls: 0, last: 0 };
     if (!known) this.setCount(unit ?? `${leadPrefix}${record.lead}`, count);
     count.last = record.at as number;
-    add(this.table, key, record, placeAfter(count, record) as unknown as Row);
+    add(this.table, number, record, placeAfter(count, record) as unknown as Row);
     return true;
   }
 
@@ -147,9 +147,9 @@ export class Activities implements Family {
   private make(entries: readonly Entry[], emit: Emit): void {
     const rows = completeRows(pastOfUnit(this.world, this.recordsOf(entries)).activities());
     let place = 0;
-    for (const { key, record } of entries) {
+    for (const { number, record } of entries) {
       const row = this.cut(record).length > 0 ? rows[place++] : undefined;
-      emit(this.table, key, row ? [row] : []);
+      emit(this.table, number, row ? [row] : []);
       if (row?.touchNumber != null) this.counted(this.unitOf(record)!, row);
     }
   }

@@ -1,7 +1,7 @@
 import type { Entity, TableName } from '../../../model/index.ts';
 import type { CheckedRecords } from '../../../records/checked.ts';
 import { grouped, type Row } from '../../../records/row.ts';
-import type { Change, Entry } from '../records.ts';
+import type { Change, Entry } from '../entries.ts';
 import { closedDeal, closingChange, directed, linked, marked } from '../whole.ts';
 import { type Family, pastOfUnit, readOf, rowsIn, type World, withWitnesses } from './family.ts';
 import { entriesOf, mergedWith, recordsOf } from './merged.ts';
