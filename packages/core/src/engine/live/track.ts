@@ -71,9 +71,9 @@ export class Track {
   };
 
   private record({ count, classes, cells, rows }: Block, sign: number, end: number): void {
-    if (this.count === 0) this.busy.push(this);
     for (let place = 0; place < count; place++) {
       if (classes[place] === 0) continue;
+      if (this.count === 0) this.busy.push(this);
       const at = this.count++;
       this.classes[at] = classes[place]!;
       this.cellsOf[at] = cells[place]!;

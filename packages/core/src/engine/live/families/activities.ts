@@ -1,7 +1,7 @@
 import { completeRows } from '../../../derive/activities.ts';
 import { leadsOf, touchedUnit } from '../../../derive/links.ts';
 import type { Past } from '../../../derive/past.ts';
-import { placeAfter, type TouchCount, touchTest } from '../../../derive/touches.ts';
+import { touchTest } from '../../../derive/touches.ts';
 import type { TableName } from '../../../model/index.ts';
 import type { CheckedRecord, CheckedRecords } from '../../../records/checked.ts';
 import { followed, mergesAt } from '../../../records/merges.ts';
@@ -11,11 +11,7 @@ import type { LiveTable, UnitRows } from '../table.ts';
 import { closedDeal, closingChange, directed, linked, marked, merging } from '../whole.ts';
 import { type Add, type Cutter, cutterOf, type Emit, type Family, pastOfUnit, type World, withWitnesses } from './family.ts';
 import { dealsOf, entriesOf, mergedWith, mergeRecords, recordsOf } from './merged.ts';
-
-/** Touches of a unit so far, and when the last was. */
-interface Count extends TouchCount {
-  last: number;
-}
+import { TouchCounts } from './touch-counts.ts';
 
 const noNumbers: Row = { touchNumber: null, callNumber: null, onOpenDeal: false };
 
@@ -25,8 +21,8 @@ export class Activities implements Family {
   readonly entities = ['activities', 'deals', 'changes'] as const;
   private readonly world: World;
   /** by unit; those of leads, which are most, by the lead itself */
-  private readonly counts = new Map<string, Count>();
-  private readonly ofLeads = new Map<unknown, Count>();
+  private readonly counts = new TouchCounts();
+  private readonly ofLeads = new TouchCounts();
   private readonly cut: Cutter['cut'];
   private readonly isPast: Cutter['isPast'];
   private readonly isTouch: (activity: CheckedRecord) => boolean;
@@ -49,24 +45,9 @@ export class Activities implements Family {
     return { rows, units: entries.map(({ number }) => number) };
   }
 
-  private countOf(unit: string): Count | undefined {
-    return isLead(unit) ? this.ofLeads.get(unit.slice(leadPrefix.length)) : this.counts.get(unit);
-  }
-
-  private setCount(unit: string, count: Count): void {
-    if (isLead(unit)) this.ofLeads.set(unit.slice(leadPrefix.length), count);
-    else this.counts.set(unit, count);
-  }
-
-  private counted(unit: string, { touchNumber, callNumber, at }: Row): void {
-    const count = this.countOf(unit);
-    const calls = (callNumber as number | null) ?? 0;
-    if (!count) this.setCount(unit, { touches: touchNumber as number, calls, last: at as number });
-    else {
-      count.touches = Math.max(count.touches, touchNumber as number);
-      count.calls = Math.max(count.calls, calls);
-      count.last = Math.max(count.last, at as number);
-    }
+  private counted(unit: string, row: Row): void {
+    if (isLead(unit)) this.ofLeads.see(leadIn(unit), row);
+    else this.counts.see(unit, row);
   }
 
   /** Whom an activity is counted with; of a merged deal, with the survivor. */
@@ -83,8 +64,8 @@ export class Activities implements Family {
     if (before === undefined && after!.entity === 'activities' && this.addLast(after!, add)) return;
     const entries = new Set<Entry>();
     for (const unit of this.unitsTouched(change)) {
-      if (isLead(unit)) this.ofLeads.delete(unit.slice(leadPrefix.length));
-      else this.counts.delete(unit);
+      if (isLead(unit)) this.ofLeads.forget(leadIn(unit));
+      else this.counts.forget(unit);
       for (const entry of this.entriesOf(unit)) entries.add(entry);
     }
     if (after?.entity === 'activities') entries.add(after);
@@ -102,13 +83,14 @@ export class Activities implements Family {
       add(this.table, number, record, noNumbers);
       return true;
     }
-    const known = unit === null ? this.ofLeads.get(record.lead) : this.countOf(unit);
-    if (known && (record.at as number) <= known.last) return false;
-    const count = known ?? { touches: 0, calls: 0, last: 0 };
-    if (!known) this.setCount(unit ?? `${leadPrefix}${record.lead}`, count);
-    count.last = record.at as number;
-    add(this.table, number, record, placeAfter(count, record) as unknown as Row);
+    const numbers = unit === null ? this.ofLeads.next(record.lead as string, record) : this.next(unit, record);
+    if (numbers === null) return false;
+    add(this.table, number, record, numbers);
     return true;
+  }
+
+  private next(unit: string, touch: CheckedRecord): Row | null {
+    return isLead(unit) ? this.ofLeads.next(leadIn(unit), touch) : this.counts.next(unit, touch);
   }
 
   private unitsTouched({ before, after }: Change): ReadonlySet<string> {
@@ -172,5 +154,6 @@ export class Activities implements Family {
 
 const leadPrefix = 'lead ';
 const isLead = (unit: string): boolean => unit.startsWith(leadPrefix);
+const leadIn = (unit: string): string => unit.slice(leadPrefix.length);
 
 const noLeads: ReadonlyMap<unknown, string> = new Map();
