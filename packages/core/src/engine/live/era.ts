@@ -86,9 +86,9 @@ export class Era {
     return this.fits;
   }
 
-  private readonly emit: Emit = (table, unit, rows) => {
+  private readonly emit: Emit = (table, unit, rows, more) => {
     if (!this.fits || !table.isRead) return;
-    const replaced = table.replace(unit, rows);
+    const replaced = table.replace(unit, rows, more);
     if (replaced === null) this.fits = false;
     else {
       for (const row of replaced.out) this.out.push({ table, row });

@@ -194,12 +194,12 @@ export class LiveTable implements ReadTable {
   }
 
   /** Says which rows of a unit go and which come, those that stay left alone; null where passes have to be compiled anew. */
-  replace(unit: unknown, rows: readonly Row[]): Replaced | null {
+  replace(unit: unknown, rows: readonly Row[], more?: Row): Replaced | null {
     const out = [...this.units.rowsOf(unit)];
     const stay: number[] = [];
     const come: number[] = [];
     for (const row of rows) {
-      const place = this.put(row);
+      const place = this.put(row, more);
       if (place < 0) return null;
       const same = out.findIndex((other) => this.isSame(place, other));
       if (same < 0) come.push(place);

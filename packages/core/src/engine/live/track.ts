@@ -25,11 +25,19 @@ export interface Marker {
 /** Cells of a level, as the groups of a board stand for them. */
 interface View {
   readonly cells: LevelCells;
+  /** a coarser group stands for all groups that have it in common */
   readonly isCoarse: boolean;
   /** by group of the board */
   readonly places: number[];
   /** by item: the parts */
   readonly parts: readonly (readonly number[])[];
+}
+
+/** Views in which groups of the board stand for the same groups: what cancels out does so in all of them. */
+interface Projection {
+  readonly views: readonly View[];
+  /** by number of a group in the first of them: a group of the board that stands for it */
+  readonly groups: number[];
 }
 
 interface Link {
@@ -41,7 +49,9 @@ interface Link {
 export class Track {
   private readonly keepings = new Map<Item, LiveKeeping>();
   private scanned!: Scanned;
+  private net!: Net;
   private views: readonly View[] = [];
+  private projections: readonly Projection[] = [];
   private loose: readonly (readonly LevelCells[])[] = [];
   private hasLoose = false;
   private readonly periods: number;
@@ -122,6 +132,8 @@ export class Track {
       }
     }
     this.views = [...views.values()].map(({ sets, ...view }) => ({ ...view, parts: sets.map((parts) => [...parts]) }));
+    this.projections = projectionsOf(this.views);
+    this.net = new Net(items, (one) => scanned.board.sheet.fates[one]!, this.periods);
     this.loose = loose.map((cells) => [...cells]);
     this.hasLoose = loose.some(({ size }) => size > 0);
   }
@@ -199,25 +211,68 @@ export class Track {
   }
 
   private markNet(count: number, marker: Marker): void {
-    const { items, board } = this.scanned;
-    for (const view of this.views) {
-      const net = new Net(items, (one) => board.sheet.fates[one]!, this.periods);
-      for (let at = 0; at < count; at++) {
-        const group = Math.floor(this.cellsOf[at]! / this.periods);
-        net.add(this.placeIn(view, group), this.cellsOf[at]! - group * this.periods, this.classes[at]!, this.signs[at]!, this.rows[at]!);
-      }
-      for (const [item, keeping] of this.keepings) {
-        for (const { cell, slot, isHit, sign } of keeping.changes) {
-          const group = Math.floor(cell / this.periods);
-          net.addSlot(items.indexOf(item), this.placeIn(view, group), cell - group * this.periods, slot, isHit, sign);
-        }
-      }
-      net.changed(this.byEnds, (item, place, period) => mark(view, item, place, period, marker));
+    const group = this.onlyGroup(count);
+    if (group !== null) this.markGroup(group, count, marker);
+    else for (const projection of this.projections) this.markProjected(projection, count, marker);
+  }
+
+  /** The group of the board that all rows are of; null where they are of several. */
+  private onlyGroup(count: number): number | null {
+    const first = Math.floor(this.cellsOf[0]! / this.periods);
+    for (let at = 1; at < count; at++) if (Math.floor(this.cellsOf[at]! / this.periods) !== first) return null;
+    return first;
+  }
+
+  /** Of one group: what cancels out does so in all views. */
+  private markGroup(group: number, count: number, marker: Marker): void {
+    this.fill(count, () => 0);
+    this.net.take(this.byEnds, (item, _, period) => {
+      for (const view of this.views) this.mark(view, item, group, period, marker);
+    });
+  }
+
+  private markProjected({ views, groups }: Projection, count: number, marker: Marker): void {
+    this.fill(count, (group) => {
+      const place = this.placeIn(views[0]!, group);
+      groups[place] = group;
+      return place;
+    });
+    this.net.take(this.byEnds, (item, place, period) => {
+      for (const view of views) this.mark(view, item, groups[place]!, period, marker);
+    });
+  }
+
+  private fill(count: number, placeOf: (group: number) => number): void {
+    const { net, periods } = this;
+    for (let at = 0; at < count; at++) {
+      const group = Math.floor(this.cellsOf[at]! / periods);
+      net.add(placeOf(group), this.cellsOf[at]! - group * periods, this.classes[at]!, this.signs[at]!, this.rows[at]!);
     }
+    for (const [item, keeping] of this.keepings) {
+      for (const change of keeping.changes) {
+        const group = Math.floor(change.cell / periods);
+        net.addSlot(this.scanned.items.indexOf(item), placeOf(group), change.cell - group * periods, change);
+      }
+    }
+  }
+
+  private mark(view: View, item: number, group: number, period: number, marker: Marker): void {
+    const parts = view.parts[item]!;
+    if (parts.length > 0) markParts(view, parts, this.placeIn(view, group), period, marker);
   }
 }
 
-const mark = (view: View, item: number, place: number, period: number, marker: Marker): void => markParts(view, view.parts[item]!, place, period, marker);
+function projectionsOf(views: readonly View[]): readonly Projection[] {
+  const projections = new Map<string, { readonly views: View[]; readonly groups: number[] }>();
+  for (const view of views) {
+    const { level, question } = view.cells;
+    const key = JSON.stringify([view.isCoarse ? coarser(level, question.own) : level, view.isCoarse]);
+    const projection = projections.get(key) ?? { views: [], groups: [] };
+    projections.set(key, projection);
+    projection.views.push(view);
+  }
+  return [...projections.values()];
+}
 
 function markParts({ cells, isCoarse }: View, parts: readonly number[], place: number, period: number, marker: Marker): void {
   for (const part of parts) {

@@ -28,8 +28,8 @@ export interface World {
   readonly tables: { readonly [T in TableName]?: LiveTable };
 }
 
-/** Takes the rows that a unit of a table has now. */
-export type Emit = (table: LiveTable, unit: unknown, rows: readonly Row[]) => void;
+/** Takes the rows that a unit of a table has now; cells that they lack are in `more`. */
+export type Emit = (table: LiveTable, unit: unknown, rows: readonly Row[], more?: Row) => void;
 
 /** Takes the row of a record that has had none; cells that the row lacks are in `more`. */
 export type Add = (table: LiveTable, record: number, row: Row, more: Row) => void;

@@ -1,6 +1,7 @@
 import type { Entity } from '../../../model/index.ts';
 import type { Row } from '../../../records/row.ts';
 import type { Entry } from '../entries.ts';
+import { merging } from '../whole.ts';
 import { cutterOf, type Family, pastOfUnit, type World } from './family.ts';
 import { dealsOf, entriesOf, mergeRecords } from './merged.ts';
 
@@ -38,7 +39,7 @@ export function plain(entity: (typeof plainEntities)[number], world: World): Fam
       const table = world.tables[entity]!;
       const one = (after ?? before)!;
       if (one.entity === entity) emit(table, one.number, after ? rowsOf(after) : []);
-      else {
+      else if (world.whole.witness(merging) !== undefined) {
         const deals = dealsOf(one, world);
         if (deals.size > 1) for (const entry of entriesOf(entity, 'deal', deals, world)) emit(table, entry.number, rowsOf(entry));
       }

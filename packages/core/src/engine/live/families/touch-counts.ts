@@ -13,20 +13,30 @@ export class TouchCounts {
   private numbers = new Float64Array(64 * width);
   private readonly count = { touches: 0, calls: 0 };
 
-  /** A row with its numbers. */
-  see(unit: string, { touchNumber, callNumber, at }: Row): void {
-    const place = this.placeOf(unit);
+  /** Where a unit is counted. */
+  placeOf(unit: string): number {
+    const { end } = this.units;
+    const number = this.units.take(unit);
+    if (number === end) this.begin(number);
+    return number * width;
+  }
+
+  /** A row has its numbers. */
+  see(place: number, { touchNumber, callNumber, at }: Row): void {
     const { numbers } = this;
     numbers[place] = Math.max(numbers[place]!, touchNumber as number);
     numbers[place + 1] = Math.max(numbers[place + 1]!, (callNumber as number | null) ?? 0);
     numbers[place + 2] = Math.max(numbers[place + 2]!, at as number);
   }
 
-  /** The numbers of a touch that comes after all others of its unit; null where it does not. */
-  next(unit: string, touch: CheckedRecord): Row | null {
-    const place = this.placeOf(unit);
+  /** Whether a touch comes after all others of its unit. */
+  isLast(place: number, touch: CheckedRecord): boolean {
+    return (touch.at as number) > this.numbers[place + 2]!;
+  }
+
+  /** The numbers of a touch that comes after all others of its unit. */
+  next(place: number, touch: CheckedRecord): Row {
     const { numbers, count } = this;
-    if ((touch.at as number) <= numbers[place + 2]!) return null;
     count.touches = numbers[place]!;
     count.calls = numbers[place + 1]!;
     const after = placeAfter(count, touch);
@@ -36,22 +46,11 @@ export class TouchCounts {
     return after as unknown as Row;
   }
 
-  /** Those of a unit are counted anew. */
-  forget(unit: string): void {
-    const number = this.units.find(unit);
-    if (number >= 0) this.clear(number);
-  }
-
-  private clear(number: number): void {
-    this.numbers.fill(0, number * width, number * width + 2);
-    this.numbers[number * width + 2] = Number.NEGATIVE_INFINITY;
-  }
-
-  private placeOf(unit: string): number {
-    const { end } = this.units;
-    const number = this.units.take(unit);
-    if (number === end) this.begin(number);
-    return number * width;
+  /** A unit has had none. */
+  clear(place: number): void {
+    const { numbers } = this;
+    numbers[place] = numbers[place + 1] = 0;
+    numbers[place + 2] = Number.NEGATIVE_INFINITY;
   }
 
   private begin(number: number): void {
@@ -60,6 +59,6 @@ export class TouchCounts {
       larger.set(this.numbers);
       this.numbers = larger;
     }
-    this.clear(number);
+    this.clear(number * width);
   }
 }
