@@ -20,6 +20,8 @@ export interface Dependent {
 export interface Marker {
   readonly cell: (cells: LevelCells, part: number, group: number, period: number) => void;
   readonly metric: (cells: LevelCells) => void;
+  /** From now on a cell may come again. */
+  readonly repeat: () => void;
 }
 
 /** Cells of a level, as the groups of a board stand for them. */
@@ -40,8 +42,11 @@ interface Projection {
   readonly groups: number[];
 }
 
-interface Link {
-  readonly view: View;
+/** Cells of a view that count rows of a class, or leave them out with a reason, in a group of the board. */
+interface Target {
+  readonly cells: LevelCells;
+  readonly isCoarse: boolean;
+  readonly place: number;
   readonly parts: readonly number[];
 }
 
@@ -56,13 +61,14 @@ export class Track {
   private hasLoose = false;
   private readonly periods: number;
   private byEnds = false;
-  /** rows that came before changes are of interest, by class and group */
-  private readonly early: number[][] = [];
+  /** how many rows there are, by class and group */
+  private readonly held: number[][] = [];
   private isRecording = false;
   private readonly busy: Track[];
   // what came and went since, one after the other
   private count = 0;
-  private readonly links: (readonly Link[])[] = [];
+  /** by class and group of the board */
+  private readonly targets: (readonly Target[])[][] = [];
   private readonly classes: number[] = [];
   private readonly cellsOf: number[] = [];
   private readonly signs: number[] = [];
@@ -71,7 +77,7 @@ export class Track {
 
   readonly note = (block: Block, sign: 1 | -1, end: 1 | -1): void => {
     if (this.isRecording) this.record(block, sign, end);
-    else if (end === 1) this.countEarly(block);
+    else if (end === 1) this.countHeld(block);
   };
 
   readonly keeping = (item: Item, judge: Judge): Keeping => {
@@ -93,14 +99,19 @@ export class Track {
     }
   }
 
-  private countEarly({ count, classes, cells }: Block): void {
+  /** Rows that came before changes are of interest. */
+  private countHeld({ count, classes, cells }: Block): void {
     for (let place = 0; place < count; place++) {
-      this.early[classes[place]!] ??= [];
-      const own = this.early[classes[place]!]!;
+      const own = this.heldOf(classes[place]!);
       const group = Math.floor(cells[place]! / this.periods);
       while (own.length <= group) own.push(0);
       own[group]!++;
     }
+  }
+
+  private heldOf(one: number): number[] {
+    this.held[one] ??= [];
+    return this.held[one];
   }
 
   /**
@@ -140,31 +151,39 @@ export class Track {
 
   /** From now on changes are of interest. */
   start(): void {
-    for (const [one, groups] of this.early.entries()) if (groups) groups.forEach((rows, group) => void (rows > 0 && this.addRows(one, group, rows)));
-    this.early.length = 0;
+    for (const [one, groups] of this.held.entries()) groups?.forEach((rows, group) => void (rows > 0 && this.addClass(one, group, 1)));
     this.isRecording = true;
     for (const keeping of this.keepings.values()) keeping.isWatched = true;
   }
 
-  private addRows(one: number, group: number, rows: number): void {
-    const links = this.linksOf(one);
-    for (let at = 0; at < links.length; at++) {
-      const { view, parts } = links[at]!;
-      if (!view.isCoarse && !view.cells.isTotal) view.cells.addRows(this.placeIn(view, group), rows * parts.length);
-    }
+  /** A row of a class comes or goes; cells are told of the first and the last. */
+  private addRow(one: number, group: number, sign: number): void {
+    const own = this.heldOf(one);
+    while (own.length <= group) own.push(0);
+    const before = own[group]!;
+    own[group] = before + sign;
+    if (before === 0 || before + sign === 0) this.addClass(one, group, sign);
   }
 
-  /** The parts that count rows of a class, or leave them out with a reason. */
-  private linksOf(one: number): readonly Link[] {
-    const known = this.links[one];
-    if (known) return known;
+  private addClass(one: number, group: number, sign: number): void {
+    for (const { cells, isCoarse, place, parts } of this.targetsOf(one, group)) if (!isCoarse) cells.add(place, sign * parts.length);
+  }
+
+  private targetsOf(one: number, group: number): readonly Target[] {
+    this.targets[one] ??= [];
+    const own = this.targets[one];
+    while (own.length <= group) own.push(unknown);
+    if (own[group] === unknown) own[group] = this.findTargets(one, group);
+    return own[group]!;
+  }
+
+  private findTargets(one: number, group: number): readonly Target[] {
     const fates = this.scanned.board.sheet.fates[one]!;
-    const links = this.views.flatMap((view) => {
+    return this.views.flatMap((view) => {
       const parts = [...new Set(view.parts.flatMap((own, item) => (fates[item] === 'out of scope' ? [] : own)))];
-      return parts.length === 0 ? [] : [{ view, parts }];
+      const { cells, isCoarse } = view;
+      return parts.length === 0 ? [] : [{ cells, isCoarse, place: this.placeIn(view, group), parts }];
     });
-    this.links[one] = links;
-    return links;
   }
 
   private get by(): Level {
@@ -187,11 +206,14 @@ export class Track {
   flush(marker: Marker): void {
     const { count } = this;
     this.count = 0;
-    for (let at = 0; at < count; at++) if (this.ends[at] === 1) this.addRows(this.classes[at]!, Math.floor(this.cellsOf[at]! / this.periods), this.signs[at]!);
+    for (let at = 0; at < count; at++) if (this.ends[at] === 1) this.addRow(this.classes[at]!, Math.floor(this.cellsOf[at]! / this.periods), this.signs[at]!);
     if (this.hasLoose) for (let at = 0; at < count; at++) this.markLoose(this.classes[at]!, marker);
     if (count === 1 && !this.byEnds) this.markOne(marker);
-    else this.markNet(count, marker);
-    for (const keeping of this.keepings.values()) keeping.changes.length = 0;
+    else {
+      marker.repeat();
+      this.markNet(count, marker);
+    }
+    if (this.keepings.size > 0) for (const keeping of this.keepings.values()) keeping.changes.length = 0;
   }
 
   private markLoose(one: number, marker: Marker): void {
@@ -202,11 +224,11 @@ export class Track {
   private markOne(marker: Marker): void {
     const cell = this.cellsOf[0]!;
     const group = Math.floor(cell / this.periods);
-    const period = cell - group * this.periods;
-    const links = this.linksOf(this.classes[0]!);
-    for (let at = 0; at < links.length; at++) {
-      const { view, parts } = links[at]!;
-      markParts(view, parts, this.placeIn(view, group), period, marker);
+    const targets = this.targetsOf(this.classes[0]!, group);
+    for (let at = 0; at < targets.length; at++) {
+      const { cells, isCoarse, place, parts } = targets[at]!;
+      if (isCoarse) marker.repeat();
+      markParts(cells, isCoarse, parts, place, cell - group * this.periods, marker);
     }
   }
 
@@ -258,7 +280,7 @@ export class Track {
 
   private mark(view: View, item: number, group: number, period: number, marker: Marker): void {
     const parts = view.parts[item]!;
-    if (parts.length > 0) markParts(view, parts, this.placeIn(view, group), period, marker);
+    if (parts.length > 0) markParts(view.cells, view.isCoarse, parts, this.placeIn(view, group), period, marker);
   }
 }
 
@@ -274,9 +296,12 @@ function projectionsOf(views: readonly View[]): readonly Projection[] {
   return [...projections.values()];
 }
 
-function markParts({ cells, isCoarse }: View, parts: readonly number[], place: number, period: number, marker: Marker): void {
-  for (const part of parts) {
-    if (!isCoarse) marker.cell(cells, part, place, period);
-    else for (const group of cells.groupsUnder(place)) marker.cell(cells, part, group, period);
+/** Of a class and group that nobody has looked at yet. */
+const unknown: readonly Target[] = [];
+
+function markParts(cells: LevelCells, isCoarse: boolean, parts: readonly number[], place: number, period: number, marker: Marker): void {
+  for (let at = 0; at < parts.length; at++) {
+    if (!isCoarse) marker.cell(cells, parts[at]!, place, period);
+    else for (const group of cells.groupsUnder(place)) marker.cell(cells, parts[at]!, group, period);
   }
 }

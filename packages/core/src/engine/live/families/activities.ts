@@ -119,7 +119,14 @@ export class Activities implements Family {
   private entriesOf(unit: string): readonly Entry[] {
     const { records } = this.world;
     const [kind, id] = [unit.slice(0, unit.indexOf(' ')), unit.slice(unit.indexOf(' ') + 1)];
-    if (kind === 'lead') return [...records.by('activities', 'lead', id), ...this.ofDeals(records.by('deals', 'lead', id).map(({ record }) => record.id), unit)];
+    if (kind === 'lead')
+      return [
+        ...records.by('activities', 'lead', id),
+        ...this.ofDeals(
+          records.by('deals', 'lead', id).map(({ record }) => record.id),
+          unit,
+        ),
+      ];
     if (kind === 'deal') return this.ofDeals([id], unit);
     return records.by('activities', 'customer', id).filter(({ record }) => this.unitOf(record) === unit);
   }
@@ -148,8 +155,7 @@ export class Activities implements Family {
   }
 
   /** A touch that has been by then. */
-  private readonly isDated = ({ record }: Entry): boolean =>
-    typeof record.at === 'number' && record.at < this.world.asOf && this.isTouch(record);
+  private readonly isDated = ({ record }: Entry): boolean => typeof record.at === 'number' && record.at < this.world.asOf && this.isTouch(record);
 
   private isNumbered(entry: Entry): boolean {
     return this.isDated(entry) && this.unitOf(entry.record) !== null;
