@@ -39,7 +39,9 @@ export class Activities implements Family {
   }
 
   initial(_: TableName, past: Past): UnitRows {
-    const { records } = this.world;
+    const { records, presences } = this.world;
+    // The first touch that comes late would have to wait for what it is looked up by: with a million activities, seconds.
+    for (const column of ['lead', 'deal', 'customer']) if (presences.activities?.columns.has(column)) records.by('activities', column, null);
     const rows = completeRows(past.activities());
     const entries = [...records.all('activities')].filter(({ record }) => this.cut(record).length > 0);
     for (const [place, { record }] of entries.entries()) if (rows[place]!.touchNumber != null) this.counted(this.unitOf(record)!, rows[place]!);
