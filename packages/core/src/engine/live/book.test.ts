@@ -83,9 +83,11 @@ class Follower {
       for (const [place, cell] of this.cells) if (metrics.includes(cell.metric)) this.cells.delete(place);
       for (const cell of this.view.results().cells) if (metrics.includes(cell.metric)) this.cells.set(placeOf(cell), cell);
     }
-    for (const place of places) {
+    const names = places.map((place) => this.view.nameOf(place));
+    expect(new Set(names.map((name) => JSON.stringify(name))).size).toBe(places.length);
+    for (const [index, place] of places.entries()) {
       const cell = this.view.cell(place);
-      const name = this.view.nameOf(place);
+      const name = names[index]!;
       const key = JSON.stringify([name.metric, name.part, name.group, name.start]);
       if (cell) this.cells.set(key, cell);
       else this.cells.delete(key);

@@ -9,9 +9,10 @@ import type { CheckedRecord } from '../../records/checked.ts';
 import type { Results } from '../cell.ts';
 import { evaluate } from '../evaluate.ts';
 import type { Query } from '../query.ts';
+import type { Change } from './entries.ts';
 import { Era } from './era.ts';
 import { LiveHistory } from './history.ts';
-import { type Change, LiveRecords } from './records.ts';
+import { LiveRecords } from './records.ts';
 import { type LiveView, View } from './view.ts';
 
 /** What is said of a record beside its cells. */

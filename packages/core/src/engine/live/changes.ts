@@ -18,16 +18,27 @@ export interface Changes {
   readonly places: readonly CellPlace[];
 }
 
-/** Collects changes, each cell once. */
+/** Collects changes, each cell once. Cells of one row are others each; they are marked when more comes before somebody asks. */
 export class ChangeList {
   private all = false;
   private readonly metrics = new Set<string>();
   private places: CellPlace[] = [];
+  private isMarking = false;
   private stamp = 1;
 
   readonly cell = (cells: LevelCells, part: number, group: number, period: number): void => {
-    if (cells.mark(part, group, period, this.stamp)) this.places.push({ cells, part, group, period });
+    if (!this.isMarking || cells.mark(part, group, period, this.stamp)) this.places.push({ cells, part, group, period });
   };
+
+  readonly repeat = (): void => {
+    if (this.isMarking) return;
+    this.isMarking = true;
+    for (const { cells, part, group, period } of this.places) cells.mark(part, group, period, this.stamp);
+  };
+
+  get isEmpty(): boolean {
+    return this.places.length === 0;
+  }
 
   readonly metric = ({ question }: LevelCells): void => void this.metrics.add(question.metric.id);
 
@@ -44,6 +55,7 @@ export class ChangeList {
     this.all = false;
     if (this.metrics.size > 0) this.metrics.clear();
     this.places = [];
+    this.isMarking = false;
     this.stamp++;
     return changes;
   }

@@ -7,6 +7,7 @@ import { presencesOf } from '../../derive/presence.ts';
 import { type Entity, entities, type TableName, tableNames } from '../../model/index.ts';
 import type { Context, ReadTable } from '../context.ts';
 import type { Picked } from '../scan/placing.ts';
+import type { Change } from './entries.ts';
 import { Activities } from './families/activities.ts';
 import { customers } from './families/customers.ts';
 import { deals, touchGaps } from './families/deals.ts';
@@ -16,7 +17,7 @@ import { plain, plainEntities } from './families/plain.ts';
 import { quotas } from './families/quotas.ts';
 import { subscriptions } from './families/subscriptions.ts';
 import { FirstAfter } from './first-after.ts';
-import type { Change, LiveRecords } from './records.ts';
+import type { LiveRecords } from './records.ts';
 import { LiveTable } from './table.ts';
 import type { View } from './view.ts';
 import type { Runner } from './watched.ts';
@@ -85,9 +86,9 @@ export class Era {
     return this.fits;
   }
 
-  private readonly emit: Emit = (table, unit, rows) => {
+  private readonly emit: Emit = (table, unit, rows, more) => {
     if (!this.fits || !table.isRead) return;
-    const replaced = table.replace(unit, rows);
+    const replaced = table.replace(unit, rows, more);
     if (replaced === null) this.fits = false;
     else {
       for (const row of replaced.out) this.out.push({ table, row });
@@ -106,10 +107,7 @@ export class Era {
     const { out, in: come, firsts } = this;
     for (const { table, row } of out) this.pass(table, row, -1);
     if (firsts.length > 0) this.look();
-    for (const { table, row } of come) {
-      for (const taker of this.takers.get(table) ?? none) taker(row);
-      this.pass(table, row, 1);
-    }
+    for (const { table, row } of come) this.enter(table, row);
     for (const { table, row } of out) table.release(row);
     out.length = come.length = 0;
   }
@@ -120,8 +118,7 @@ export class Era {
       const again = (row: number, set: () => void): void => {
         this.pass(first.table, row, -1);
         set();
-        for (const taker of this.takers.get(first.table) ?? none) taker(row);
-        this.pass(first.table, row, 1);
+        this.enter(first.table, row);
       };
       for (const { table, row } of out) if (table === first.table) first.dropRow(row);
       for (const { table, row } of out) if (table === first.events) first.dropEvent(row, again);
@@ -130,12 +127,20 @@ export class Era {
     for (const first of firsts) for (const { table, row } of come) if (table === first.table) first.addRow(row);
   }
 
+  private enter(table: LiveTable, row: number): void {
+    if (this.takers.size > 0) for (const taker of this.takers.get(table) ?? none) taker(row);
+    this.pass(table, row, 1);
+  }
+
   private pass(table: LiveTable, row: number, sign: 1 | -1): void {
     const runners = this.runners.get(table);
     if (!runners) return;
     this.one[0] = row;
     this.picked.rows = this.one;
-    for (const { pass, ends } of runners) if (ends === null || Number.isNaN(ends[row]!)) pass.run(sign);
+    for (let place = 0; place < runners.length; place++) {
+      const { pass, ends } = runners[place]!;
+      if (ends === null || Number.isNaN(ends[row]!)) pass.run(sign);
+    }
   }
 
   /** Makes tables and passes, where those there were no longer hold. */

@@ -1,11 +1,14 @@
 import { type HistoryQuality, historyOf } from '../../dataset/history.ts';
-import type { Change, LiveRecords } from './records.ts';
+import type { Change } from './entries.ts';
+import type { LiveRecords } from './records.ts';
 
 /** How well the past of deals is known, deal by deal. */
 export class LiveHistory {
   private readonly records: LiveRecords;
   /** deals whose past is not told from beginning to end; null until somebody asks */
   private incomplete: Set<unknown> | null = null;
+  /** deals that changed since somebody asked */
+  private readonly changed = new Set<unknown>();
   private told: HistoryQuality = { kind: 'snapshot', complete: false };
 
   constructor(records: LiveRecords) {
@@ -14,9 +17,9 @@ export class LiveHistory {
 
   /** The same object while nothing changes. */
   get quality(): HistoryQuality {
-    this.incomplete ??= this.lookAtAll();
+    const incomplete = this.lookedAt();
     const kind = this.records.count('changes') === 0 ? 'snapshot' : 'native';
-    const complete = kind === 'native' && this.incomplete.size === 0;
+    const complete = kind === 'native' && incomplete.size === 0;
     if (this.told.kind !== kind || this.told.complete !== complete) this.told = { kind, complete };
     return this.told;
   }
@@ -25,13 +28,17 @@ export class LiveHistory {
     if (this.incomplete === null) return;
     const { entity } = (before ?? after)!;
     if (entity !== 'deals' && entity !== 'changes') return;
-    for (const entry of [before, after]) if (entry) this.look(entity === 'deals' ? entry.record.id : entry.record.deal, this.incomplete);
+    for (const entry of [before, after]) if (entry) this.changed.add(entity === 'deals' ? entry.record.id : entry.record.deal);
   }
 
-  private lookAtAll(): Set<unknown> {
-    const incomplete = new Set<unknown>();
-    for (const { record } of this.records.all('deals')) this.look(record.id, incomplete);
-    return incomplete;
+  private lookedAt(): ReadonlySet<unknown> {
+    if (this.incomplete === null) {
+      this.incomplete = new Set();
+      for (const { record } of this.records.all('deals')) this.changed.add(record.id);
+    }
+    for (const deal of this.changed) this.look(deal, this.incomplete);
+    this.changed.clear();
+    return this.incomplete;
   }
 
   private look(deal: unknown, incomplete: Set<unknown>): void {

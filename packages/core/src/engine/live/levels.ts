@@ -15,11 +15,11 @@ export class LevelCells {
   private readonly numbers = new Map<GroupKey, number>();
   private readonly periods: number;
   private readonly restless: Set<LevelCells>;
-  /** by group: rows that any of the parts counts, or leaves out with a reason */
-  private rows = new Int32Array(16);
+  /** by group: classes of rows that there are, and that a part counts or leaves out with a reason */
+  private classes = new Int32Array(16);
   /** by part, group and period: when the cell was last marked */
   private stamps: Int32Array[];
-  /** groups whose rows changed, with how many they had */
+  /** groups that may have come or gone, with how many they had */
   private readonly touched = new Map<number, number>();
 
   /** @param restless where levels put themselves whose groups may have come or gone */
@@ -43,16 +43,16 @@ export class LevelCells {
     if (known !== undefined) return known;
     const number = this.keys.push(key) - 1;
     this.numbers.set(key, number);
-    if (number >= this.rows.length) this.grow();
+    if (number >= this.classes.length) this.grow();
     return number;
   }
 
   private grow(): void {
-    const rows = new Int32Array(2 * this.rows.length);
-    rows.set(this.rows);
-    this.rows = rows;
+    const classes = new Int32Array(2 * this.classes.length);
+    classes.set(this.classes);
+    this.classes = classes;
     this.stamps = this.stamps.map((stamps) => {
-      const larger = new Int32Array(rows.length * this.periods);
+      const larger = new Int32Array(classes.length * this.periods);
       larger.set(stamps);
       return larger;
     });
@@ -79,22 +79,22 @@ export class LevelCells {
 
   /** Whether a group has rows, so that it has cells. */
   isThere(group: number): boolean {
-    return this.isTotal || this.rows[group]! > 0;
+    return this.isTotal || this.classes[group]! > 0;
   }
 
-  /** Rows of a group come or go. */
-  addRows(group: number, rows: number): void {
+  /** Classes of rows of a group come or go. */
+  add(group: number, classes: number): void {
     if (this.isTotal) return;
-    const before = this.rows[group]!;
-    this.rows[group] = before + rows;
-    if ((before !== 0 && before + rows !== 0) || this.touched.has(group)) return;
+    const before = this.classes[group]!;
+    this.classes[group] = before + classes;
+    if ((before !== 0 && before + classes !== 0) || this.touched.has(group)) return;
     this.touched.set(group, before);
     this.restless.add(this);
   }
 
   /** The groups that came or went since it was last asked. */
   born(): readonly number[] {
-    const groups = [...this.touched].filter(([group, before]) => before > 0 !== this.rows[group]! > 0).map(([group]) => group);
+    const groups = [...this.touched].filter(([group, before]) => before > 0 !== this.classes[group]! > 0).map(([group]) => group);
     this.touched.clear();
     return groups;
   }

@@ -1,22 +1,31 @@
 import type { Fate, Item } from '../scan/judge.ts';
 import { isListed } from '../scan/slot-lists.ts';
+import type { SlotChange } from './kept.ts';
 
-/** Rows of a class that came less those that went, and what their values add up to, by item. */
-interface Delta {
-  readonly one: number;
-  rows: number;
-  readonly sums: number[];
-}
+/** Takes an item whose state is another in a place and period. */
+export type Visit = (item: number, place: number, period: number) => void;
 
-type Cell = Delta[];
+const end = -1;
 
-/** What is left of rows that came and went, so that what cancels out changes nothing. */
+/**
+ * What is left of rows that came and went, so that what cancels out changes nothing: of each class in a cell, the rows that came less those
+ * that went, and what their values add up to by item. A cell is a place, which stands for a group, and a period. It is used again and again.
+ */
 export class Net {
   private readonly items: readonly Item[];
   private readonly fatesOf: (one: number) => readonly Fate[];
   private readonly periods: number;
-  /** by group × periods + period */
-  private readonly cells = new Map<number, Cell>();
+  /** items with values, by number */
+  private readonly summed: readonly number[];
+  /** place × periods + period → the first of its classes */
+  private readonly firsts = new Map<number, number>();
+  private readonly places = new Set<number>();
+  // of each class in a cell, `count` of them
+  private count = 0;
+  private readonly classes: number[] = [];
+  private readonly rows: number[] = [];
+  private readonly nexts: number[] = [];
+  private readonly sums: number[] = [];
   private readonly slots = new Map<string, Map<string | bigint, number>>();
   private readonly row = new Int32Array(1);
   private readonly value = new Float64Array(1);
@@ -25,23 +34,41 @@ export class Net {
     this.items = items;
     this.fatesOf = fatesOf;
     this.periods = periods;
+    this.summed = [...items.keys()].filter((item) => isSummed(items[item]!));
   }
 
-  add(group: number, period: number, one: number, sign: number, row: number): void {
-    const key = group * this.periods + period;
-    const cell = this.cells.get(key) ?? [];
-    this.cells.set(key, cell);
-    const delta = this.deltaIn(cell, one);
-    delta.rows += sign;
-    for (const [index, item] of this.items.entries()) if (isSummed(item)) delta.sums[index]! += sign * this.valueOf(item, row);
+  add(place: number, period: number, one: number, sign: number, row: number): void {
+    const at = this.placeOf(place * this.periods + period, one);
+    this.places.add(place);
+    this.rows[at]! += sign;
+    for (let index = 0; index < this.summed.length; index++) {
+      const item = this.summed[index]!;
+      this.sums[at * this.items.length + item]! += sign * this.valueOf(this.items[item]!, row);
+    }
   }
 
-  private deltaIn(cell: Cell, one: number): Delta {
-    const known = cell.find((delta) => delta.one === one);
-    if (known) return known;
-    const delta: Delta = { one, rows: 0, sums: this.items.map(() => 0) };
-    cell.push(delta);
-    return delta;
+  private placeOf(cell: number, one: number): number {
+    const first = this.firsts.get(cell) ?? end;
+    const known = this.find(first, one);
+    if (known !== end) return known;
+    const at = this.begin(one, first);
+    this.firsts.set(cell, at);
+    return at;
+  }
+
+  private find(first: number, one: number): number {
+    let at = first;
+    while (at !== end && this.classes[at] !== one) at = this.nexts[at]!;
+    return at;
+  }
+
+  private begin(one: number, next: number): number {
+    const at = this.count++;
+    this.classes[at] = one;
+    this.rows[at] = 0;
+    this.nexts[at] = next;
+    for (let item = 0; item < this.items.length; item++) this.sums[at * this.items.length + item] = 0;
+    return at;
   }
 
   private valueOf({ measure }: Item, row: number): number {
@@ -51,9 +78,9 @@ export class Net {
     return this.value[0]!;
   }
 
-  addSlot(item: number, group: number, period: number, slot: string | bigint, isHit: boolean, sign: number): void {
+  addSlot(item: number, place: number, period: number, { slot, isHit, sign }: SlotChange): void {
     for (const kind of isHit ? ['of', 'hits'] : ['of']) {
-      const key = `${item} ${group * this.periods + period} ${kind}`;
+      const key = `${item} ${place} ${period} ${kind}`;
       const slots = this.slots.get(key) ?? new Map<string | bigint, number>();
       this.slots.set(key, slots);
       const rows = (slots.get(slot) ?? 0) + sign;
@@ -62,54 +89,65 @@ export class Net {
     }
   }
 
-  /** Names the items whose state changed, with the group and period. */
-  changed(byEnds: boolean, visit: (item: number, group: number, period: number) => void): void {
-    if (byEnds) this.changedBetweenEnds(visit);
-    else for (const [key, cell] of this.cells) this.visitCell(cell, Math.floor(key / this.periods), key % this.periods, visit);
+  /** Names the items whose state changed, and forgets what came and went. */
+  take(byEnds: boolean, visit: Visit): void {
+    if (byEnds) for (const place of this.places) this.visitBetweenEnds(place, visit);
+    else for (const [cell, first] of this.firsts) this.visitCell(first, Math.floor(cell / this.periods), cell % this.periods, visit);
+    this.visitSlots(visit);
+    this.firsts.clear();
+    this.places.clear();
+    this.count = 0;
+  }
+
+  private visitSlots(visit: Visit): void {
+    if (this.slots.size === 0) return;
     for (const [key, slots] of this.slots) {
-      if (slots.size === 0) continue;
-      const [item, cell] = key.split(' ').map(Number) as [number, number];
-      visit(item, Math.floor(cell / this.periods), cell % this.periods);
+      const [item, place, period] = key.split(' ').map(Number) as [number, number, number];
+      if (slots.size > 0) visit(item, place, period);
     }
+    this.slots.clear();
   }
 
   /** What came at a period stands in all that follow. */
-  private changedBetweenEnds(visit: (item: number, group: number, period: number) => void): void {
-    for (const group of new Set(Array.from(this.cells.keys(), (key) => Math.floor(key / this.periods)))) {
-      const standing: Cell = [];
-      for (let period = 0; period < this.periods; period++) {
-        for (const { one, rows, sums } of this.cells.get(group * this.periods + period) ?? []) {
-          const delta = this.deltaIn(standing, one);
-          delta.rows += rows;
-          for (let item = 0; item < sums.length; item++) delta.sums[item]! += sums[item]!;
-        }
-        if (standing.length > 0) this.visitCell(standing, group, period, visit);
+  private visitBetweenEnds(place: number, visit: Visit): void {
+    const width = this.items.length;
+    let standing = end;
+    for (let period = 0; period < this.periods; period++) {
+      for (let at = this.firsts.get(place * this.periods + period) ?? end; at !== end; at = this.nexts[at]!) {
+        let into = this.find(standing, this.classes[at]!);
+        if (into === end) into = standing = this.begin(this.classes[at]!, standing);
+        this.rows[into]! += this.rows[at]!;
+        for (let item = 0; item < width; item++) this.sums[into * width + item]! += this.sums[at * width + item]!;
       }
+      if (standing !== end) this.visitCell(standing, place, period, visit);
     }
   }
 
-  private visitCell(cell: Cell, group: number, period: number, visit: (item: number, group: number, period: number) => void): void {
-    for (let item = 0; item < this.items.length; item++) if (this.isChanged(cell, item)) visit(item, group, period);
+  private visitCell(first: number, place: number, period: number, visit: Visit): void {
+    for (let item = 0; item < this.items.length; item++) if (this.isChanged(first, item)) visit(item, place, period);
   }
 
-  private isChanged(cell: Cell, item: number): boolean {
+  private isChanged(first: number, item: number): boolean {
+    // What a value is worth at a rate is not looked up again.
+    const isOfPlace = this.items[item]!.measure.by === 'place' && !isListed(this.items[item]!);
     let [rows, hits, sum, hitSum] = [0, 0, 0, 0];
     let reasons: Map<string, number> | undefined;
-    for (const delta of cell) {
-      const fate = this.fatesOf(delta.one)[item]!;
+    for (let at = first; at !== end; at = this.nexts[at]!) {
+      const fate = this.fatesOf(this.classes[at]!)[item]!;
       if (fate === 'out of scope') continue;
+      const own = this.rows[at]!;
       if (typeof fate === 'object') {
         reasons ??= new Map();
-        reasons.set(fate.reason, (reasons.get(fate.reason) ?? 0) + delta.rows);
+        reasons.set(fate.reason, (reasons.get(fate.reason) ?? 0) + own);
         continue;
       }
-      // What a value is worth at a rate is not looked up again.
-      if (this.items[item]!.measure.by === 'place' && !isListed(this.items[item]!)) return true;
-      rows += delta.rows;
-      sum += delta.sums[item]!;
+      if (isOfPlace) return true;
+      const value = this.sums[at * this.items.length + item]!;
+      rows += own;
+      sum += value;
       if (fate !== 'hit') continue;
-      hits += delta.rows;
-      hitSum += delta.sums[item]!;
+      hits += own;
+      hitSum += value;
     }
     if (rows !== 0 || hits !== 0 || sum !== 0 || hitSum !== 0) return true;
     if (reasons) for (const left of reasons.values()) if (left !== 0) return true;

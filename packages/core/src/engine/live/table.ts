@@ -7,6 +7,7 @@ import type { ReadTable } from '../context.ts';
 import type { Codes } from '../people.ts';
 import { keepNoProfiles } from '../scan/profiles.ts';
 import { type RoomyColumn, roomy } from './column.ts';
+import { Units } from './units.ts';
 
 /** Room for rows to come: a quarter of those there are, at least so many. */
 const leastRoom = 1024;
@@ -50,7 +51,7 @@ export class LiveTable implements ReadTable {
   private made: UnitRows | undefined;
   private readonly kept = new Map<string, RoomyColumn>();
   private written: readonly Written[] = [];
-  private readonly byUnit = new Map<unknown, number | number[]>();
+  private readonly units = new Units();
   private readonly free: number[] = [];
   private next = 0;
   private capacity = 0;
@@ -163,15 +164,7 @@ export class LiveTable implements ReadTable {
   }
 
   private hold(unit: unknown, row: number): void {
-    const held = this.byUnit.get(unit);
-    if (held === undefined) this.byUnit.set(unit, row);
-    else if (typeof held === 'number') this.byUnit.set(unit, [held, row]);
-    else held.push(row);
-  }
-
-  private rowsOf(unit: unknown): number[] {
-    const held = this.byUnit.get(unit);
-    return held === undefined ? [] : typeof held === 'number' ? [held] : held;
+    this.units.set(unit, [...this.units.rowsOf(unit), row]);
   }
 
   /** A row in a place of its own; −1 where there is no room, or its cells are not as passes expect them. */
@@ -191,22 +184,22 @@ export class LiveTable implements ReadTable {
     return true;
   }
 
-  /** Holds the row of a unit that has none; its place, or −1 where passes have to be compiled anew. */
-  add(unit: unknown, row: Row, more: Row): number {
+  /** Holds the row of a record that has none; its place, or −1 where passes have to be compiled anew. */
+  add(record: number, row: Row, more: Row): number {
     const place = this.put(row, more);
     if (place < 0) return place;
-    this.byUnit.set(unit, place);
+    this.units.setRow(record, place);
     this.isHeld[place] = 1;
     return place;
   }
 
   /** Says which rows of a unit go and which come, those that stay left alone; null where passes have to be compiled anew. */
-  replace(unit: unknown, rows: readonly Row[]): Replaced | null {
-    const out = [...this.rowsOf(unit)];
+  replace(unit: unknown, rows: readonly Row[], more?: Row): Replaced | null {
+    const out = [...this.units.rowsOf(unit)];
     const stay: number[] = [];
     const come: number[] = [];
     for (const row of rows) {
-      const place = this.put(row);
+      const place = this.put(row, more);
       if (place < 0) return null;
       const same = out.findIndex((other) => this.isSame(place, other));
       if (same < 0) come.push(place);
@@ -217,9 +210,7 @@ export class LiveTable implements ReadTable {
     }
     for (const row of out) this.isHeld[row] = 0;
     for (const row of come) this.isHeld[row] = 1;
-    const held = [...stay, ...come];
-    if (held.length === 0) this.byUnit.delete(unit);
-    else this.byUnit.set(unit, held.length === 1 ? held[0]! : held);
+    this.units.set(unit, [...stay, ...come]);
     return { out, in: come };
   }
 

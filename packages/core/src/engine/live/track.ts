@@ -20,11 +20,14 @@ export interface Dependent {
 export interface Marker {
   readonly cell: (cells: LevelCells, part: number, group: number, period: number) => void;
   readonly metric: (cells: LevelCells) => void;
+  /** From now on a cell may come again. */
+  readonly repeat: () => void;
 }
 
 /** Cells of a level, as the groups of a board stand for them. */
 interface View {
   readonly cells: LevelCells;
+  /** a coarser group stands for all groups that have it in common */
   readonly isCoarse: boolean;
   /** by group of the board */
   readonly places: number[];
@@ -32,8 +35,18 @@ interface View {
   readonly parts: readonly (readonly number[])[];
 }
 
-interface Link {
-  readonly view: View;
+/** Views in which groups of the board stand for the same groups: what cancels out does so in all of them. */
+interface Projection {
+  readonly views: readonly View[];
+  /** by number of a group in the first of them: a group of the board that stands for it */
+  readonly groups: number[];
+}
+
+/** Cells of a view that count rows of a class, or leave them out with a reason, in a group of the board. */
+interface Target {
+  readonly cells: LevelCells;
+  readonly isCoarse: boolean;
+  readonly place: number;
   readonly parts: readonly number[];
 }
 
@@ -41,18 +54,21 @@ interface Link {
 export class Track {
   private readonly keepings = new Map<Item, LiveKeeping>();
   private scanned!: Scanned;
+  private net!: Net;
   private views: readonly View[] = [];
+  private projections: readonly Projection[] = [];
   private loose: readonly (readonly LevelCells[])[] = [];
   private hasLoose = false;
   private readonly periods: number;
   private byEnds = false;
-  /** rows that came before changes are of interest, by class and group */
-  private readonly early: number[][] = [];
+  /** how many rows there are, by class and group */
+  private readonly held: number[][] = [];
   private isRecording = false;
   private readonly busy: Track[];
   // what came and went since, one after the other
   private count = 0;
-  private readonly links: (readonly Link[])[] = [];
+  /** by class and group of the board */
+  private readonly targets: (readonly Target[])[][] = [];
   private readonly classes: number[] = [];
   private readonly cellsOf: number[] = [];
   private readonly signs: number[] = [];
@@ -61,7 +77,7 @@ export class Track {
 
   readonly note = (block: Block, sign: 1 | -1, end: 1 | -1): void => {
     if (this.isRecording) this.record(block, sign, end);
-    else if (end === 1) this.countEarly(block);
+    else if (end === 1) this.countHeld(block);
   };
 
   readonly keeping = (item: Item, judge: Judge): Keeping => {
@@ -71,9 +87,9 @@ export class Track {
   };
 
   private record({ count, classes, cells, rows }: Block, sign: number, end: number): void {
-    if (this.count === 0) this.busy.push(this);
     for (let place = 0; place < count; place++) {
       if (classes[place] === 0) continue;
+      if (this.count === 0) this.busy.push(this);
       const at = this.count++;
       this.classes[at] = classes[place]!;
       this.cellsOf[at] = cells[place]!;
@@ -83,14 +99,19 @@ export class Track {
     }
   }
 
-  private countEarly({ count, classes, cells }: Block): void {
+  /** Rows that came before changes are of interest. */
+  private countHeld({ count, classes, cells }: Block): void {
     for (let place = 0; place < count; place++) {
-      this.early[classes[place]!] ??= [];
-      const own = this.early[classes[place]!]!;
+      const own = this.heldOf(classes[place]!);
       const group = Math.floor(cells[place]! / this.periods);
       while (own.length <= group) own.push(0);
       own[group]!++;
     }
+  }
+
+  private heldOf(one: number): number[] {
+    this.held[one] ??= [];
+    return this.held[one];
   }
 
   /**
@@ -122,37 +143,47 @@ export class Track {
       }
     }
     this.views = [...views.values()].map(({ sets, ...view }) => ({ ...view, parts: sets.map((parts) => [...parts]) }));
+    this.projections = projectionsOf(this.views);
+    this.net = new Net(items, (one) => scanned.board.sheet.fates[one]!, this.periods);
     this.loose = loose.map((cells) => [...cells]);
     this.hasLoose = loose.some(({ size }) => size > 0);
   }
 
   /** From now on changes are of interest. */
   start(): void {
-    for (const [one, groups] of this.early.entries()) if (groups) groups.forEach((rows, group) => void (rows > 0 && this.addRows(one, group, rows)));
-    this.early.length = 0;
+    for (const [one, groups] of this.held.entries()) groups?.forEach((rows, group) => void (rows > 0 && this.addClass(one, group, 1)));
     this.isRecording = true;
     for (const keeping of this.keepings.values()) keeping.isWatched = true;
   }
 
-  private addRows(one: number, group: number, rows: number): void {
-    const links = this.linksOf(one);
-    for (let at = 0; at < links.length; at++) {
-      const { view, parts } = links[at]!;
-      if (!view.isCoarse && !view.cells.isTotal) view.cells.addRows(this.placeIn(view, group), rows * parts.length);
-    }
+  /** A row of a class comes or goes; cells are told of the first and the last. */
+  private addRow(one: number, group: number, sign: number): void {
+    const own = this.heldOf(one);
+    while (own.length <= group) own.push(0);
+    const before = own[group]!;
+    own[group] = before + sign;
+    if (before === 0 || before + sign === 0) this.addClass(one, group, sign);
   }
 
-  /** The parts that count rows of a class, or leave them out with a reason. */
-  private linksOf(one: number): readonly Link[] {
-    const known = this.links[one];
-    if (known) return known;
+  private addClass(one: number, group: number, sign: number): void {
+    for (const { cells, isCoarse, place, parts } of this.targetsOf(one, group)) if (!isCoarse) cells.add(place, sign * parts.length);
+  }
+
+  private targetsOf(one: number, group: number): readonly Target[] {
+    this.targets[one] ??= [];
+    const own = this.targets[one];
+    while (own.length <= group) own.push(unknown);
+    if (own[group] === unknown) own[group] = this.findTargets(one, group);
+    return own[group]!;
+  }
+
+  private findTargets(one: number, group: number): readonly Target[] {
     const fates = this.scanned.board.sheet.fates[one]!;
-    const links = this.views.flatMap((view) => {
+    return this.views.flatMap((view) => {
       const parts = [...new Set(view.parts.flatMap((own, item) => (fates[item] === 'out of scope' ? [] : own)))];
-      return parts.length === 0 ? [] : [{ view, parts }];
+      const { cells, isCoarse } = view;
+      return parts.length === 0 ? [] : [{ cells, isCoarse, place: this.placeIn(view, group), parts }];
     });
-    this.links[one] = links;
-    return links;
   }
 
   private get by(): Level {
@@ -175,11 +206,14 @@ export class Track {
   flush(marker: Marker): void {
     const { count } = this;
     this.count = 0;
-    for (let at = 0; at < count; at++) if (this.ends[at] === 1) this.addRows(this.classes[at]!, Math.floor(this.cellsOf[at]! / this.periods), this.signs[at]!);
+    for (let at = 0; at < count; at++) if (this.ends[at] === 1) this.addRow(this.classes[at]!, Math.floor(this.cellsOf[at]! / this.periods), this.signs[at]!);
     if (this.hasLoose) for (let at = 0; at < count; at++) this.markLoose(this.classes[at]!, marker);
     if (count === 1 && !this.byEnds) this.markOne(marker);
-    else this.markNet(count, marker);
-    for (const keeping of this.keepings.values()) keeping.changes.length = 0;
+    else {
+      marker.repeat();
+      this.markNet(count, marker);
+    }
+    if (this.keepings.size > 0) for (const keeping of this.keepings.values()) keeping.changes.length = 0;
   }
 
   private markLoose(one: number, marker: Marker): void {
@@ -190,38 +224,84 @@ export class Track {
   private markOne(marker: Marker): void {
     const cell = this.cellsOf[0]!;
     const group = Math.floor(cell / this.periods);
-    const period = cell - group * this.periods;
-    const links = this.linksOf(this.classes[0]!);
-    for (let at = 0; at < links.length; at++) {
-      const { view, parts } = links[at]!;
-      markParts(view, parts, this.placeIn(view, group), period, marker);
+    const targets = this.targetsOf(this.classes[0]!, group);
+    for (let at = 0; at < targets.length; at++) {
+      const { cells, isCoarse, place, parts } = targets[at]!;
+      if (isCoarse) marker.repeat();
+      markParts(cells, isCoarse, parts, place, cell - group * this.periods, marker);
     }
   }
 
   private markNet(count: number, marker: Marker): void {
-    const { items, board } = this.scanned;
-    for (const view of this.views) {
-      const net = new Net(items, (one) => board.sheet.fates[one]!, this.periods);
-      for (let at = 0; at < count; at++) {
-        const group = Math.floor(this.cellsOf[at]! / this.periods);
-        net.add(this.placeIn(view, group), this.cellsOf[at]! - group * this.periods, this.classes[at]!, this.signs[at]!, this.rows[at]!);
-      }
-      for (const [item, keeping] of this.keepings) {
-        for (const { cell, slot, isHit, sign } of keeping.changes) {
-          const group = Math.floor(cell / this.periods);
-          net.addSlot(items.indexOf(item), this.placeIn(view, group), cell - group * this.periods, slot, isHit, sign);
-        }
-      }
-      net.changed(this.byEnds, (item, place, period) => mark(view, item, place, period, marker));
+    const group = this.onlyGroup(count);
+    if (group !== null) this.markGroup(group, count, marker);
+    else for (const projection of this.projections) this.markProjected(projection, count, marker);
+  }
+
+  /** The group of the board that all rows are of; null where they are of several. */
+  private onlyGroup(count: number): number | null {
+    const first = Math.floor(this.cellsOf[0]! / this.periods);
+    for (let at = 1; at < count; at++) if (Math.floor(this.cellsOf[at]! / this.periods) !== first) return null;
+    return first;
+  }
+
+  /** Of one group: what cancels out does so in all views. */
+  private markGroup(group: number, count: number, marker: Marker): void {
+    this.fill(count, () => 0);
+    this.net.take(this.byEnds, (item, _, period) => {
+      for (const view of this.views) this.mark(view, item, group, period, marker);
+    });
+  }
+
+  private markProjected({ views, groups }: Projection, count: number, marker: Marker): void {
+    this.fill(count, (group) => {
+      const place = this.placeIn(views[0]!, group);
+      groups[place] = group;
+      return place;
+    });
+    this.net.take(this.byEnds, (item, place, period) => {
+      for (const view of views) this.mark(view, item, groups[place]!, period, marker);
+    });
+  }
+
+  private fill(count: number, placeOf: (group: number) => number): void {
+    const { net, periods } = this;
+    for (let at = 0; at < count; at++) {
+      const group = Math.floor(this.cellsOf[at]! / periods);
+      net.add(placeOf(group), this.cellsOf[at]! - group * periods, this.classes[at]!, this.signs[at]!, this.rows[at]!);
     }
+    for (const [item, keeping] of this.keepings) {
+      for (const change of keeping.changes) {
+        const group = Math.floor(change.cell / periods);
+        net.addSlot(this.scanned.items.indexOf(item), placeOf(group), change.cell - group * periods, change);
+      }
+    }
+  }
+
+  private mark(view: View, item: number, group: number, period: number, marker: Marker): void {
+    const parts = view.parts[item]!;
+    if (parts.length > 0) markParts(view.cells, view.isCoarse, parts, this.placeIn(view, group), period, marker);
   }
 }
 
-const mark = (view: View, item: number, place: number, period: number, marker: Marker): void => markParts(view, view.parts[item]!, place, period, marker);
+function projectionsOf(views: readonly View[]): readonly Projection[] {
+  const projections = new Map<string, { readonly views: View[]; readonly groups: number[] }>();
+  for (const view of views) {
+    const { level, question } = view.cells;
+    const key = JSON.stringify([view.isCoarse ? coarser(level, question.own) : level, view.isCoarse]);
+    const projection = projections.get(key) ?? { views: [], groups: [] };
+    projections.set(key, projection);
+    projection.views.push(view);
+  }
+  return [...projections.values()];
+}
 
-function markParts({ cells, isCoarse }: View, parts: readonly number[], place: number, period: number, marker: Marker): void {
-  for (const part of parts) {
-    if (!isCoarse) marker.cell(cells, part, place, period);
-    else for (const group of cells.groupsUnder(place)) marker.cell(cells, part, group, period);
+/** Of a class and group that nobody has looked at yet. */
+const unknown: readonly Target[] = [];
+
+function markParts(cells: LevelCells, isCoarse: boolean, parts: readonly number[], place: number, period: number, marker: Marker): void {
+  for (let at = 0; at < parts.length; at++) {
+    if (!isCoarse) marker.cell(cells, parts[at]!, place, period);
+    else for (const group of cells.groupsUnder(place)) marker.cell(cells, parts[at]!, group, period);
   }
 }

@@ -155,6 +155,7 @@ export class Watched {
       this.passing = null;
       for (const cells of this.levels) if (isOfUnits(cells.question.metric)) this.answers.delete(cells);
     }
+    if (this.busy.length > 1 || !changes.isEmpty) changes.repeat();
     for (const track of this.busy) track.flush(changes);
     this.busy.length = 0;
     if (this.restless.size > 0) this.flushGroups(changes);
@@ -163,6 +164,7 @@ export class Watched {
 
   /** A group that comes or goes does so with all of its cells. */
   private flushGroups(changes: ChangeList): void {
+    changes.repeat();
     for (const level of this.restless) {
       for (const group of level.born())
         for (let part = 0; part < level.parts.length; part++)

@@ -3,7 +3,8 @@ import { isEnd } from '../../model/deals.ts';
 import type { Entity } from '../../model/index.ts';
 import type { CheckedRecord } from '../../records/checked.ts';
 import { momentOf } from '../../records/row.ts';
-import type { Entry, LiveRecords } from './records.ts';
+import type { Entry } from './entries.ts';
+import type { LiveRecords } from './records.ts';
 
 /** Something that is true of a book while any record of an entity shows it. */
 export interface Sign {

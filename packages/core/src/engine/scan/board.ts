@@ -127,7 +127,9 @@ export class Board {
   }
 
   private blockFor(rows: Int32Array, periods: Int32Array): Block {
-    const block = this.blocks.get(rows) ?? { ...blockOf(rows.length), rows, periods };
+    const known = this.blocks.get(rows);
+    if (known) return known;
+    const block = { ...blockOf(rows.length), rows, periods };
     this.blocks.set(rows, block);
     return block;
   }

@@ -1,21 +1,18 @@
 import { completeRows } from '../../../derive/activities.ts';
 import { leadsOf, touchedUnit } from '../../../derive/links.ts';
 import type { Past } from '../../../derive/past.ts';
-import { placeAfter, type TouchCount, touchTest } from '../../../derive/touches.ts';
+import { touchTest } from '../../../derive/touches.ts';
 import type { TableName } from '../../../model/index.ts';
 import type { CheckedRecord, CheckedRecords } from '../../../records/checked.ts';
 import { followed, mergesAt } from '../../../records/merges.ts';
+import { placesInTime } from '../../../records/order.ts';
 import type { Row } from '../../../records/row.ts';
-import type { Change, Entry } from '../records.ts';
+import type { Change, Entry } from '../entries.ts';
 import type { LiveTable, UnitRows } from '../table.ts';
 import { closedDeal, closingChange, directed, linked, marked, merging } from '../whole.ts';
 import { type Add, type Cutter, cutterOf, type Emit, type Family, pastOfUnit, type World, withWitnesses } from './family.ts';
 import { dealsOf, entriesOf, mergedWith, mergeRecords, recordsOf } from './merged.ts';
-
-/** Touches of a unit so far, and when the last was. */
-interface Count extends TouchCount {
-  last: number;
-}
+import { TouchCounts } from './touch-counts.ts';
 
 const noNumbers: Row = { touchNumber: null, callNumber: null, onOpenDeal: false };
 
@@ -25,8 +22,8 @@ export class Activities implements Family {
   readonly entities = ['activities', 'deals', 'changes'] as const;
   private readonly world: World;
   /** by unit; those of leads, which are most, by the lead itself */
-  private readonly counts = new Map<string, Count>();
-  private readonly ofLeads = new Map<unknown, Count>();
+  private readonly counts = new TouchCounts();
+  private readonly ofLeads = new TouchCounts();
   private readonly cut: Cutter['cut'];
   private readonly isPast: Cutter['isPast'];
   private readonly isTouch: (activity: CheckedRecord) => boolean;
@@ -42,31 +39,22 @@ export class Activities implements Family {
   }
 
   initial(_: TableName, past: Past): UnitRows {
-    const { records } = this.world;
+    const { records, presences } = this.world;
+    // The first touch that comes late would have to wait for what it is looked up by: with a million activities, seconds.
+    for (const column of ['lead', 'deal', 'customer']) if (presences.activities?.columns.has(column)) records.by('activities', column, null);
     const rows = completeRows(past.activities());
     const entries = [...records.all('activities')].filter(({ record }) => this.cut(record).length > 0);
     for (const [place, { record }] of entries.entries()) if (rows[place]!.touchNumber != null) this.counted(this.unitOf(record)!, rows[place]!);
-    return { rows, units: entries.map(({ key }) => key) };
+    return { rows, units: entries.map(({ number }) => number) };
   }
 
-  private countOf(unit: string): Count | undefined {
-    return isLead(unit) ? this.ofLeads.get(unit.slice(leadPrefix.length)) : this.counts.get(unit);
+  private counted(unit: string, row: Row): void {
+    const counts = this.countsOf(unit);
+    counts.see(counts.placeOf(nameIn(unit)), row);
   }
 
-  private setCount(unit: string, count: Count): void {
-    if (isLead(unit)) this.ofLeads.set(unit.slice(leadPrefix.length), count);
-    else this.counts.set(unit, count);
-  }
-
-  private counted(unit: string, { touchNumber, callNumber, at }: Row): void {
-    const count = this.countOf(unit);
-    const calls = (callNumber as number | null) ?? 0;
-    if (!count) this.setCount(unit, { touches: touchNumber as number, calls, last: at as number });
-    else {
-      count.touches = Math.max(count.touches, touchNumber as number);
-      count.calls = Math.max(count.calls, calls);
-      count.last = Math.max(count.last, at as number);
-    }
+  private countsOf(unit: string): TouchCounts {
+    return isLead(unit) ? this.ofLeads : this.counts;
   }
 
   /** Whom an activity is counted with; of a merged deal, with the survivor. */
@@ -81,33 +69,32 @@ export class Activities implements Family {
   touch(change: Change, emit: Emit, add: Add): void {
     const { before, after } = change;
     if (before === undefined && after!.entity === 'activities' && this.addLast(after!, add)) return;
-    const entries = new Set<Entry>();
-    for (const unit of this.unitsTouched(change)) {
-      if (isLead(unit)) this.ofLeads.delete(unit.slice(leadPrefix.length));
-      else this.counts.delete(unit);
-      for (const entry of this.entriesOf(unit)) entries.add(entry);
-    }
-    if (after?.entity === 'activities') entries.add(after);
-    else if (before?.entity === 'activities') emit(this.table, before.key, []);
-    if (entries.size > 0) this.make([...entries], emit);
+    const units = this.unitsTouched(change);
+    const own = after?.entity === 'activities' ? after : undefined;
+    if (before?.entity === 'activities' && !own) emit(this.table, before.number, []);
+    if (this.areAsRecorded) this.number(units, own, firstMoment(change), emit);
+    else this.make(units, own, emit);
+  }
+
+  /** All that rows say beside their records is their numbers. */
+  private get areAsRecorded(): boolean {
+    return this.world.whole.witness(merging) === undefined && !this.table.has('onOpenDeal');
   }
 
   /** A new activity that nothing else is numbered after. */
-  private addLast({ key, record }: Entry, add: Add): boolean {
-    if (record.deal != null && (this.world.whole.witness(merging) !== undefined || this.table.has('onOpenDeal'))) return false;
+  private addLast({ number, record }: Entry, add: Add): boolean {
+    if (record.deal != null && !this.areAsRecorded) return false;
     if (!this.isPast(record)) return false;
     const isTouch = typeof record.at === 'number' && this.isTouch(record);
     const unit = isTouch && !record.lead ? this.unitOf(record) : null;
     if (!isTouch || (unit === null && !record.lead)) {
-      add(this.table, key, record, noNumbers);
+      add(this.table, number, record, noNumbers);
       return true;
     }
-    const known = unit === null ? this.ofLeads.get(record.lead) : this.countOf(unit);
-    if (known && (record.at as number) <= known.last) return false;
-    const count = known ?? { touches: 0, calls: 0, last: 0 };
-    if (!known) this.setCount(unit ?? `${leadPrefix}${record.lead}`, count);
-    count.last = record.at as number;
-    add(this.table, key, record, placeAfter(count, record) as unknown as Row);
+    const counts = unit === null ? this.ofLeads : this.countsOf(unit);
+    const place = counts.placeOf(unit === null ? (record.lead as string) : nameIn(unit));
+    if (!counts.isLast(place, record)) return false;
+    add(this.table, number, record, counts.next(place, record));
     return true;
   }
 
@@ -122,8 +109,9 @@ export class Activities implements Family {
       for (const entry of [before, after]) if (entry) touched(entry.record);
       return units;
     }
-    const deals = dealsOf(one, this.world);
     const isOther = one.entity === 'deals' && (before?.record.lead ?? null) !== (after?.record.lead ?? null);
+    if (!isOther && this.areAsRecorded) return units;
+    const deals = dealsOf(one, this.world);
     if (!isOther && deals.size < 2 && !this.table.has('onOpenDeal')) return units;
     for (const entry of entriesOf('activities', 'deal', deals, this.world)) touched(entry.record);
     for (const { lead } of [before?.record ?? {}, ...recordsOf('deals', 'id', deals, this.world)]) if (lead) units.add(`${leadPrefix}${lead}`);
@@ -133,23 +121,63 @@ export class Activities implements Family {
   private entriesOf(unit: string): readonly Entry[] {
     const { records } = this.world;
     const [kind, id] = [unit.slice(0, unit.indexOf(' ')), unit.slice(unit.indexOf(' ') + 1)];
-    const ofDeals = (deals: readonly unknown[]): readonly Entry[] =>
-      entriesOf('activities', 'deal', new Set(deals.flatMap((deal) => [...mergedWith(deal, this.world)])), this.world);
-    const near =
-      kind === 'customer'
-        ? records.by('activities', 'customer', id)
-        : kind === 'deal'
-          ? ofDeals([id])
-          : [...records.by('activities', 'lead', id), ...ofDeals(records.by('deals', 'lead', id).map(({ record }) => record.id))];
-    return near.filter(({ record }) => this.unitOf(record) === unit);
+    if (kind === 'lead')
+      return [
+        ...records.by('activities', 'lead', id),
+        ...this.ofDeals(
+          records.by('deals', 'lead', id).map(({ record }) => record.id),
+          unit,
+        ),
+      ];
+    if (kind === 'deal') return this.ofDeals([id], unit);
+    return records.by('activities', 'customer', id).filter(({ record }) => this.unitOf(record) === unit);
   }
 
-  private make(entries: readonly Entry[], emit: Emit): void {
+  /** Those that are about deals, or deals merged with them, and are counted with a unit. */
+  private ofDeals(deals: readonly unknown[], unit: string): readonly Entry[] {
+    if (deals.length === 0) return none;
+    const all = new Set(deals.flatMap((deal) => [...mergedWith(deal, this.world)]));
+    return entriesOf('activities', 'deal', all, this.world).filter(({ record }) => !record.lead && this.unitOf(record) === unit);
+  }
+
+  /** The touches of these units are numbered anew, one after the other; those before a moment stay as they were. */
+  private number(units: ReadonlySet<string>, own: Entry | undefined, from: number, emit: Emit): void {
+    if (own && !this.isNumbered(own)) emit(this.table, own.number, this.cut(own.record), noNumbers);
+    for (const unit of units) {
+      const counts = this.countsOf(unit);
+      const place = counts.placeOf(nameIn(unit));
+      counts.clear(place);
+      const touches = this.entriesOf(unit).filter(this.isDated);
+      for (const touch of placesInTime(touches.map(({ record }) => record))) {
+        const { number, record } = touches[touch]!;
+        const numbers = counts.next(place, record);
+        if ((record.at as number) >= from) emit(this.table, number, this.cut(record), numbers);
+      }
+    }
+  }
+
+  /** A touch that has been by then. */
+  private readonly isDated = ({ record }: Entry): boolean => typeof record.at === 'number' && record.at < this.world.asOf && this.isTouch(record);
+
+  private isNumbered(entry: Entry): boolean {
+    return this.isDated(entry) && this.unitOf(entry.record) !== null;
+  }
+
+  /** All rows of these units, with whatever is worked out of them. */
+  private make(units: ReadonlySet<string>, own: Entry | undefined, emit: Emit): void {
+    const found = new Set<Entry>(own && [own]);
+    for (const unit of units) {
+      const counts = this.countsOf(unit);
+      counts.clear(counts.placeOf(nameIn(unit)));
+      for (const entry of this.entriesOf(unit)) found.add(entry);
+    }
+    if (found.size === 0) return;
+    const entries = [...found];
     const rows = completeRows(pastOfUnit(this.world, this.recordsOf(entries)).activities());
     let place = 0;
-    for (const { key, record } of entries) {
+    for (const { number, record } of entries) {
       const row = this.cut(record).length > 0 ? rows[place++] : undefined;
-      emit(this.table, key, row ? [row] : []);
+      emit(this.table, number, row ? [row] : []);
       if (row?.touchNumber != null) this.counted(this.unitOf(record)!, row);
     }
   }
@@ -170,7 +198,16 @@ export class Activities implements Family {
   }
 }
 
+/** Of an activity that changes: touches before it are none the wiser. Of a deal, all of its touches may be another's. */
+function firstMoment({ before, after }: Change): number {
+  if ((before ?? after)!.entity !== 'activities') return Number.NEGATIVE_INFINITY;
+  return Math.min(...[before, after].flatMap((entry) => (typeof entry?.record.at === 'number' ? [entry.record.at] : [])));
+}
+
 const leadPrefix = 'lead ';
 const isLead = (unit: string): boolean => unit.startsWith(leadPrefix);
+/** Leads are counted by themselves, others with what they are. */
+const nameIn = (unit: string): string => (isLead(unit) ? unit.slice(leadPrefix.length) : unit);
 
+const none: readonly Entry[] = [];
 const noLeads: ReadonlyMap<unknown, string> = new Map();

@@ -1,12 +1,12 @@
 import type { Row } from '../../../records/row.ts';
-import type { Entry } from '../records.ts';
+import type { Entry } from '../entries.ts';
 import { cutterOf, type Family, pastOfUnit, readOf, rowsIn, type World } from './family.ts';
 import { recordsOf } from './merged.ts';
 
 /** Customers and what they paid. A payment of nobody stands for itself. */
 export function customers(world: World): Family {
   const { cut } = cutterOf(world, 'payments');
-  const paymentUnit = ({ record, key }: Entry): unknown => record.customer ?? alone(key);
+  const paymentUnit = ({ record, number }: Entry): unknown => record.customer ?? number;
   return {
     tables: ['customers', 'payments'],
     entities: ['customers', 'payments'],
@@ -23,13 +23,11 @@ export function customers(world: World): Family {
         if (table.name === 'payments')
           for (const entry of entries)
             if (entry.entity === 'payments' && entry.record.customer == null)
-              emit(table, alone(entry.key), entry === after ? rowsIn('payments', pastOfUnit(world, { payments: [entry.record] })) : []);
+              emit(table, entry.number, entry === after ? rowsIn('payments', pastOfUnit(world, { payments: [entry.record] })) : []);
       }
     },
   };
 }
-
-const alone = (key: unknown): string => `alone ${key}`;
 
 function rowsOfCustomer(table: 'customers' | 'payments', customer: unknown, world: World): readonly Row[] {
   const past = pastOfUnit(world, {

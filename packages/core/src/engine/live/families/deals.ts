@@ -1,7 +1,7 @@
 import type { Entity, TableName } from '../../../model/index.ts';
-import type { CheckedRecords } from '../../../records/checked.ts';
+import type { CheckedRecord, CheckedRecords } from '../../../records/checked.ts';
 import { grouped, type Row } from '../../../records/row.ts';
-import type { Change, Entry } from '../records.ts';
+import type { Change, Entry } from '../entries.ts';
 import { closedDeal, closingChange, directed, linked, marked } from '../whole.ts';
 import { type Family, pastOfUnit, readOf, rowsIn, type World, withWitnesses } from './family.ts';
 import { entriesOf, mergedWith, recordsOf } from './merged.ts';
@@ -63,8 +63,10 @@ function dealsOfCustomer(customer: unknown, world: World): readonly unknown[] {
   return changesHaveCustomers(world) ? [...own, ...world.records.by('changes', 'customer', customer).map(({ record }) => record.deal)] : own;
 }
 
-const customersOf = (deal: unknown, { records }: World): readonly unknown[] =>
-  [...records.by('deals', 'id', deal), ...records.by('changes', 'deal', deal)].flatMap(({ record }) => record.customer ?? []);
+const customersOf = (deal: unknown, world: World): ReadonlySet<unknown> =>
+  customersIn([...recordsOf('deals', 'id', [deal], world), ...recordsOf('changes', 'deal', [deal], world)]);
+
+const customersIn = (records: readonly CheckedRecord[]): ReadonlySet<unknown> => new Set(records.flatMap(({ customer }) => customer ?? []));
 
 /** With all deals that have to be looked at for these. */
 function componentOf(seeds: Set<unknown>, customersToo: boolean, world: World): ReadonlySet<unknown> {
@@ -80,7 +82,7 @@ function recordsOfDeals(component: ReadonlySet<unknown>, made: readonly TableNam
   const { tables, records } = world;
   const own = recordsOf('deals', 'id', component, world);
   const changes = recordsOf('changes', 'deal', component, world);
-  const customers = new Set([...component].flatMap((deal) => customersOf(deal, world)));
+  const customers = customersIn([...own, ...changes]);
   return {
     deals: withWitnesses(world, own, [world.openAmount, ...(changes.some(closingChange.shows) ? [] : [closedDeal])]),
     changes: withWitnesses(world, changes, own.some(closedDeal.shows) ? [] : [closingChange]),

@@ -8,7 +8,8 @@ import type { Entity, TableName } from '../../../model/index.ts';
 import type { CheckedRecord, CheckedRecords } from '../../../records/checked.ts';
 import type { Row } from '../../../records/row.ts';
 import type { TeamChanges } from '../../../records/stretches.ts';
-import type { Change, LiveRecords } from '../records.ts';
+import type { Change } from '../entries.ts';
+import type { LiveRecords } from '../records.ts';
 import type { LiveTable, UnitRows } from '../table.ts';
 import type { Sign, Whole } from '../whole.ts';
 
@@ -27,11 +28,11 @@ export interface World {
   readonly tables: { readonly [T in TableName]?: LiveTable };
 }
 
-/** Takes the rows that a unit of a table has now. */
-export type Emit = (table: LiveTable, unit: unknown, rows: readonly Row[]) => void;
+/** Takes the rows that a unit of a table has now; cells that they lack are in `more`. */
+export type Emit = (table: LiveTable, unit: unknown, rows: readonly Row[], more?: Row) => void;
 
-/** Takes a row of a unit that has no other; cells that the row lacks are in `more`. */
-export type Add = (table: LiveTable, unit: unknown, row: Row, more: Row) => void;
+/** Takes the row of a record that has had none; cells that the row lacks are in `more`. */
+export type Add = (table: LiveTable, record: number, row: Row, more: Row) => void;
 
 /** Tables whose rows are made from the records of one unit at a time. */
 export interface Family {

@@ -1,5 +1,5 @@
 import type { CheckedRecord } from '../../../records/checked.ts';
-import type { Entry } from '../records.ts';
+import type { Entry } from '../entries.ts';
 import { merging } from '../whole.ts';
 import type { World } from './family.ts';
 

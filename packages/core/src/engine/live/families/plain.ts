@@ -1,6 +1,7 @@
 import type { Entity } from '../../../model/index.ts';
 import type { Row } from '../../../records/row.ts';
-import type { Entry } from '../records.ts';
+import type { Entry } from '../entries.ts';
+import { merging } from '../whole.ts';
 import { cutterOf, type Family, pastOfUnit, type World } from './family.ts';
 import { dealsOf, entriesOf, mergeRecords } from './merged.ts';
 
@@ -32,15 +33,15 @@ export function plain(entity: (typeof plainEntities)[number], world: World): Fam
     entities: isAboutDeals ? [entity, 'deals', 'changes'] : [entity],
     initial: (_, past) => {
       const entries = [...world.records.all(entity)].filter(({ record }) => cut(record).length > 0);
-      return { rows: past.records(entity), units: entries.map(({ key }) => key) };
+      return { rows: past.records(entity), units: entries.map(({ number }) => number) };
     },
     touch: ({ before, after }, emit) => {
       const table = world.tables[entity]!;
       const one = (after ?? before)!;
-      if (one.entity === entity) emit(table, one.key, after ? rowsOf(after) : []);
-      else {
+      if (one.entity === entity) emit(table, one.number, after ? rowsOf(after) : []);
+      else if (world.whole.witness(merging) !== undefined) {
         const deals = dealsOf(one, world);
-        if (deals.size > 1) for (const entry of entriesOf(entity, 'deal', deals, world)) emit(table, entry.key, rowsOf(entry));
+        if (deals.size > 1) for (const entry of entriesOf(entity, 'deal', deals, world)) emit(table, entry.number, rowsOf(entry));
       }
     },
   };

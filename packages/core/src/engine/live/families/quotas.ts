@@ -1,5 +1,5 @@
 import type { Row } from '../../../records/row.ts';
-import type { Entry } from '../records.ts';
+import type { Entry } from '../entries.ts';
 import { type Family, pastOfUnit, rowsIn, type World } from './family.ts';
 import { recordsOf } from './merged.ts';
 
@@ -11,12 +11,12 @@ export function quotas(world: World): Family {
     tables: ['quotas'],
     entities: ['quotas'],
     initial: () => {
-      const pieces = [...world.records.all('quotas')].flatMap((entry) => rowsOf(entry).map((row) => [entry.key, row] as const));
+      const pieces = [...world.records.all('quotas')].flatMap((entry) => rowsOf(entry).map((row) => [entry.number, row] as const));
       return { rows: pieces.map(([, row]) => row), units: pieces.map(([key]) => key) };
     },
     touch: ({ before, after }, emit) => {
       const one = (after ?? before)!;
-      emit(world.tables.quotas!, one.key, after ? rowsOf(after) : []);
+      emit(world.tables.quotas!, one.number, after ? rowsOf(after) : []);
     },
   };
 }
