@@ -8,7 +8,7 @@ import { followed, mergesAt } from '../../../records/merges.ts';
 import type { Row } from '../../../records/row.ts';
 import type { Change, Entry } from '../records.ts';
 import type { LiveTable, UnitRows } from '../table.ts';
-import { closedDeal, closingChange, directed, linked, marked, merging } from '../whole.ts';
+import { closedDeal, closingChange, directed, linked, marked, merging, type Sign } from '../whole.ts';
 import { type Add, type Cutter, cutterOf, type Emit, type Family, pastOfUnit, type World, withWitnesses } from './family.ts';
 import { dealsOf, entriesOf, mergedWith, mergeRecords, recordsOf } from './merged.ts';
 
@@ -29,12 +29,13 @@ export class Activities implements Family {
   private readonly ofLeads = new Map<unknown, Count>();
   private readonly cut: Cutter['cut'];
   private readonly isPast: Cutter['isPast'];
-  private readonly isTouch: (activity: CheckedRecord) => boolean;
+  private readonly isTouchBy: ReturnType<typeof touchTest>;
 
   constructor(world: World) {
     this.world = world;
     ({ cut: this.cut, isPast: this.isPast } = cutterOf(world, 'activities'));
-    this.isTouch = touchTest([directed, marked].map((sign) => world.whole.witness(sign)).filter((witness) => witness !== undefined));
+    const shown = (sign: Sign, column: string): string[] => (world.whole.witness(sign) ? [column] : []);
+    this.isTouchBy = touchTest(new Set([...shown(directed, 'outbound'), ...shown(marked, 'automated')]));
   }
 
   private get table(): LiveTable {
@@ -96,7 +97,7 @@ export class Activities implements Family {
   private addLast({ key, record }: Entry, add: Add): boolean {
     if (record.deal != null && (this.world.whole.witness(merging) !== undefined || this.table.has('onOpenDeal'))) return false;
     if (!this.isPast(record)) return false;
-    const isTouch = typeof record.at === 'number' && this.isTouch(record);
+    const isTouch = typeof record.at === 'number' && this.isTouchBy(record.outbound === true, record.automated === false);
     const unit = isTouch && !record.lead ? this.unitOf(record) : null;
     if (!isTouch || (unit === null && !record.lead)) {
       add(this.table, key, record, noNumbers);
