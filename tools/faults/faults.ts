@@ -69,5 +69,5 @@ export const faults: readonly Fault[] = [
   // who is responsible, and what was known
   core('engine/people.ts', 'list?.findLast((row) => begins(row) <= moment)', 'list?.findLast((row) => begins(row) < moment)'),
   core('engine/dimensions.ts', 'lookedUpAt ? lookedUpAt[row]! : moment', 'moment'),
-  core('derive/versions.ts', 'filter(({ at }) => (at as number) < asOf)', 'filter(({ at }) => (at as number) <= asOf)'),
+  core('derive/versions/steps.ts', 'if (moments![row]! < asOf)', 'if (moments![row]! <= asOf)'),
 ];

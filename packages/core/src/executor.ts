@@ -9,7 +9,7 @@ export { always } from './derive/employments.ts';
 export { datasetOfTables, type KnownTables, knownAt } from './derive/known.ts';
 export { leadColumns, noContact } from './derive/lead-gaps.ts';
 export { type Presences, presencesOf } from './derive/presence.ts';
-export { changeableColumns } from './derive/versions.ts';
+export { changeableColumns } from './derive/versions/columns.ts';
 export { type Context, contextOf, type Source } from './engine/context.ts';
 export { isOverlapping, personal } from './engine/dimensions.ts';
 export { ownTables } from './engine/own-table.ts';

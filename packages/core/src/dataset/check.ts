@@ -2,10 +2,13 @@ import { recordSchema } from '../model/record.ts';
 import { type Shape, tableOfShape } from '../model/table.ts';
 import type { CheckedRecord } from '../records/checked.ts';
 import type { Exclusion } from './ledger.ts';
-import { type PlainReader, plainReader } from './plain/record.ts';
+import { plainRecord, type RecordReader, recordReader } from './plain/record.ts';
+import { recordingOf } from './recorded/recording.ts';
+import type { RecordTable } from './recorded/table.ts';
+import type { Dictionaries } from './words.ts';
 
 interface Checker {
-  readonly plain: PlainReader;
+  readonly plain: RecordReader;
   /** the one that decides, and says what is wrong; slower by far */
   readonly schema: () => ReturnType<typeof recordSchema>;
 }
@@ -18,7 +21,7 @@ function checkerOf(of: Shape): Checker {
   if (known) return known;
   let schema: ReturnType<typeof recordSchema> | undefined;
   const made: Checker = {
-    plain: plainReader(of),
+    plain: recordReader(of),
     schema: () => {
       schema ??= recordSchema(tableOfShape(of));
       return schema;
@@ -28,20 +31,19 @@ function checkerOf(of: Shape): Checker {
   return made;
 }
 
-/** The records that fit the shape, converted; the others go to `excluded`, each with the reason. */
-export function check(of: Shape, records: readonly unknown[], excluded: Exclusion[]): CheckedRecord[] {
-  const { plain } = checkerOf(of);
-  const checked: CheckedRecord[] = [];
+/**
+ * The records that fit the shape, converted; the others go to `excluded`, each with the reason. Most are plainly right; of the rest the
+ * schema decides, and what it makes of a record is plainly right.
+ */
+export function check(of: Shape, records: readonly unknown[], excluded: Exclusion[], dictionaries: Dictionaries): RecordTable {
+  const { add, table } = recordingOf(of, checkerOf(of).plain, records.length, dictionaries);
   records.forEach((record, index) => {
-    const read = plain(record);
-    if (read) checked.push(read);
-    else {
-      const found = judged(of, record, index + 1);
-      if ('record' in found) checked.push(found.record);
-      else excluded.push(found.exclusion);
-    }
+    if (add(record)) return;
+    const found = judged(of, record, index + 1);
+    if ('exclusion' in found) excluded.push(found.exclusion);
+    else if (!add(found.record)) throw new Error(`Cannot keep a record of ${of.name} that its schema accepts`);
   });
-  return checked;
+  return table();
 }
 
 /** A record as it was checked, or why it is left out. */
@@ -49,7 +51,7 @@ export type Checked = { readonly record: CheckedRecord } | { readonly exclusion:
 
 /** @param line where it stands, should it not say so itself; null where there is none */
 export function checkRecord(of: Shape, record: unknown, line: number | null): Checked {
-  const read = checkerOf(of).plain(record);
+  const read = plainRecord(checkerOf(of).plain, record);
   return read ? { record: read } : judged(of, record, line);
 }
 

@@ -32,6 +32,9 @@ export class Words {
   /** none while each word comes after the one before: there is nothing to look up then */
   #codes: Map<string, number> | undefined;
 
+  #latest: string | undefined;
+  #latestCode = noCode;
+
   /** The code of a word, which is added where it is new. */
   codeOf(word: string): number {
     const last = this.list.length - 1;
@@ -39,10 +42,19 @@ export class Words {
       if (last < 0 || isAfter(word, this.list[last]!)) return this.list.push(word) - 1;
       if (word === this.list[last]) return last;
     }
+    // The rows of a unit often stand together.
+    if (word !== this.#latest) {
+      this.#latest = word;
+      this.#latestCode = this.#lookUp(word);
+    }
+    return this.#latestCode;
+  }
+
+  #lookUp(word: string): number {
     const codes = this.#known();
     const known = codes.get(word);
     if (known !== undefined) return known;
-    codes.set(word, last + 1);
+    codes.set(word, this.list.length);
     return this.list.push(word) - 1;
   }
 

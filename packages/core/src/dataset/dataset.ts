@@ -4,10 +4,15 @@ import { noCurrency } from '../money/currency.ts';
 import { type ExchangeRate, planRates as planTable, type RateAt, rateTable } from '../money/rates.ts';
 import type { CheckedRecord, CheckedRecords } from '../records/checked.ts';
 import { check } from './check.ts';
+import { noCode } from './column.ts';
 import { type HistoryQuality, historyOf } from './history.ts';
 import type { Exclusion, Ledger } from './ledger.ts';
 import { noticesOf } from './notices.ts';
+import { recordedIn, recordsIn } from './recorded/recorded.ts';
+import { codesOf, emptyTable, type RecordTable, type RecordTables } from './recorded/table.ts';
 import { type AnyTable, type Shapes, shapesWith } from './shapes.ts';
+import { toldOf } from './told.ts';
+import type { Dictionaries } from './words.ts';
 
 export interface DatasetOptions {
   /** the currency of the report, and of amounts that name none; by default the one most amounts are in */
@@ -26,6 +31,7 @@ export interface DatasetOptions {
 
 /** Checked records and what is known about them; metrics are evaluated over it. */
 export interface Dataset {
+  /** of each entity made when they are first looked at */
   readonly records: CheckedRecords;
   /** of a part of a source: a few records that show what the whole has, see `wholeOf` */
   readonly whole?: CheckedRecords;
@@ -46,17 +52,20 @@ export function dataset(records: Records, options: DatasetOptions = {}): Dataset
   if (strangers.length > 0) throw new SalesperfError('invalid_argument', `Cannot read records of "${strangers[0]}": expected one of ${entities.join(', ')}`);
   const shapes = shapesWith(options.tables ?? []);
   const excluded: Exclusion[] = [];
-  const checked: CheckedRecords = Object.fromEntries(
-    entities.flatMap((entity) => (records[entity] ? [[entity, check(shapes[entity], records[entity], excluded)]] : [])),
+  const dictionaries: Dictionaries = new Map();
+  const tables: RecordTables = Object.fromEntries(
+    entities.flatMap((entity) => (records[entity] ? [[entity, check(shapes[entity], records[entity], excluded, dictionaries)]] : [])),
   );
-  return datasetOf(checked, excluded, shapes, options);
+  return datasetOf(recordsIn({ tables, dictionaries }), excluded, shapes, options);
 }
 
 /** What is known about records that were checked; of the excluded, that they came in. */
 export function datasetOf(checked: CheckedRecords, excluded: readonly Exclusion[], shapes: Shapes, options: DatasetOptions): Dataset {
   const { currency, rates = [], planRates = {}, history } = options;
-  const into = currency ?? usualCurrency(checked);
-  const counted = entities.reduce((sum, entity) => sum + (checked[entity]?.length ?? 0), 0);
+  const { tables } = recordedIn(checked, shapes);
+  const into = currency ?? usualCurrency(tables);
+  const told = toldOf(tables);
+  const counted = entities.reduce((sum, entity) => sum + (tables[entity]?.length ?? 0), 0);
   const [rateAt, planRateAt] = [rateTable(into, rates), planTable(into, planRates)];
   return {
     records: checked,
@@ -64,18 +73,23 @@ export function datasetOf(checked: CheckedRecords, excluded: readonly Exclusion[
     currency: into,
     rateAt,
     planRateAt,
-    history: history ?? historyOf(checked),
+    history: history ?? historyOf(tables, told),
     labels: labelsOf(checked, options),
-    ledger: { received: counted + excluded.length, counted, excluded, notices: noticesOf(checked, { currency: into, rateAt, planRateAt }) },
+    ledger: { received: counted + excluded.length, counted, excluded, notices: noticesOf(tables, told, { currency: into, rateAt, planRateAt }) },
   };
 }
 
-function usualCurrency(records: CheckedRecords): string {
+function usualCurrency(tables: RecordTables): string {
   const counts = new Map<string, number>();
-  for (const entity of entities) {
-    for (const { currency } of records[entity] ?? []) if (typeof currency === 'string') counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  }
+  for (const entity of entities) for (const [currency, count] of currenciesIn(tables[entity])) counts.set(currency, (counts.get(currency) ?? 0) + count);
   return usualOf(counts);
+}
+
+function currenciesIn(table: RecordTable = emptyTable): [string, number][] {
+  const currencies = codesOf(table, 'currency');
+  const counts = new Map<number, number>();
+  for (const code of currencies?.codes ?? []) if (code !== noCode) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([code, count]) => [currencies!.words.list[code]!, count]);
 }
 
 /** The currency that most records are in. */

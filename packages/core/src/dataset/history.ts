@@ -1,6 +1,6 @@
 import { isEnd } from '../model/deals.ts';
-import { byDeal } from '../records/by-deal.ts';
-import type { CheckedRecord, CheckedRecords } from '../records/checked.ts';
+import { codesOf, emptyTable, type RecordTables } from './recorded/table.ts';
+import type { Told } from './told.ts';
 
 /** What the past of deals is known from. */
 export interface HistoryQuality {
@@ -10,16 +10,20 @@ export interface HistoryQuality {
   readonly complete: boolean;
 }
 
+/** Whether the past of a deal is told: a change of it is recorded, and one that closes it if it has come to an end. */
+export const isTold = (isEnded: boolean, hasChange: boolean, isClosed: boolean): boolean => hasChange && (!isEnded || isClosed);
+
 /**
  * What the records show, where nobody says: without a change, a snapshot. Changes are taken for the source's own record, complete
  * if every deal has one, and every closed deal one that closes it.
  */
-export function historyOf({ deals = [], changes = [] }: CheckedRecords): HistoryQuality {
+export function historyOf(tables: RecordTables, { hasChange, isClosed }: Told): HistoryQuality {
+  const { deals = emptyTable, changes = emptyTable } = tables;
   if (changes.length === 0) return { kind: 'snapshot', complete: false };
-  const told = byDeal(changes);
-  const isTold = ({ id, status }: CheckedRecord): boolean => {
-    const own = told.get(id);
-    return own !== undefined && (!isEnd(status) || own.some((change) => isEnd(change.status)));
+  const [ids, statuses] = [codesOf(deals, 'id'), codesOf(deals, 'status')];
+  const ends = statuses?.words.list.map(isEnd);
+  return {
+    kind: 'native',
+    complete: ids?.codes.every((deal, row) => isTold(ends![statuses!.codes[row]!]!, hasChange[deal] === 1, isClosed[deal] === 1)) ?? true,
   };
-  return { kind: 'native', complete: deals.every(isTold) };
 }

@@ -1,4 +1,3 @@
-import type { CheckedRecords } from '../records/checked.ts';
 import type { Notice } from './ledger.ts';
 import { changeNotices } from './notices/changes.ts';
 import { dealNotices } from './notices/deals.ts';
@@ -7,14 +6,16 @@ import { peopleNotices } from './notices/people.ts';
 import { type Rates, rateNotices } from './notices/rates.ts';
 import { splitNotices } from './notices/splits.ts';
 import { stageNotices } from './notices/stages.ts';
+import type { RecordTables } from './recorded/table.ts';
+import type { Told } from './told.ts';
 
 /** What a reader of the numbers should know about the records that were taken, each reason once. */
-export const noticesOf = (records: CheckedRecords, rates: Rates): Notice[] => [
-  ...rateNotices(records, rates),
-  ...dealNotices(records),
-  ...changeNotices(records),
-  ...splitNotices(records),
-  ...stageNotices(records),
-  ...peopleNotices(records),
-  ...idNotices(records),
+export const noticesOf = (tables: RecordTables, told: Told, rates: Rates): Notice[] => [
+  ...rateNotices(tables, rates),
+  ...dealNotices(tables, told),
+  ...changeNotices(tables, told),
+  ...splitNotices(tables, told),
+  ...stageNotices(tables),
+  ...peopleNotices(tables),
+  ...idNotices(tables),
 ];

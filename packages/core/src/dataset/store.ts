@@ -1,10 +1,13 @@
-import type { ColumnType, Spec } from '../model/column.ts';
+import type { Spec } from '../model/column.ts';
 import type { Origin } from '../model/record.ts';
 import type { Shape } from '../model/table.ts';
-import { type StoredColumn, type StoredTable, Words } from './column.ts';
-import { type Cells, type Writer, wordWriter, writers } from './writers.ts';
-
-type Row = Cells & { readonly dimensions?: Readonly<Record<string, string | null>>; readonly origin?: Origin };
+import type { CheckedRecord } from '../records/checked.ts';
+import type { Row } from '../records/row.ts';
+import { amounts } from './amounts.ts';
+import { encode, type StoredColumn, type StoredTable } from './column.ts';
+import type { RecordColumn } from './recorded/column.ts';
+import { fillerIn, givenIn, type RecordTable, tableFrom } from './recorded/table.ts';
+import { type Dictionaries, wordsOf } from './words.ts';
 
 /** What a table has, whatever the as-of: it may then have no rows, and its columns may be empty. */
 export interface Presence {
@@ -13,63 +16,50 @@ export interface Presence {
   readonly dimensions: readonly string[];
 }
 
-/** Columns that were worked out for rows, each with a cell for each of them: copies of the rows would cost more than the cells. */
+/** Columns that were worked out for rows, each with a cell for each of them. */
 export type WorkedOut = Readonly<Record<string, StoredColumn>>;
 
-/** The words of every dimension of a set of tables. */
-export type Dictionaries = Map<string, Words>;
+/** Amounts are worked out once for all the tables that have them. */
+const workedOutAmounts = new WeakMap<RecordColumn, StoredColumn>();
 
-/** The words of a dimension; words of no dimension are a column's own. */
-export function wordsOf(dictionaries: Dictionaries, dimension: string | undefined): Words {
-  if (dimension === undefined) return new Words();
-  const words = dictionaries.get(dimension) ?? new Words();
-  dictionaries.set(dimension, words);
-  return words;
+function storedColumn(column: RecordColumn): StoredColumn {
+  if (column.kind === 'codes') return { kind: 'codes', codes: column.codes, words: column.words.list };
+  if (column.kind !== 'cells') return column;
+  const made = workedOutAmounts.get(column) ?? amounts(column.values as readonly (string | null)[]);
+  workedOutAmounts.set(column, made);
+  return made;
 }
 
-/** A column that names the owner at another moment speaks of people as the owner does. */
-function vocabularyOf(column: string, spec: Spec, columns: Shape['columns']): string | undefined {
-  const isOwner = Object.values(columns).some(({ owner }) => owner === column);
-  return spec.dimension ?? (isOwner ? 'owner' : undefined);
-}
-
-const isWord = (type: ColumnType): boolean => type === 'choice' || type === 'label' || type === 'reference';
-
-/** Rows that are written together, column by column, before others are looked at: as many as stay in the nearest memory. */
-const block = 256;
-
-/** Rows → typed columns: those that are present, though every cell may be empty. Text that no metric reads is not stored. */
-export function store(
-  { name, columns }: Shape,
-  rows: readonly Row[],
-  present: Presence,
-  dictionaries: Dictionaries = new Map(),
-  workedOut: WorkedOut = {},
-): StoredTable {
+/** Columns as a table: those that are present, though every cell may be empty; they are shared, not copied. Text that no metric reads is not stored. */
+export function storeTable(shape: Shape, table: RecordTable, present: Presence, dictionaries: Dictionaries, workedOut: WorkedOut = {}): StoredTable {
+  const stored: Record<string, StoredColumn> = {};
   const dimensions: Record<string, string> = {};
-  const plan: { readonly name: string; readonly from: readonly Cells[]; readonly writer: Writer }[] = [];
-  for (const [column, spec] of Object.entries<Spec>(columns)) {
+  for (const [column, spec] of Object.entries<Spec>(shape.columns)) {
     if (!present.columns.has(column) || spec.type === 'text') continue;
-    const writerOf = isWord(spec.type) ? wordWriter(wordsOf(dictionaries, vocabularyOf(column, spec, columns))) : writers[spec.type]!;
-    plan.push({ name: column, from: rows, writer: Object.hasOwn(workedOut, column) ? finished(workedOut[column]!) : writerOf(column, rows.length) });
+    const empty = (): RecordColumn => fillerIn(shape, column, table.length, dictionaries).column;
+    stored[column] = Object.hasOwn(workedOut, column) ? workedOut[column]! : storedColumn(table.columns.get(column) ?? empty());
     if (spec.dimension) dimensions[spec.dimension] = column;
   }
   // The team's own columns to group by stand beside ours; a dot keeps their names apart.
-  const own = present.dimensions.length === 0 ? [] : rows.map((row) => row.dimensions ?? nothing);
+  const own = givenIn<NonNullable<CheckedRecord['dimensions']>>(table, 'dimensions') ?? [];
   for (const dimension of present.dimensions) {
-    const name = `dimensions.${dimension}`;
-    plan.push({ name, from: own, writer: wordWriter(wordsOf(dictionaries, name))(dimension, rows.length) });
-    dimensions[dimension] = name;
+    const column = `dimensions.${dimension}`;
+    stored[column] = encode(
+      Array.from({ length: table.length }, (_, row) => own[row]?.[dimension]),
+      wordsOf(dictionaries, column),
+    );
+    dimensions[dimension] = column;
   }
-  for (let start = 0; start < rows.length; start += block) {
-    const end = Math.min(start + block, rows.length);
-    for (const { from, writer } of plan) writer.write(from, start, end);
-  }
-  const stored = Object.fromEntries(plan.map(({ name, writer }) => [name, writer.column()]));
-  const hasOrigins = rows.some(({ origin }) => origin);
-  return { name, length: rows.length, columns: stored, dimensions, ...(hasOrigins ? { origins: rows.map(({ origin }) => origin) } : {}) };
+  return { name: shape.name, length: table.length, columns: stored, dimensions, ...originsOf(table) };
 }
 
-const nothing: Cells = {};
+function originsOf(table: RecordTable): Pick<StoredTable, 'origins'> {
+  const origins = givenIn<Origin>(table, 'origin');
+  return origins?.some((origin) => origin !== null) ? { origins: origins.map((origin) => origin ?? undefined) } : {};
+}
 
-const finished = (column: StoredColumn): Writer => ({ write: () => {}, column: () => column });
+/** The same of rows that are objects. */
+export function store(shape: Shape, rows: readonly Row[], present: Presence, dictionaries: Dictionaries = new Map()): StoredTable {
+  const beside = [...(present.dimensions.length > 0 ? ['dimensions'] : []), ...(rows.some(({ origin }) => origin) ? ['origin'] : [])];
+  return storeTable(shape, tableFrom(shape, rows, new Set([...present.columns, ...beside]), dictionaries), present, dictionaries);
+}

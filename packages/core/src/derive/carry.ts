@@ -1,3 +1,5 @@
+import { gathered } from '../dataset/recorded/column.ts';
+import type { ColumnMakers, RecordTable } from '../dataset/recorded/table.ts';
 import type { Presence } from '../dataset/store.ts';
 import { traits } from '../model/deals.ts';
 import type { Shape } from '../model/table.ts';
@@ -17,4 +19,14 @@ export function carryOf(deals: Shape, present: Presence = { columns: new Set(), 
     for (const column of columns) if (row[column] === undefined && version[column] !== undefined) row[column] = version[column];
     return row;
   };
+}
+
+/**
+ * The same for rows of which each is made from the version in its place: makers of columns, to which a table adds its own.
+ * @param more what a table has of versions under another name, or beside what is carried
+ */
+export function carriedFrom(versions: RecordTable, rows: Int32Array, carried: readonly string[], more: Readonly<Record<string, string>>): ColumnMakers {
+  const from = new Map([['deal', 'id'], ...[...carried, 'dimensions'].map((name) => [name, name] as const), ...Object.entries(more)]);
+  const there = [...from].filter(([, column]) => versions.columns.has(column));
+  return new Map(there.map(([name, column]) => [name, () => gathered(versions.columns.get(column)!, rows)]));
 }

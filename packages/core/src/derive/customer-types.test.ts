@@ -26,6 +26,15 @@ describe('the customer of a deal', () => {
     expect(types([won('a', 20, 90), won('b', 21, 90)], { customers })).toEqual({ a: 'new', b: 'existing' });
   });
 
+  it('is one in what is made of deals too', () => {
+    const deals = [won('a', 10, 20), won('x', 21, 50)];
+    for (const table of ['openSpells', 'credits'] as const)
+      expect(cells(rowsAt({ deals }, table, 100), 'deal', 'customerType')).toEqual([
+        ['a', 'new'],
+        ['x', 'existing'],
+      ]);
+  });
+
   it('is not known without one, or without a creation date; and nothing of it where no deal has one', () => {
     expect(types([won('a', 10, 20, { customer: null }), { id: 'b', status: 'open', customer: 'c' }])).toEqual({ a: null, b: null });
     expect(cells(rowsAt({ deals: [{ id: 'b', status: 'open' }] }, 'deals', 100), 'customerType')).toEqual([[undefined]]);

@@ -1,11 +1,10 @@
 import type { StoredColumn, StoredTable } from '../dataset/column.ts';
 import { type Dataset, type DatasetOptions, dataset as empty } from '../dataset/dataset.ts';
-import { type Dictionaries, store } from '../dataset/store.ts';
+import { type Presence, store, storeTable } from '../dataset/store.ts';
 import { quoteList, SalesperfError } from '../errors.ts';
-import { type Entity, type TableName, tableNames } from '../model/index.ts';
+import { type TableName, tableNames } from '../model/index.ts';
 import type { Shape } from '../model/table.ts';
-import type { CheckedRecord } from '../records/checked.ts';
-import { makers, workedOut } from './makers.ts';
+import { madeOf, workedOut } from './makers.ts';
 import { type Past, pastOf } from './past.ts';
 import { type Presences, presencesOf } from './presence.ts';
 
@@ -68,17 +67,19 @@ export function knownAt(dataset: Dataset, asOf: number): KnownTables {
 function deriveAt(dataset: Dataset, asOf: number): KnownTables {
   const present = presences.get(dataset) ?? presencesOf(dataset);
   presences.set(dataset, present);
-  const dictionaries: Dictionaries = new Map();
-  const past = pastOf(dataset, present, dictionaries, asOf);
+  const past = pastOf(dataset, present, asOf);
   const tables: { [T in TableName]?: StoredTable } = {};
   for (const name of tableNames) {
     const presence = present[name];
-    if (presence) lazily(tables, name, () => store(dataset.shapes[name], rowsOf(name, past), presence, dictionaries, workedOut[name]?.(past)));
+    if (presence) lazily(tables, name, () => tableAt(name, past, dataset.shapes[name], presence));
   }
   return tables;
 }
 
-const rowsOf = (name: TableName, past: Past): readonly CheckedRecord[] => makers[name]?.(past) ?? past.records(name as Entity);
+function tableAt(name: TableName, past: Past, shape: Shape, present: Presence): StoredTable {
+  const made = madeOf(name, past);
+  return 'columns' in made ? storeTable(shape, made, present, past.dictionaries, workedOut[name]?.(past)) : store(shape, made, present, past.dictionaries);
+}
 
 function lazily<T extends object, K extends keyof T>(target: T, key: K, make: () => T[K]): void {
   const get = (): T[K] => {

@@ -1,7 +1,10 @@
-import { noCode, Words } from '../dataset/column.ts';
+import { noCode } from '../dataset/column.ts';
+import { codesOf, type RecordTable } from '../dataset/recorded/table.ts';
 import type { CheckedRecord } from '../records/checked.ts';
 
-/** Whom activities were for, as codes: they are looked up once, and read more than once. */
+type Linked = CheckedRecord & { readonly lead?: string | null; readonly deal?: string | null; readonly customer?: string | null };
+
+/** Whom activities were for, as codes; −1 where for nobody. */
 export interface Links {
   readonly lead: Int32Array;
   readonly deal: Int32Array;
@@ -11,23 +14,22 @@ export interface Links {
   readonly units: number;
 }
 
-type Linked = CheckedRecord & { readonly lead?: string | null; readonly deal?: string | null; readonly customer?: string | null };
-
-/** @param leads the words of leads, and `deals` those of deals: words that they lack are added */
-export function linksOf(activities: readonly Linked[], deals: readonly Linked[], words: { readonly leads: Words; readonly deals: Words }): Links {
-  const [lead, deal, unit] = [new Int32Array(activities.length), new Int32Array(activities.length), new Int32Array(activities.length)];
-  const leadOf = leadsOf(deals);
-  const customers = new Words();
+export function linksOf(activities: RecordTable, deals: RecordTable): Links {
+  const nobody = new Int32Array(activities.length).fill(noCode);
+  const [lead, deal, customer] = ['lead', 'deal', 'customer'].map((column) => codesOf(activities, column)?.codes ?? nobody) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  const leadOf = leadCodes(deals);
+  const unit = new Int32Array(activities.length).fill(noCode);
   const units = new Units();
-  activities.forEach((activity, row) => {
-    lead[row] = activity.lead ? words.leads.codeOf(activity.lead) : noCode;
-    deal[row] = activity.deal ? words.deals.codeOf(activity.deal) : noCode;
-    const through = lead[row] === noCode && leadOf.size > 0 ? leadOf.get(activity.deal) : undefined;
-    const byLead = through === undefined ? lead[row]! : words.leads.codeOf(through);
+  for (let row = 0; row < unit.length; row++) {
+    const byLead = lead[row] === noCode && deal[row] !== noCode ? (leadOf.get(deal[row]!) ?? noCode) : lead[row]!;
     if (byLead !== noCode) unit[row] = units.of(0, byLead);
     else if (deal[row] !== noCode) unit[row] = units.of(1, deal[row]!);
-    else unit[row] = activity.customer ? units.of(2, customers.codeOf(activity.customer)) : noCode;
-  });
+    else if (customer[row] !== noCode) unit[row] = units.of(2, customer[row]!);
+  }
   return { lead, deal, unit, units: units.count };
 }
 
@@ -50,11 +52,19 @@ class Units {
 }
 
 /** The lead of each deal; of two records of one deal, the first by name, whichever was added first. */
-export function leadsOf(deals: readonly Linked[]): ReadonlyMap<unknown, string> {
+export function leadsOf(deals: Iterable<Linked>): ReadonlyMap<unknown, string> {
   const leads = new Map<unknown, string>();
   for (const { id, lead } of deals) {
     const other = lead ? leads.get(id) : undefined;
     if (lead && (other === undefined || lead < other)) leads.set(id, lead);
   }
   return leads;
+}
+
+/** The same by codes. */
+function leadCodes(deals: RecordTable): ReadonlyMap<number, number> {
+  const [ids, leads] = [codesOf(deals, 'id'), codesOf(deals, 'lead')];
+  if (!ids || !leads) return new Map();
+  const named = Array.from(ids.codes, (id, row) => ({ id, lead: leads.codes[row] === noCode ? null : leads.words.list[leads.codes[row]!]! }));
+  return new Map([...leadsOf(named)].map(([deal, lead]) => [deal as number, leads.words.find(lead)]));
 }

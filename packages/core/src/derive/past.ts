@@ -1,23 +1,32 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Dictionaries } from '../dataset/store.ts';
+import { followedIn, mergesIn } from '../dataset/recorded/merges.ts';
+import { recordedIn } from '../dataset/recorded/recorded.ts';
+import { emptyTable, type RecordTable, recordsOf } from '../dataset/recorded/table.ts';
+import type { Dictionaries } from '../dataset/words.ts';
 import type { Entity } from '../model/index.ts';
 import type { CheckedRecord } from '../records/checked.ts';
-import { followed, followedSplits, mergesAt } from '../records/merges.ts';
+import { followedSplits } from '../records/merges.ts';
 import { type TeamChanges, teamChanges } from '../records/stretches.ts';
 import { type Activities, activitiesAt } from './activities.ts';
 import { type Carry, carriedColumns, carryOf } from './carry.ts';
 import { withCustomerTypes } from './customer-types.ts';
 import { cutAt, withoutFuture } from './cut.ts';
 import { leadColumns } from './lead-gaps.ts';
+import { once } from './once.ts';
 import type { Presences } from './presence.ts';
 import { withFirstPayments } from './purchases.ts';
-import { changeableColumns, type DealHistory, dealHistories } from './versions.ts';
+import { type DealHistory, historiesOf, type Versions, versionsOf } from './versions.ts';
 
 /** What derived tables are made from, as known at the as-of; each part is worked out once, when it is first asked for. */
 export interface Past {
   readonly asOf: number;
+  readonly dictionaries: Dictionaries;
   /** cut at the as-of, with the survivors of merged deals in place of them */
+  readonly table: (entity: Entity) => RecordTable;
+  /** the same as objects, splits given up where the survivor has its own */
   readonly records: (entity: Entity) => readonly CheckedRecord[];
+  readonly versions: () => Versions;
+  /** the same as objects */
   readonly histories: () => readonly DealHistory[];
   readonly activities: () => Activities;
   /** with their first payment */
@@ -28,37 +37,41 @@ export interface Past {
   readonly leadColumns: readonly string[];
 }
 
-/** @param dictionaries the words of the tables that are made of it */
-export function pastOf({ records: given, shapes, whole = given }: Dataset, present: Presences, dictionaries: Dictionaries, asOf: number): Past {
-  const { deals = [], changes = [] } = given;
-  const merges = once(() => mergesAt(deals, changes, asOf));
-  const records = (entity: Entity): readonly CheckedRecord[] => {
-    const cut = cutAt(shapes[entity].columns, given[entity] ?? [], asOf);
-    if (entity === 'splits') return followedSplits(cut, merges());
-    return entity !== 'changes' && 'deal' in shapes[entity].columns ? followed(cut, merges()) : cut;
-  };
+export function pastOf({ records: given, shapes, whole = given }: Pick<Dataset, 'records' | 'shapes' | 'whole'>, present: Presences, asOf: number): Past {
+  const { tables, dictionaries } = recordedIn(given, shapes);
+  const judged = recordedIn(whole, shapes).tables;
+  const { deals = emptyTable, changes = emptyTable } = tables;
+  const merges = once(() => mergesIn(deals, changes, asOf));
+  const table = remembered((entity: Entity): RecordTable => {
+    const cut = cutAt(shapes[entity].columns, tables[entity] ?? emptyTable, asOf);
+    return entity === 'changes' || entity === 'splits' ? cut : followedIn(cut, merges());
+  });
+  const records = (entity: Entity): readonly CheckedRecord[] =>
+    entity === 'splits' ? followedSplits(recordsOf(table(entity)), merges()) : recordsOf(table(entity));
   const customers = once(() => withFirstPayments(records('customers'), records('payments')));
-  const histories = once(() => {
+  const versions = once(() => {
     // The versions themselves say what was created and closed by then; the rest of a deal is cut like any record.
     const { createdAt, closedAt, ...others } = shapes.deals.columns;
-    const known = dealHistories(withoutFuture(others, deals, asOf), changes, asOf, changeableColumns(shapes.deals, shapes.changes), whole);
-    return withCustomerTypes(known, customers());
+    const known = versionsOf({ deals: withoutFuture(others, deals, asOf), changes, shapes, dictionaries, asOf, judged });
+    return withCustomerTypes(known, customers, dictionaries);
   });
   const activities = once(() =>
     activitiesAt({
-      activities: followed(given.activities ?? [], merges()),
-      judged: whole.activities ?? [],
+      activities: followedIn(tables.activities ?? emptyTable, merges()),
+      judged: judged.activities ?? emptyTable,
       columns: shapes.activities.columns,
       deals,
-      histories: histories(),
-      dictionaries,
+      versions,
       asOf,
     }),
   );
   return {
     asOf,
+    dictionaries,
+    table,
     records,
-    histories,
+    versions,
+    histories: once(() => historiesOf(versions())),
     activities,
     customers,
     teamChanges: once(() => teamChanges(records('people'))),
@@ -68,10 +81,11 @@ export function pastOf({ records: given, shapes, whole = given }: Dataset, prese
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+function remembered<K, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
   };
 }

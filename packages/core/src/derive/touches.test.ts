@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Words } from '../dataset/column.ts';
+import { dataset } from '../dataset/dataset.ts';
+import { recordedIn } from '../dataset/recorded/recorded.ts';
+import { emptyTable } from '../dataset/recorded/table.ts';
+import type { Records } from '../model/index.ts';
 import { linksOf } from './links.ts';
 import { touchNumbers } from './touches.ts';
 
@@ -13,8 +16,9 @@ const touch = (id: string, at: number | null, more: object = {}): Record<string,
   ...more,
 });
 function places(activities: Record<string, unknown>[], asOf = 1_000, deals: Record<string, unknown>[] = []): unknown {
-  const links = linksOf(activities, deals, { leads: new Words(), deals: new Words() });
-  const { touches, calls } = touchNumbers(activities, links, asOf);
+  const { records, shapes } = dataset({ activities, deals } as object as Records);
+  const { tables } = recordedIn(records, shapes);
+  const { touches, calls } = touchNumbers(tables.activities!, linksOf(tables.activities!, tables.deals ?? emptyTable), asOf);
   const place = (number: number | undefined): number | null => (Number.isNaN(number) ? null : number!);
   return Object.fromEntries(activities.map(({ id }, row) => [id, [place(touches[row]), place(calls[row])]]));
 }
@@ -59,6 +63,9 @@ describe('touches', () => {
   });
 
   it('of a deal are those of its lead', () => {
-    expect(places([touch('a', 1), touch('b', 2, { lead: null, deal: 'd' })], 1_000, [{ id: 'd', lead: 'l' }])).toEqual({ a: [1, 1], b: [2, 2] });
+    expect(places([touch('a', 1), touch('b', 2, { lead: null, deal: 'd' })], 1_000, [{ id: 'd', status: 'open', lead: 'l' }])).toEqual({
+      a: [1, 1],
+      b: [2, 2],
+    });
   });
 });

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dataset } from '../dataset/dataset.ts';
+import { recordedIn } from '../dataset/recorded/recorded.ts';
+import { recordsOf } from '../dataset/recorded/table.ts';
+import type { Records } from '../model/index.ts';
 import { eras, hostileRecords, instants } from '../testing/records.ts';
-import { dealVersions } from './versions.ts';
+import { versionsOf as versionsIn } from './versions.ts';
+
+function dealVersions(deals: readonly object[], changes: readonly object[], asOf: number): Record<string, unknown>[] {
+  const { records, shapes } = dataset({ deals, changes } as Records);
+  const { tables, dictionaries } = recordedIn(records, shapes);
+  return [...recordsOf(versionsIn({ deals: tables.deals!, changes: tables.changes!, shapes, dictionaries, asOf, judged: tables }).table)];
+}
 
 const now = 1_000;
 const deal = { id: 'd', status: 'open', createdAt: 10 };

@@ -11,10 +11,10 @@ export interface Merges {
   readonly lost: readonly CheckedRecord[];
 }
 
-const none: Merges = { survivors: new Map(), lost: [] };
+export const none: Merges = { survivors: new Map(), lost: [] };
 
 /** Whether a change ends the deal for good. */
-export const isRemoval = ({ deleted, mergedInto }: CheckedRecord): boolean => deleted === true || mergedInto != null;
+const isRemoval = ({ deleted, mergedInto }: CheckedRecord): boolean => deleted === true || mergedInto != null;
 
 /** A deal ends once: the first deletion or merge before the as-of decides. */
 export function mergesAt(deals: readonly CheckedRecord[], changes: readonly CheckedRecord[], asOf: number): Merges {

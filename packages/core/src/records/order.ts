@@ -6,18 +6,19 @@ import type { CheckedRecord } from './checked.ts';
  * the order in which records were added never shows in a result.
  */
 export const inTime = <R extends CheckedRecord>(records: readonly R[]): R[] =>
-  areInTime(records) ? [...records] : placesInTime(records).map((place) => records[place]!);
+  areInTime(records) ? [...records] : placesInTime(momentsOf(records), (place) => records[place]!).map((place) => records[place]!);
 
-/** Where the records stand in the list, in the order in which {@link inTime} has them. */
-export function placesInTime(records: readonly CheckedRecord[]): number[] {
-  const moments = Float64Array.from(records, ({ at }) => at as number);
-  const places = records.map((_, place) => place);
+const momentsOf = (records: readonly CheckedRecord[]): Float64Array => Float64Array.from(records, ({ at }) => at as number);
+
+/** Where records stand in their list, in the order in which {@link inTime} has them: by their moments, and only where those are equal by what they say. */
+export function placesInTime(moments: Float64Array, recordAt: (place: number) => CheckedRecord): number[] {
+  const places = Array.from(moments.keys());
   if (!isSorted(moments)) places.sort((a, b) => moments[a]! - moments[b]!);
   for (let start = 0, end = 0; start < places.length; start = end) {
     while (end < places.length && moments[places[end]!] === moments[places[start]!]) end++;
     if (end - start === 1) continue;
     const tied = places.slice(start, end);
-    for (const [offset, place] of placesAsWritten(tied.map((one) => records[one]!)).entries()) places[start + offset] = tied[place]!;
+    for (const [offset, place] of placesAsWritten(tied.map(recordAt)).entries()) places[start + offset] = tied[place]!;
   }
   return places;
 }

@@ -1,10 +1,13 @@
 import { type Change, changeOf } from '../analysis/change.ts';
 import { type Comparison, compareMembers } from '../analysis/compare.ts';
 import { covers, firstMoment } from '../analysis/coverage.ts';
+import { noCode } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Ledger } from '../dataset/ledger.ts';
+import { recordedIn } from '../dataset/recorded/recorded.ts';
+import { codesOf, emptyTable, recordAt } from '../dataset/recorded/table.ts';
 import { knownAt } from '../derive/known.ts';
-import { dealVersions } from '../derive/versions.ts';
+import { presentRows, versionsOf } from '../derive/versions.ts';
 import type { Cell } from '../engine/cell.ts';
 import { evaluate } from '../engine/evaluate.ts';
 import type { Query } from '../engine/query.ts';
@@ -89,7 +92,9 @@ export function analyse(input: AnalysisInput): Analysis {
   const comparable = asOf >= period.end ? ripe : ripe.filter((metric) => !looksAhead(metric));
   const compared = previous ? comparable.filter((metric) => covers(firstMoment(metric, known), previous)) : [];
   const before = previous ? ask({ metrics: compared, by, over: one(previous) }) : [];
-  const hasOwners = Object.values(dataset.records).some((records) => records?.some(({ owner }) => owner != null));
+  const hasOwners = Object.values(recordedIn(dataset.records, dataset.shapes).tables).some((table) =>
+    codesOf(table, 'owner')?.codes.some((code) => code !== noCode),
+  );
   const people = hasOwners ? ask({ metrics, by: ['owner'], over: one(period) }).filter(({ group }) => 'owner' in group) : [];
   const weekList = lastWeeks(asOf, zone, fiscalCalendar);
   return {
@@ -184,9 +189,13 @@ function scoredCalls({ records }: Dataset, period: Period, asOf: number): Scored
   return (records.calls ?? []).filter(inside).map((call) => ({ call, criteria: steps.get(call.id) ?? [] }));
 }
 
-function openDealsOf({ records }: Dataset, asOf: number, stages: readonly string[]): CheckedRecord[] {
+function openDealsOf({ records, shapes }: Dataset, asOf: number, stages: readonly string[]): CheckedRecord[] {
   const due = ({ dueAt }: CheckedRecord): number => (dueAt as number | null | undefined) ?? Number.MAX_VALUE;
-  const alive = dealVersions(records.deals ?? [], records.changes ?? [], asOf).filter(({ validTo, status }) => validTo === null && status === 'open');
+  const { tables, dictionaries } = recordedIn(records, shapes);
+  const { deals = emptyTable, changes = emptyTable } = tables;
+  const versions = versionsOf({ deals, changes, shapes, dictionaries, asOf, judged: tables });
+  const present = [...presentRows(versions)].flatMap((row) => (row < 0 ? [] : [recordAt(versions.table, row)]));
+  const alive = present.filter(({ status }) => status === 'open');
   const rank = ({ stage }: CheckedRecord): number => stages.indexOf(stage as string);
   return alive.sort((a, b) => rank(b) - rank(a) || due(a) - due(b) || (String(a.id) < String(b.id) ? -1 : 1));
 }

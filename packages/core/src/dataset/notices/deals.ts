@@ -1,29 +1,38 @@
 import { isEnd } from '../../model/deals.ts';
-import { byDeal } from '../../records/by-deal.ts';
-import type { CheckedRecord, CheckedRecords } from '../../records/checked.ts';
 import type { Notice } from '../ledger.ts';
-import { before, notice } from './notice.ts';
+import { codesOf, emptyTable, givenIn, momentsOf, type RecordTables } from '../recorded/table.ts';
+import type { Told } from '../told.ts';
+import { noticeWhere } from './notice.ts';
 
-const isNegative = (amount: unknown): boolean => typeof amount === 'string' && amount.startsWith('-');
+/** A deal as far as it can be odd: moments are NaN where they are not recorded. */
+interface Deal {
+  readonly status: string;
+  readonly createdAt: number;
+  readonly closedAt: number;
+  readonly isNegative: boolean;
+  /** a change closes it */
+  readonly isClosed: boolean;
+}
 
 /** What is odd about a deal but leaves it countable somewhere. */
-const oddities: readonly (readonly [reason: string, odd: (deal: CheckedRecord, isClosed: (deal: unknown) => boolean) => boolean])[] = [
-  ['no creation date: not in numbers by creation, unknown before the as-of', ({ createdAt }) => createdAt == null],
-  ['closed without a close date: in no period', (deal, isClosed) => isEnd(deal.status) && deal.closedAt == null && !isClosed(deal.id)],
-  ['open, yet with a close date: the date is not used', ({ status, closedAt }) => status === 'open' && closedAt != null],
-  ['closed before it was created', ({ closedAt, createdAt }) => before(closedAt, createdAt)],
-  ['won for an amount below zero', ({ status, amount }) => status === 'won' && isNegative(amount)],
-  ['open for an amount below zero: it lowers the pipeline', ({ status, amount }) => status === 'open' && isNegative(amount)],
+const oddities: readonly (readonly [reason: string, odd: (deal: Deal) => boolean])[] = [
+  ['no creation date: not in numbers by creation, unknown before the as-of', ({ createdAt }) => Number.isNaN(createdAt)],
+  ['closed without a close date: in no period', ({ status, closedAt, isClosed }) => isEnd(status) && Number.isNaN(closedAt) && !isClosed],
+  ['open, yet with a close date: the date is not used', ({ status, closedAt }) => status === 'open' && !Number.isNaN(closedAt)],
+  ['closed before it was created', ({ closedAt, createdAt }) => closedAt < createdAt],
+  ['won for an amount below zero', ({ status, isNegative }) => status === 'won' && isNegative],
+  ['open for an amount below zero: it lowers the pipeline', ({ status, isNegative }) => status === 'open' && isNegative],
 ];
 
-export function dealNotices({ deals = [], changes = [] }: CheckedRecords): Notice[] {
-  const told = byDeal(changes);
-  const isClosed = (deal: unknown): boolean => told.get(deal)?.some(({ status }) => isEnd(status)) ?? false;
-  return oddities.flatMap(([reason, odd]) =>
-    notice(
-      'deals',
-      reason,
-      deals.filter((deal) => odd(deal, isClosed)),
-    ),
-  );
+export function dealNotices({ deals = emptyTable }: RecordTables, told: Told): Notice[] {
+  const [ids, statuses] = [codesOf(deals, 'id'), codesOf(deals, 'status')];
+  const [created, closed, amounts] = [momentsOf(deals, 'createdAt'), momentsOf(deals, 'closedAt'), givenIn<string>(deals, 'amount')];
+  const dealAt = (row: number): Deal => ({
+    status: statuses!.words.list[statuses!.codes[row]!]!,
+    createdAt: created?.[row] ?? Number.NaN,
+    closedAt: closed?.[row] ?? Number.NaN,
+    isNegative: amounts?.[row]?.startsWith('-') ?? false,
+    isClosed: told.isClosed[ids!.codes[row]!] === 1,
+  });
+  return oddities.flatMap(([reason, odd]) => noticeWhere('deals', reason, deals, (row) => odd(dealAt(row))));
 }

@@ -1,16 +1,20 @@
 import { entities } from '../../model/index.ts';
-import type { CheckedRecord, CheckedRecords } from '../../records/checked.ts';
+import type { CheckedRecord } from '../../records/checked.ts';
 import { grouped } from '../../records/row.ts';
 import { stretchesOf } from '../../records/stretches.ts';
+import { noCode } from '../column.ts';
 import type { Notice } from '../ledger.ts';
-import { before, notice } from './notice.ts';
+import { codesOf, emptyTable, type RecordTables, recordsOf } from '../recorded/table.ts';
+import { before, notice, noticeWhere } from './notice.ts';
+
+type Rows = readonly CheckedRecord[];
 
 /** Owners nobody knows, and times of people and their quotas that do not fit together. */
-export function peopleNotices(records: CheckedRecords): Notice[] {
-  const { people = [], quotas = [], spend = [] } = records;
+export function peopleNotices(tables: RecordTables): Notice[] {
+  const [people, quotas, spend] = [tables.people, tables.quotas, tables.spend].map((table = emptyTable) => recordsOf(table)) as [Rows, Rows, Rows];
   const backwards = 'ends before it has begun: counts for nothing';
   return [
-    ...unknownOwners(records),
+    ...unknownOwners(tables),
     ...notice('people', 'lasts beyond the beginning of the next row of the same person: ends there', overlapping([...stretchesOf(people).values()])),
     ...notice('quotas', backwards, quotas.filter(isBackwards)),
     ...notice('spend', backwards, spend.filter(isBackwards)),
@@ -19,16 +23,16 @@ export function peopleNotices(records: CheckedRecords): Notice[] {
 }
 
 /** Where people are given, and somebody who is not among them owns something. */
-function unknownOwners(records: CheckedRecords): Notice[] {
-  if (!records.people?.length) return [];
-  const known = new Set(records.people.map(({ id }) => id));
-  return entities.flatMap((entity) =>
-    notice(
-      entity,
-      'owner who is not among the people: in no team',
-      (records[entity] ?? []).filter(({ owner }) => owner != null && !known.has(owner)),
-    ),
-  );
+function unknownOwners(tables: RecordTables): Notice[] {
+  const ids = tables.people && codesOf(tables.people, 'id');
+  if (!ids) return [];
+  const isKnown = new Uint8Array(ids.words.list.length);
+  for (const code of ids.codes) isKnown[code] = 1;
+  return entities.flatMap((entity) => {
+    const owners = tables[entity] && codesOf(tables[entity], 'owner');
+    const isUnknown = (row: number): boolean => owners!.codes[row] !== noCode && isKnown[owners!.codes[row]!] !== 1;
+    return owners ? noticeWhere(entity, 'owner who is not among the people: in no team', tables[entity], isUnknown) : [];
+  });
 }
 
 const isBackwards = ({ from, to }: CheckedRecord): boolean => !before(from, to);

@@ -1,6 +1,7 @@
-import type { CheckedRecord, CheckedRecords } from '../../records/checked.ts';
+import { noCode } from '../column.ts';
 import type { Notice } from '../ledger.ts';
-import { notice } from './notice.ts';
+import { codesOf, givenIn, type RecordTable, type RecordTables } from '../recorded/table.ts';
+import { noticeWhere } from './notice.ts';
 
 /** What amounts are exchanged by: null where there is no rate. */
 export interface Rates {
@@ -14,13 +15,22 @@ const planned: readonly string[] = ['quotas', 'spend'];
 const lastMoment = Number.MAX_SAFE_INTEGER;
 
 /** Money in a currency that no rate turns into that of the report: left out of every sum, never added as it stands. */
-export function rateNotices(records: CheckedRecords, { currency, rateAt, planRateAt }: Rates): Notice[] {
-  const hasRate = (entity: string, from: string): boolean => rateAt(from, lastMoment) !== null || (planned.includes(entity) && planRateAt(from) !== null);
-  const isForeign = (entity: string, record: CheckedRecord): boolean =>
-    (record.amount ?? record.mrr) != null && record.currency != null && !hasRate(entity, record.currency as string);
-  return withMoney.flatMap((entity) => {
-    const foreign = (records[entity] ?? []).filter((record) => isForeign(entity, record));
-    const currencies = [...new Set(foreign.map((record) => record.currency))].sort().join(', ');
-    return notice(entity, `amounts in ${currencies} without an exchange rate into ${currency}: left out of every sum`, foreign);
-  });
+export const rateNotices = (tables: RecordTables, rates: Rates): Notice[] =>
+  withMoney.flatMap((entity) => (tables[entity] ? foreignNotices(entity, tables[entity], rates) : []));
+
+function foreignNotices(entity: string, table: RecordTable, { currency, rateAt, planRateAt }: Rates): Notice[] {
+  const currencies = codesOf(table, 'currency');
+  if (!currencies) return [];
+  const hasRate = (from: string): boolean => rateAt(from, lastMoment) !== null || (planned.includes(entity) && planRateAt(from) !== null);
+  const isKnown = currencies.words.list.map(hasRate);
+  if (!isKnown.includes(false)) return [];
+  const [amounts, mrr] = [givenIn<string>(table, 'amount'), givenIn<string>(table, 'mrr')];
+  const found = new Set<string>();
+  const isForeign = (row: number): boolean => {
+    const code = currencies.codes[row]!;
+    return code !== noCode && !isKnown[code] && (amounts?.[row] ?? mrr?.[row] ?? null) !== null;
+  };
+  for (const [row, code] of currencies.codes.entries()) if (isForeign(row)) found.add(currencies.words.list[code]!);
+  const reason = `amounts in ${[...found].sort().join(', ')} without an exchange rate into ${currency}: left out of every sum`;
+  return noticeWhere(entity, reason, table, isForeign);
 }

@@ -8,14 +8,9 @@ export const unsure = Symbol('unsure');
 /** A filled cell → what the checked record has, or {@link unsure}. */
 export type CellReader = (cell: unknown) => unknown;
 
-const is =
-  (isRight: (cell: unknown) => boolean): CellReader =>
-  (cell) =>
-    isRight(cell) ? cell : unsure;
-
 const isNumber = (cell: unknown): cell is number => typeof cell === 'number' && Number.isFinite(cell);
-const name = is((cell) => typeof cell === 'string' && cell.length > 0);
-const number = is(isNumber);
+const name: CellReader = (cell) => (typeof cell === 'string' && cell.length > 0 ? cell : unsure);
+const number: CellReader = (cell) => (isNumber(cell) ? cell : unsure);
 
 function moment(cell: unknown): unknown {
   const read = typeof cell === 'string' ? plainMoment(cell) : cell;
@@ -24,21 +19,21 @@ function moment(cell: unknown): unknown {
 
 function choiceOf({ values = [] }: Spec): CellReader {
   const known = new Set<unknown>(values);
-  return is((cell) => known.has(cell));
+  return (cell) => (known.has(cell) ? cell : unsure);
 }
 
 const readers: { readonly [T in ColumnType]: (spec: Spec) => CellReader } = {
   choice: choiceOf,
   label: () => name,
   reference: () => name,
-  flag: () => is((cell) => typeof cell === 'boolean'),
+  flag: () => (cell) => (typeof cell === 'boolean' ? cell : unsure),
   number: () => number,
-  seconds: () => is((cell) => isNumber(cell) && cell >= 0),
-  money: () => is((cell) => typeof cell === 'string' && amountPattern.test(cell)),
-  ratio: () => is((cell) => isNumber(cell) && cell >= 0 && cell <= 1),
+  seconds: () => (cell) => (isNumber(cell) && cell >= 0 ? cell : unsure),
+  money: () => (cell) => (typeof cell === 'string' && amountPattern.test(cell) ? cell : unsure),
+  ratio: () => (cell) => (isNumber(cell) && cell >= 0 && cell <= 1 ? cell : unsure),
   score: () => number,
   instant: () => moment,
-  text: () => is((cell) => typeof cell === 'string'),
+  text: () => (cell) => (typeof cell === 'string' ? cell : unsure),
 };
 
 /** Reads the filled cells of a column that are plainly right. */

@@ -9,16 +9,14 @@ const letterZ = 90;
 
 const has = (text: string, place: number, character: number): boolean => text.charCodeAt(place) === character;
 
-/** [from, to) of a text as a whole number; −1 where it is not of digits alone. */
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let place = from; place < to; place++) {
-    const digit = text.charCodeAt(place) - 48;
-    if (!(digit >= 0 && digit <= 9)) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
+/** A digit; so far below nothing where it is none, that no others beside it make up for that. */
+function digit(text: string, place: number): number {
+  const value = text.charCodeAt(place) - 48;
+  return value >= 0 && value <= 9 ? value : -10_000;
 }
+
+/** Two digits as a number; below 0 where one of them is none. */
+const two = (text: string, from: number): number => digit(text, from) * 10 + digit(text, from + 1);
 
 const isLeap = (year: number): boolean => (year & 3) === 0 && (year % 100 !== 0 || year % 400 === 0);
 const daysInMonth = (year: number, month: number): number => (month === 2 ? (isLeap(year) ? 29 : 28) : 30 + ((month + (month >> 3)) & 1));
@@ -36,7 +34,7 @@ function dayNumber(year: number, month: number, day: number): number {
 function offsetAt(text: string, from: number): number {
   if (has(text, from, letterZ)) return text.length === from + 1 ? 0 : Number.NaN;
   const isBehind = has(text, from, dash);
-  const [hours, minutes] = [digits(text, from + 1, from + 3), digits(text, from + 4, from + 6)];
+  const [hours, minutes] = [two(text, from + 1), two(text, from + 4)];
   if (!(isBehind || has(text, from, plus)) || !has(text, from + 3, colon) || text.length !== from + 6) return Number.NaN;
   if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return Number.NaN;
   return (isBehind ? -1 : 1) * (hours * 60 + minutes);
@@ -47,13 +45,13 @@ function offsetAt(text: string, from: number): number {
  * NaN for every other text: it may be a moment all the same, written in another way.
  */
 export function plainMoment(text: string): number {
-  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
-  const [hours, minutes, seconds] = [digits(text, 11, 13), digits(text, 14, 16), digits(text, 17, 19)];
+  const [year, month, day] = [two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8)];
+  const [hours, minutes, seconds] = [two(text, 11), two(text, 14), two(text, 17)];
   if (!has(text, 4, dash) || !has(text, 7, dash) || !has(text, 10, letterT) || !has(text, 13, colon) || !has(text, 16, colon)) return Number.NaN;
   if (year < 0 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return Number.NaN;
   if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 59) return Number.NaN;
   const isFine = has(text, 19, point);
-  const milliseconds = isFine ? digits(text, 20, 23) : 0;
+  const milliseconds = isFine ? two(text, 20) * 10 + digit(text, 22) : 0;
   if (milliseconds < 0) return Number.NaN;
   const offset = offsetAt(text, isFine ? 23 : 19);
   return dayNumber(year, month, day) * 86_400_000 + (hours * 60 + minutes - offset) * millisecondsPerMinute + seconds * 1000 + milliseconds;

@@ -5,8 +5,25 @@ import type { ColumnType, Spec } from '../../model/column.ts';
 import { deals, given } from '../../model/index.ts';
 import { recordSchema } from '../../model/record.ts';
 import { type Shape, shape, tableOfShape } from '../../model/table.ts';
+import type { CheckedRecord } from '../../records/checked.ts';
+import { recordingOf } from '../recorded/recording.ts';
+import { recordAt } from '../recorded/table.ts';
 import { plainMoment } from './moment.ts';
-import { plainReader } from './record.ts';
+import { plainRecord, recordReader } from './record.ts';
+
+const recording = (of: Shape, length: number) => recordingOf(of, recordReader(of), length, new Map());
+
+/** What is kept of each record, read alone and into columns; undefined where it is not plainly right. */
+function plain(of: Shape, ...records: readonly unknown[]): readonly (CheckedRecord | undefined)[] {
+  const { add, table } = recording(of, records.length);
+  const added = records.map(add);
+  const kept = table();
+  let row = 0;
+  const recorded = added.map((isAdded) => (isAdded ? recordAt(kept, row++) : undefined));
+  const read = recordReader(of);
+  expect(records.map((record) => plainRecord(read, record))).toEqual(recorded);
+  return recorded;
+}
 
 const two = (most: number): fc.Arbitrary<string> => fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(2, '0'));
 
@@ -176,8 +193,10 @@ describe('a record that is plainly right', () => {
     fc.assert(
       fc.property(fc.array(anyRecord, { minLength: 20, maxLength: 40 }), (records) => {
         for (const [of, record] of records) {
-          const plain = plainReader(of)(record);
-          if (plain !== undefined) expect(schemas.get(of)!.safeParse(record)).toStrictEqual({ success: true, data: plain });
+          const judged = schemas.get(of)!.safeParse(record);
+          const [read] = plain(of, record);
+          if (read !== undefined) expect(judged).toEqual({ success: true, data: read });
+          if (judged.success) expect(plain(of, judged.data)).toEqual([judged.data]);
         }
       }),
     );
@@ -188,28 +207,46 @@ describe('a record that is plainly right', () => {
       fc.property(
         fc.constantFrom(...shapes).chain((of) => fc.tuple(fc.constant(of), fc.array(rightRecord(of), { minLength: 1, maxLength: 5 }), fc.boolean())),
         ([of, records, isReversed]) => {
-          const read = plainReader(of);
-          for (const record of records) {
-            const given = isReversed ? Object.fromEntries(Object.entries(record).reverse()) : record;
-            expect(read({ ...given, origin: { file: 'a.csv', line: 2 }, dimensions: { city: 'Riga', tier: null } })).toBeDefined();
-          }
+          const given = records.map((record) => (isReversed ? Object.fromEntries(Object.entries(record).reverse()) : record));
+          const read = plain(of, ...given.map((record) => ({ ...record, origin: { file: 'a.csv', line: 2 }, dimensions: { city: 'Riga', tier: null } })));
+          expect(read).not.toContain(undefined);
         },
       ),
     );
   });
 
   it('has no dimension of a name that stands for a prototype: the schema would drop it', () => {
-    expect(plainReader(deals[shape])(JSON.parse('{ "id": "a", "status": "open", "dimensions": { "__proto__": "x" } }'))).toBeUndefined();
+    expect(plain(deals[shape], JSON.parse('{ "id": "a", "status": "open", "dimensions": { "__proto__": "x" } }'))).toEqual([undefined]);
   });
 
   it('is a copy, whatever a getter says the next time', () => {
     const given = { id: 'a', status: 'open', dimensions: { city: 'Riga' }, origin: { file: 'a.csv' } };
-    const read = plainReader(deals[shape])(given)!;
+    const read = plain(deals[shape], given)[0]!;
     expect(read).toEqual(given);
     expect([read === given, read.dimensions === given.dimensions, read.origin === given.origin]).toEqual([false, false, false]);
-    let asked = 0;
-    const shifting = Object.defineProperty({ id: 'b' }, 'status', { get: () => (asked++ === 0 ? 'open' : 'wonn'), enumerable: true });
-    expect(plainReader(deals[shape])(shifting)).toEqual({ id: 'b', status: 'open' });
+    given.dimensions.city = 'Oslo';
+    expect(read.dimensions).toEqual({ city: 'Riga' });
+    const shifting = (): object => {
+      let asked = 0;
+      return Object.defineProperty({ id: 'b' }, 'status', { get: () => (asked++ === 0 ? 'open' : 'wonn'), enumerable: true });
+    };
+    expect(plainRecord(recordReader(deals[shape]), shifting())).toEqual({ id: 'b', status: 'open' });
+    const { add, table } = recording(deals[shape], 1);
+    expect([add(shifting()), recordAt(table(), 0)]).toEqual([true, { id: 'b', status: 'open' }]);
+  });
+});
+
+describe('a record that is not plainly right', () => {
+  const right = { id: 'a', owner: 'ann', status: 'open', amount: '5', createdAt: 5, qualified: true, probability: 0.5 };
+
+  it('leaves nothing behind in the next', () => {
+    expect(plain(deals[shape], { ...right, dueAt: 'soon' }, { id: 'b', status: 'won' }, right)).toEqual([undefined, { id: 'b', status: 'won' }, right]);
+  });
+
+  it('is no reason for a column', () => {
+    const { add, table } = recording(deals[shape], 2);
+    expect([add({ ...right, dueAt: 'soon' }), add({ id: 'b', status: 'won', stage: null, source: undefined })]).toEqual([false, true]);
+    expect([...table().columns.keys()]).toEqual(['id', 'status', 'stage']);
   });
 });
 

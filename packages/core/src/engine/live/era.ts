@@ -1,6 +1,7 @@
 import type { StoredTable } from '../../dataset/column.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { type Dictionaries, store } from '../../dataset/store.ts';
+import { store } from '../../dataset/store.ts';
+import type { Dictionaries } from '../../dataset/words.ts';
 import type { KnownTables } from '../../derive/known.ts';
 import { type Past, pastOf } from '../../derive/past.ts';
 import { presencesOf } from '../../derive/presence.ts';
@@ -152,7 +153,7 @@ export class Era {
     this.whole = new Whole(records, [closedDeal, closingChange, directed, marked, linked, merging, open], entities);
     const presences = presencesOf(dataset);
     const dictionaries: Dictionaries = new Map();
-    const past = pastOf(dataset, presences, dictionaries, this.asOf);
+    const past = pastOf(dataset, presences, this.asOf);
     const tables: { [T in TableName]?: LiveTable } = {};
     const { shapes } = dataset;
     const world: World = { records, shapes, presences, asOf: this.asOf, whole: this.whole, openAmount: open, teamChanges: past.teamChanges(), tables };

@@ -1,4 +1,5 @@
-import { type HistoryQuality, historyOf } from '../../dataset/history.ts';
+import { type HistoryQuality, isTold } from '../../dataset/history.ts';
+import { isEnd } from '../../model/deals.ts';
 import type { Change } from './entries.ts';
 import type { LiveRecords } from './records.ts';
 
@@ -43,8 +44,9 @@ export class LiveHistory {
 
   private look(deal: unknown, incomplete: Set<unknown>): void {
     const recordsOf = (entity: 'deals' | 'changes', column: string) => this.records.by(entity, column, deal).map(({ record }) => record);
-    const deals = recordsOf('deals', 'id');
-    if (deals.length === 0 || historyOf({ deals, changes: recordsOf('changes', 'deal') }).complete) incomplete.delete(deal);
+    const changes = recordsOf('changes', 'deal');
+    const isClosed = changes.some(({ status }) => isEnd(status));
+    if (recordsOf('deals', 'id').every(({ status }) => isTold(isEnd(status), changes.length > 0, isClosed))) incomplete.delete(deal);
     else incomplete.add(deal);
   }
 }

@@ -1,5 +1,6 @@
 import { type StoredColumn, Words } from '../../dataset/column.ts';
-import { type Dictionaries, type Presence, store } from '../../dataset/store.ts';
+import { type Presence, store } from '../../dataset/store.ts';
+import type { Dictionaries } from '../../dataset/words.ts';
 import type { TableName } from '../../model/index.ts';
 import type { Shape } from '../../model/table.ts';
 import type { Row } from '../../records/row.ts';

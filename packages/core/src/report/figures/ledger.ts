@@ -61,9 +61,9 @@ export function noticesFigure({ analysis, format, say }: Context): Figure {
 export function missingFigure(context: Context): Figure {
   const { analysis, format, say, language } = context;
   const needs = analysis.metrics.flatMap((metric) => missingOf(context, metric));
-  const { deals, changes } = analysis.dataset.records;
+  const { records } = analysis.dataset;
   const stocks = analysis.metrics.filter(({ value }) => value?.node === 'asOf' && value.table === 'deals').map(({ label }) => label[language]);
-  const past = deals && !changes ? [{ cells: [say.atEarlierMoments(stocks.join(say.and)), recordWords('changes', context)] }] : [];
+  const past = 'deals' in records && !('changes' in records) ? [{ cells: [say.atEarlierMoments(stocks.join(say.and)), recordWords('changes', context)] }] : [];
   const finding = say.missingFinding(needs.length, format.count(needs.length));
   return listFigure({ id: 'missing', question: say.missingQuestion, finding, how: say.missingHow }, say.missingColumns, [...needs, ...past]);
 }

@@ -9,7 +9,7 @@ export function pipelineFigure(context: Context): Figure {
   const weekly = (metric: string): Cell[] => analysis.weeks.filter((cell) => cell.metric === metric);
   const values = weekly('pipeline_value').some(({ value }) => value !== null && Number(value) !== 0) ? weekly('pipeline_value') : weekly('open_deals');
   const known = values.filter(({ value }) => value !== null);
-  const derived = analysis.dataset.records.changes ? '' : ` ${say.pipelineDerived}`;
+  const derived = 'changes' in analysis.dataset.records ? '' : ` ${say.pipelineDerived}`;
   const base = { id: 'pipeline', question: say.pipelineQuestion, how: `${say.pipelineHow}${derived}` };
   if (known.length < 2) {
     const reason = values[0]?.reason ? reasonText(context, values[0].reason) : say.pipelineNone;

@@ -9,7 +9,7 @@ import { placesInTime } from '../../../records/order.ts';
 import type { Row } from '../../../records/row.ts';
 import type { Change, Entry } from '../entries.ts';
 import type { LiveTable, UnitRows } from '../table.ts';
-import { closedDeal, closingChange, directed, linked, marked, merging } from '../whole.ts';
+import { closedDeal, closingChange, directed, linked, marked, merging, type Sign } from '../whole.ts';
 import { type Add, type Cutter, cutterOf, type Emit, type Family, pastOfUnit, type World, withWitnesses } from './family.ts';
 import { dealsOf, entriesOf, mergedWith, mergeRecords, recordsOf } from './merged.ts';
 import { TouchCounts } from './touch-counts.ts';
@@ -26,12 +26,13 @@ export class Activities implements Family {
   private readonly ofLeads = new TouchCounts();
   private readonly cut: Cutter['cut'];
   private readonly isPast: Cutter['isPast'];
-  private readonly isTouch: (activity: CheckedRecord) => boolean;
+  private readonly isTouchBy: ReturnType<typeof touchTest>;
 
   constructor(world: World) {
     this.world = world;
     ({ cut: this.cut, isPast: this.isPast } = cutterOf(world, 'activities'));
-    this.isTouch = touchTest([directed, marked].map((sign) => world.whole.witness(sign)).filter((witness) => witness !== undefined));
+    const shown = (sign: Sign, column: string): string[] => (world.whole.witness(sign) ? [column] : []);
+    this.isTouchBy = touchTest(new Set([...shown(directed, 'outbound'), ...shown(marked, 'automated')]));
   }
 
   private get table(): LiveTable {
@@ -148,12 +149,17 @@ export class Activities implements Family {
       const place = counts.placeOf(nameIn(unit));
       counts.clear(place);
       const touches = this.entriesOf(unit).filter(this.isDated);
-      for (const touch of placesInTime(touches.map(({ record }) => record))) {
+      const moments = Float64Array.from(touches, ({ record }) => record.at as number);
+      for (const touch of placesInTime(moments, (one) => touches[one]!.record)) {
         const { number, record } = touches[touch]!;
         const numbers = counts.next(place, record);
         if ((record.at as number) >= from) emit(this.table, number, this.cut(record), numbers);
       }
     }
+  }
+
+  private isTouch({ outbound, automated }: CheckedRecord): boolean {
+    return this.isTouchBy(outbound === true, automated === false);
   }
 
   /** A touch that has been by then. */

@@ -1,7 +1,6 @@
-import type { Dataset } from '../../../dataset/dataset.ts';
+import { recordsOf, tableFrom } from '../../../dataset/recorded/table.ts';
 import type { Shapes } from '../../../dataset/shapes.ts';
 import { cutAt } from '../../../derive/cut.ts';
-import { makers } from '../../../derive/makers.ts';
 import { type Past, pastOf } from '../../../derive/past.ts';
 import type { Presences } from '../../../derive/presence.ts';
 import type { Entity, TableName } from '../../../model/index.ts';
@@ -47,11 +46,11 @@ export interface Family {
 
 /** The past as these records alone tell it; whether a person changed team is known of everybody. */
 export const pastOfUnit = ({ shapes, presences, asOf, teamChanges }: World, records: CheckedRecords): Past => ({
-  ...pastOf({ records, shapes } as Dataset, presences, new Map(), asOf),
+  ...pastOf({ records, shapes }, presences, asOf),
   teamChanges: () => teamChanges,
 });
 
-export const rowsIn = (table: TableName, past: Past): readonly Row[] => makers[table]?.(past) ?? past.records(table as Entity);
+export { rowsIn } from '../../../derive/makers.ts';
 
 /** Those of some tables that passes read. */
 export const readOf = ({ tables }: World, names: readonly TableName[]): LiveTable[] => names.flatMap((name) => (tables[name]?.isRead ? [tables[name]] : []));
@@ -73,7 +72,11 @@ export function cutterOf({ shapes, asOf }: Pick<World, 'shapes' | 'asOf'>, entit
     for (let place = 0; place < instants.length; place++) if ((record[instants[place]!] as number) >= asOf) return false;
     return true;
   };
-  return { isPast, cut: (record) => (isPast(record) ? [record] : cutAt(columns, [record], asOf)) };
+  return {
+    isPast,
+    cut: (record) =>
+      isPast(record) ? [record] : recordsOf(cutAt(columns, tableFrom(shapes[entity], [record], new Set(Object.keys(record)), new Map()), asOf)),
+  };
 }
 
 export interface Cutter {
