@@ -68,6 +68,7 @@ export const faults: readonly Fault[] = [
   core('engine/state.ts', 'into.total += BigInt(sign) * from.total;', 'into.total = from.total;'),
   // who is responsible, and what was known
   core('engine/people.ts', 'list?.findLast((row) => begins(row) <= moment)', 'list?.findLast((row) => begins(row) < moment)'),
+  core('engine/dimensions.ts', '(members.get(id) ?? codes[row]) !== codes[row]', '(members.get(id) ?? codes[row]) === undefined'),
   core('engine/dimensions.ts', 'lookedUpAt ? lookedUpAt[row]! : moment', 'moment'),
   core('derive/versions/steps.ts', 'if (moments![row]! < asOf)', 'if (moments![row]! <= asOf)'),
 ];

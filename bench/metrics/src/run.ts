@@ -22,24 +22,33 @@ export interface BenchResult {
   readonly apart: Figures;
 }
 
-const timing: TimingOptions = { rounds: 15, budget: 60_000 };
+const timing: TimingOptions = { rounds: 15, budget: 25_000 };
+
+/** Does a part of the bench, and says on the other stream how long it took: whoever waits sees what for. */
+async function stage<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  const begun = performance.now();
+  const result = await work();
+  console.error(`${name}: ${((performance.now() - begun) / 1_000).toFixed(1)} s`);
+  return result;
+}
 
 /** Makes the world, compares the answers of all peers, then times them; after that what is measured of the library alone. */
 export async function runBench(size: SizeName): Promise<BenchResult> {
-  const world = makeWorld(sizes[size]);
+  const world = await stage('world', () => makeWorld(sizes[size]));
   const contest = await runContest(size, world);
   const isRight = contest.verdicts.every(({ different }) => different === 0);
   return { ...contest, apart: isRight ? { ...contest.apart, ...(await figuresApart(size, world)) } : {} };
 }
 
 async function runContest(size: SizeName, world: World): Promise<BenchResult> {
-  const contestants = await contestantsOf(peers, world, size);
+  const contestants = await stage('peers load', () => contestantsOf(peers, world, size));
   try {
-    const verdicts = await compareAll(contestants);
+    const verdicts = await stage('answers compared', () => compareAll(contestants));
     const timings = new Map<QuestionName, readonly Timing[]>();
     if (verdicts.some(({ different }) => different > 0)) return { size, verdicts, timings, apart: {} };
-    for (const question of Object.keys(questions) as QuestionName[]) timings.set(question, await timeQuestion(question, contestants, timing));
-    return { size, verdicts, timings, apart: await requeryFigures(contestants) };
+    for (const question of Object.keys(questions) as QuestionName[])
+      timings.set(question, await stage(question, () => timeQuestion(question, contestants, timing)));
+    return { size, verdicts, timings, apart: await stage('database asked again', () => requeryFigures(contestants)) };
   } finally {
     for (const { loaded } of contestants) await loaded.close?.();
   }
@@ -47,6 +56,16 @@ async function runContest(size: SizeName, world: World): Promise<BenchResult> {
 
 /** Records of the largest world as objects and text are more than a process may hold. */
 async function figuresApart(size: SizeName, world: World): Promise<Figures> {
-  const always = { ...drillDownFigures(world), ...workerFigures(size), ...memoryFigures(size) };
-  return size === 'L' ? always : { ...always, ...liveFigures(sizes[size]), ...(await ingestFigures(world)), ...importFigures() };
+  const always = {
+    ...(await stage('drill-down', () => drillDownFigures(world))),
+    ...(await stage('workers', () => workerFigures(size))),
+    ...(await stage('memory', () => memoryFigures(size))),
+  };
+  if (size === 'L') return always;
+  return {
+    ...always,
+    ...(await stage('live', () => liveFigures(sizes[size]))),
+    ...(await stage('ingest', () => ingestFigures(world))),
+    ...(await stage('imports', importFigures)),
+  };
 }

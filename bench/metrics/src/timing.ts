@@ -16,7 +16,7 @@ export interface TimingOptions {
   readonly budget: number;
 }
 
-const warmUp = { runs: 3, least: 2_000, most: 10_000 };
+const warmUp = { runs: 3, least: 2_000, most: 6_000 };
 
 /**
  * Peers take turns, each round in another order, so that what else the machine does strikes all of them alike. Garbage is cleared, where the

@@ -1,4 +1,4 @@
-import type { StoredTable } from '../dataset/column.ts';
+import { noCode, type StoredTable } from '../dataset/column.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { KnownTables } from '../derive/known.ts';
 import { quoteList, SalesperfError } from '../errors.ts';
@@ -8,6 +8,7 @@ import { type CalendarUnit, startOf, units } from '../time/civil.ts';
 import { dateOf } from '../time/day.ts';
 import type { Context, Source } from './context.ts';
 import { type Codes, instantsOf, managersAt, type PersonAt, wordAt } from './people.ts';
+import { scratch } from './scan/scratch.ts';
 import { mapped, zonesOf } from './scan/zoned.ts';
 
 export type Member = string | null;
@@ -65,20 +66,55 @@ export function assertDimensions(asked: readonly string[], { known, dataset }: P
 }
 
 /** Who is responsible for a row is said by the moment that places it: a deal's opener at its creation, its closer at its close. */
-export function ownerColumn(placed: PlacedNode, { table, shape }: Source): Codes | undefined {
+export function ownerColumn(placed: PlacedNode, source: Source): Codes | undefined {
+  const name = ownerName(placed, source);
+  return name === undefined ? undefined : (source.table.columns[name] as Codes | undefined);
+}
+
+function ownerName(placed: PlacedNode, { table, shape }: Source): string | undefined {
   const moment = placed.node === 'at' ? placed.moment : placed.node === 'during' ? placed.from : undefined;
-  const name = (moment && shape.columns[moment.column]?.owner) ?? table.dimensions.owner;
-  return name === undefined ? undefined : (table.columns[name] as Codes | undefined);
+  return (moment && shape.columns[moment.column]?.owner) ?? table.dimensions.owner;
 }
 
 const nobody: readonly Member[] = [null];
 
-/** The column of a table that has the members of a dimension; one that has them all empty is null. */
-export function memberColumn(dimension: string, placed: PlacedNode, source: Source): Codes | null | undefined {
+/** The column of a table that has the members of a dimension, or of which they follow whatever the moment; one that has them all empty is null. */
+export function memberColumn(dimension: string, placed: PlacedNode, source: Source, context: Context): Codes | null | undefined {
   const { table, shape } = source;
   if (calendarDimension(dimension, shape)) return undefined;
   if (dimension === 'owner' && table.dimensions.owner) return ownerColumn(placed, source) ?? null;
-  return table.dimensions[dimension] === undefined ? undefined : (table.columns[table.dimensions[dimension]] as Codes);
+  const own = table.dimensions[dimension];
+  return own === undefined ? steadyColumn(dimension, placed, source, context) : (table.columns[own] as Codes);
+}
+
+/** Where nobody ever changed team, the team of a row is known by its owner. While rows still come it is looked up for each. */
+function steadyColumn(dimension: string, placed: PlacedNode, source: Source, { known: { people }, remember, follow }: Context): Codes | undefined {
+  const owners = ownerColumn(placed, source);
+  const name = people?.dimensions[dimension];
+  if (follow || !owners || !people || name === undefined) return undefined;
+  const column = people.columns[name] as Codes;
+  const members = remember(people, `members ${dimension}`, () => steadyMembers(people, column));
+  return (
+    members &&
+    remember(source.table, `${dimension} of ${ownerName(placed, source)}`, (): Codes => {
+      const byOwner = Int32Array.from([noCode, ...owners.words.map((owner) => members.get(owner) ?? noCode)]);
+      const codes = scratch(Int32Array, owners.codes.length);
+      for (let row = 0; row < codes.length; row++) codes[row] = byOwner[owners.codes[row]! + 1]!;
+      return { kind: 'codes', codes, words: column.words };
+    })
+  );
+}
+
+/** person → the code of the one member that they ever had; undefined where anybody had several. */
+function steadyMembers(people: StoredTable, { codes }: Codes): ReadonlyMap<string, number> | undefined {
+  const ids = people.columns.id as Codes;
+  const members = new Map<string, number>();
+  for (let row = 0; row < people.length; row++) {
+    const id = wordAt(ids, row)!;
+    if ((members.get(id) ?? codes[row]) !== codes[row]) return undefined;
+    members.set(id, codes[row]!);
+  }
+  return members;
 }
 
 /** How a row finds its members of a dimension that its table has no column for. */

@@ -15,6 +15,7 @@ import type { Query } from './query.ts';
 import { answerable, refusals } from './refusal.ts';
 import { cellReader } from './row.ts';
 import type { Fate } from './scan/judge.ts';
+import { withScratch } from './scan/scratch.ts';
 import { scanAll } from './scan.ts';
 import type { GroupKey, Level } from './states.ts';
 
@@ -53,7 +54,7 @@ export function explain(dataset: Dataset, query: Query, cell: Cell): readonly Ex
   const { levels, own } = planOf(answerable(metric, refusals(metric, context)), context);
   const level = levels.find((one) => one.join() === Object.keys(cell.group).join());
   if (level === undefined) throw unknownCell(cell);
-  return explainValue(value, { level, group: cell.group, own }, whole, context);
+  return withScratch(() => explainValue(value, { level, group: cell.group, own }, whole, context));
 }
 
 const unknownCell = ({ metric, part, start, group }: Cell): SalesperfError =>
@@ -120,7 +121,16 @@ function fatesByRecord(fates: readonly (readonly [row: number, fate: Fate])[], r
   return [...byRecord.values()];
 }
 
-const countRecords = ({ codes }: Codes): number => new Set(codes).size;
+function countRecords({ codes, words }: Codes): number {
+  const isSeen = new Uint8Array(words.length + 1);
+  let count = 0;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]! + 1;
+    count += 1 - isSeen[code]!;
+    isSeen[code] = 1;
+  }
+  return count;
+}
 
 /** What a row is known by. */
 const keys: readonly string[] = ['id', 'deal', 'call', 'subscription', 'customer', 'unit', 'owner', 'channel'];

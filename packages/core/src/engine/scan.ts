@@ -107,7 +107,7 @@ function passesAlike(scans: readonly Scan[], context: Context, options: PassOpti
   const reading: Reading = { ...source, context, rows, isOpen: picked !== undefined, owners: ownerColumn(placed, source), zones, axis: frame.axis };
   const placing = placingOf(placed, frame);
   const one: Placed = { placed, source, placing, reading, itemOf: itemsOf(scans, placed, frame, reading), unfiltered };
-  const areOwn = (dimensions: readonly string[]): boolean => dimensions.every((dimension) => memberColumn(dimension, placed, source) !== undefined);
+  const areOwn = (dimensions: readonly string[]): boolean => dimensions.every((dimension) => memberColumn(dimension, placed, source, context) !== undefined);
   const filteredBy = unfiltered ? [] : Object.keys(context.query.where ?? {});
   // Whoever sees the rows sees every pair.
   const ways = scans.map(

@@ -19,7 +19,7 @@ export interface Coder {
 }
 
 export function coderOf(dimension: string, placed: PlacedNode, placing: Placing, source: Source, context: Context): Coder {
-  const column = memberColumn(dimension, placed, source);
+  const column = memberColumn(dimension, placed, source, context);
   return column === undefined ? lookedUp(dimension, placed, placing, source, context) : stored(column);
 }
 

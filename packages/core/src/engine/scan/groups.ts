@@ -19,6 +19,7 @@ export class Groups {
   readonly isFixed: boolean;
   private readonly numbers = new Map<string | number, number>();
   private readonly codes: number[][] = [];
+  private readonly keys: GroupKey[] = [];
 
   constructor(coders: readonly Coder[]) {
     this.coders = coders;
@@ -59,6 +60,11 @@ export class Groups {
   }
 
   keyOf(number: number): GroupKey {
+    this.keys[number] ??= this.makeKey(number);
+    return this.keys[number];
+  }
+
+  private makeKey(number: number): GroupKey {
     const codes = this.isFixed ? this.codesOf(number) : this.codes[number]!;
     return JSON.stringify(codes.map((code, index) => this.coders[index]!.memberOf(code)));
   }
