@@ -1,9 +1,9 @@
+import { join } from 'node:path';
+import { childFigures } from './child.ts';
 import { compareAll, contestantsOf, type Verdict } from './contest.ts';
 import { drillDownFigures } from './drill-down/figures.ts';
 import type { Figures } from './figures.ts';
 import { importFigures } from './imports/figures.ts';
-import { ingestFigures } from './ingest/figures.ts';
-import { liveFigures } from './live/live.ts';
 import { memoryFigures } from './memory/figures.ts';
 import { peers } from './peers/index.ts';
 import { requeryFigures } from './requery.ts';
@@ -64,8 +64,8 @@ async function figuresApart(size: SizeName, world: World): Promise<Figures> {
   if (size === 'L') return always;
   return {
     ...always,
-    ...(await stage('live', () => liveFigures(sizes[size]))),
-    ...(await stage('ingest', () => ingestFigures(world))),
+    ...(await stage('live', () => childFigures(join(import.meta.dirname, 'live/child.ts'), [size]))),
+    ...(await stage('ingest', () => childFigures(join(import.meta.dirname, 'ingest/child.ts'), [size]))),
     ...(await stage('imports', importFigures)),
   };
 }

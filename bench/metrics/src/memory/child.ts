@@ -1,5 +1,6 @@
+import { sizeOfChild } from '../child.ts';
 import { ours } from '../peers/ours/index.ts';
-import { isSizeName, sizes } from '../world/size.ts';
+import { type SizeName, sizes } from '../world/size.ts';
 import { makeWorld } from '../world/world.ts';
 
 const mb = (bytes: number): number => Math.round(bytes / 2 ** 20);
@@ -7,8 +8,7 @@ const mb = (bytes: number): number => Math.round(bytes / 2 ** 20);
 /** The most that the process has held so far, in bytes. */
 const most = (): number => process.resourceUsage().maxRSS * 1024;
 
-async function main(size = ''): Promise<void> {
-  if (!isSizeName(size)) throw new Error(`Cannot measure memory at size "${size}": expected one of ${Object.keys(sizes).join(', ')}`);
+async function main(size: SizeName): Promise<void> {
   const empty = process.memoryUsage.rss();
   const world = makeWorld(sizes[size]);
   globalThis.gc!();
@@ -24,4 +24,4 @@ async function main(size = ''): Promise<void> {
   console.log(JSON.stringify({ peak_mb: mb(peak - input), input_mb: mb(input - empty) }));
 }
 
-await main(process.argv[2]);
+await main(sizeOfChild());

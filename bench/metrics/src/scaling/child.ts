@@ -1,15 +1,15 @@
 import { setFlagsFromString } from 'node:v8';
+import { sizeOfChild } from '../child.ts';
 import { contestantsOf } from '../contest.ts';
 import { kernel } from '../peers/kernel/index.ts';
 import { ours } from '../peers/ours/index.ts';
 import { timeQuestion } from '../timing.ts';
-import { isSizeName, sizes } from '../world/size.ts';
+import { type SizeName, sizes } from '../world/size.ts';
 import { makeWorld } from '../world/world.ts';
 
 setFlagsFromString('--no-flush-bytecode');
 
-async function main(size = ''): Promise<void> {
-  if (!isSizeName(size)) throw new Error(`Cannot measure at size "${size}": expected one of ${Object.keys(sizes).join(', ')}`);
+async function main(size: SizeName): Promise<void> {
   const contestants = await contestantsOf([ours, kernel], makeWorld(sizes[size]), size);
   const records = sizes[size].deals + sizes[size].activities;
   const figures: Record<string, number> = {};
@@ -20,4 +20,4 @@ async function main(size = ''): Promise<void> {
   console.log(JSON.stringify(figures));
 }
 
-await main(process.argv[2]);
+await main(sizeOfChild());

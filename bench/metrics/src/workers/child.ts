@@ -1,14 +1,14 @@
 import { setFlagsFromString } from 'node:v8';
+import { sizeOfChild } from '../child.ts';
 import { contestantsOf } from '../contest.ts';
 import { timeQuestion } from '../timing.ts';
-import { isSizeName, sizes } from '../world/size.ts';
+import { type SizeName, sizes } from '../world/size.ts';
 import { makeWorld } from '../world/world.ts';
 import { oursWorkers } from './index.ts';
 
 setFlagsFromString('--no-flush-bytecode');
 
-async function main(size = ''): Promise<void> {
-  if (!isSizeName(size)) throw new Error(`Cannot measure workers at size "${size}": expected one of ${Object.keys(sizes).join(', ')}`);
+async function main(size: SizeName): Promise<void> {
   const contestants = await contestantsOf([oursWorkers], makeWorld(sizes[size]), size);
   const figures: Record<string, number> = {};
   for (const question of ['t1', 't2'] as const) {
@@ -19,4 +19,4 @@ async function main(size = ''): Promise<void> {
   console.log(JSON.stringify(figures));
 }
 
-await main(process.argv[2]);
+await main(sizeOfChild());
