@@ -22,7 +22,7 @@ export interface BenchResult {
   readonly apart: Figures;
 }
 
-const timing: TimingOptions = { rounds: 15, budget: 25_000 };
+const timing: TimingOptions = { rounds: 15, budget: 20_000 };
 
 /** Does a part of the bench, and says on the other stream how long it took: whoever waits sees what for. */
 async function stage<T>(name: string, work: () => T | Promise<T>): Promise<T> {
