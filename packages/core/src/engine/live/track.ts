@@ -1,5 +1,5 @@
 import { coarser } from '../answers.ts';
-import type { Block } from '../scan/board.ts';
+import type { Block } from '../scan/block.ts';
 import type { Item, Judge } from '../scan/judge.ts';
 import type { Keeping } from '../scan/slot-lists.ts';
 import type { Scan, Scanned } from '../scan.ts';

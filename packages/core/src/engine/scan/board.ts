@@ -1,4 +1,5 @@
 import type { GroupKey } from '../states.ts';
+import { type Block, blockOf } from './block.ts';
 import type { Coder } from './coders.ts';
 import type { Cube } from './cube.ts';
 import type { DenseStates } from './dense.ts';
@@ -6,9 +7,10 @@ import { DenseReader } from './dense-reader.ts';
 import type { Fate, Item, Judge } from './judge.ts';
 import { addRows, addValues, countByProfile, pickByProfile, pickPlaces, placeExits, placeRows, placesMarked } from './marks.ts';
 import type { Pairs } from './pairs.ts';
-import { cleared, scratch } from './scratch.ts';
+import { scratch } from './scratch.ts';
 import { markOf, type Sheet, sheetOf } from './sheet.ts';
-import type { Counted, Keeping } from './slot-lists.ts';
+import type { Keeping } from './slot-lists.ts';
+import { spread } from './spread.ts';
 import type { RowValues } from './values.ts';
 
 /** What of a block was added, in which classes and cells; the sign −1 took it out. `end` is −1 where rows stand no longer, from their periods on. */
@@ -30,34 +32,6 @@ export interface BoardInput {
   /** how rows of aggregates that no number says enough of are kept; by default so that they are quick to add, and cannot be taken out */
   readonly keeping?: ((item: Item, judge: Judge) => Keeping) | undefined;
 }
-
-/** A block of pairs, with what they are here. */
-export interface Block extends Counted {
-  readonly classes: Int32Array;
-  /** where they stand by class and cell, and, of rows that stand in several periods, where they stand no longer */
-  readonly places: Int32Array;
-  readonly exits: Int32Array;
-}
-
-/** 0, 1, 2 and so on. */
-function inOrder(size: number): Int32Array {
-  const places = scratch(Int32Array, size);
-  for (let place = 0; place < size; place++) places[place] = place;
-  return places;
-}
-
-const blockOf = (size: number): Block => ({
-  count: 0,
-  rows: scratch(Int32Array, size),
-  periods: scratch(Int32Array, size),
-  verdicts: scratch(Int32Array, size),
-  picks: inOrder(size),
-  cells: scratch(Int32Array, size),
-  hits: cleared(Uint8Array, size),
-  classes: scratch(Int32Array, size),
-  places: scratch(Int32Array, size),
-  exits: scratch(Int32Array, size),
-});
 
 /**
  * The cells of some aggregates by some dimensions. Verdicts that mean the same to all of the aggregates are one class; rows are
@@ -140,7 +114,7 @@ export class Board {
     else pickByProfile(this.input.judge.signer.profiles.ids, this.classesOfProfiles(), rows, count, block.classes);
     if (verdicts) block.verdicts = verdicts;
     if (this.isCoded) this.sheet.groups.cells(rows, periods, count, this.input.periods, block.cells);
-    this.add(this.isCoded ? block : this.spread(block), sign, ends);
+    this.add(this.isCoded ? block : spread(block, this.input, this.sheet.groups), sign, ends);
   }
 
   private countByProfile({ rows, periods, count }: Block, codes: Int32Array, sign: 1 | -1): void {
@@ -170,24 +144,6 @@ export class Board {
       classes[pair] = this.learn(verdict);
       classOf = this.classOf;
     }
-  }
-
-  /** Rows that may stand in several groups come once for each. */
-  private spread(block: Block): Block {
-    const { coders } = this.input;
-    const found: (readonly [place: number, group: number])[] = [];
-    for (let place = 0; place < block.count; place++) {
-      const codes = coders.map(({ codesOf }) => codesOf(block.rows[place]!, block.periods[place]!));
-      for (const members of product(codes)) found.push([place, this.sheet.groups.numberOf([...members])]);
-    }
-    const into = blockOf(found.length);
-    found.forEach(([from, group], place) => {
-      copyRow(block, from, into, place);
-      into.classes[place] = block.classes[from]!;
-      into.cells[place] = group * this.input.periods + block.periods[from]!;
-    });
-    into.count = found.length;
-    return into;
   }
 
   private add(block: Block, sign: 1 | -1, ends: Int32Array | null): void {
@@ -288,13 +244,3 @@ export class Board {
     return this.sheet.groups.isFixed ? this.input.coders.map(({ size }) => size! - 1) : [];
   }
 }
-
-function copyRow(from: Block, place: number, into: Block, at: number): void {
-  into.rows[at] = from.rows[place]!;
-  into.periods[at] = from.periods[place]!;
-  into.verdicts[at] = from.verdicts[place]!;
-  into.picks[at] = from.picks[place]!;
-}
-
-const product = (lists: readonly (readonly number[])[]): readonly (readonly number[])[] =>
-  lists.reduce<readonly (readonly number[])[]>((all, list) => all.flatMap((members) => list.map((member) => [...members, member])), [[]]);
