@@ -307,6 +307,29 @@ const namesOf = (view: LiveView): string[] => {
 };
 
 describe('a book', () => {
+  it('knows the team of rows that come later, where nobody ever changed theirs', () => {
+    const people = [
+      { id: 'ann', team: 'red' },
+      { id: 'bob', team: 'blue' },
+    ];
+    // Many others, so that there is room for rows to come.
+    const others = Array.from({ length: 100 }, (_, index) => ({ ...team().activities![0]!, id: `c${index}`, at: at('2026-01-09T09:00:00Z') }));
+    const live = book({ ...team(), people, activities: [...team().activities!, ...others, { ...others[0]!, id: 'cid', owner: 'cid' }] }, { currency: 'EUR' });
+    const byTeam = { ...asking, metrics: metrics.filter(({ id }) => id === 'actions'), by: ['team'] };
+    const view = live.watch(byTeam);
+    const inMarch = (cells: readonly Cell[]): unknown => cells.filter(({ start }) => start === '2026-03-01').map(({ group, value }) => [group.team, value]);
+    const call = { ...team().activities![0]!, at: at('2026-03-09T09:00:00Z') };
+    for (const [index, owner] of ['bob', 'bob', 'ann', 'cid'].entries()) live.put('activities', { ...call, id: `b${index}`, owner });
+    const expected = [
+      [undefined, 6],
+      ['blue', 3],
+      ['red', 2],
+      [null, 1],
+    ];
+    expect(inMarch(view.results().cells)).toEqual(expected);
+    expect(inMarch(evaluate(live.dataset(), byTeam).cells)).toEqual(expected);
+  });
+
   it('names the cells of a new activity, and no others', () => {
     const live = book(team(), { currency: 'EUR' });
     const view = live.watch(asking);

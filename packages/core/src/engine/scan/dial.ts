@@ -30,7 +30,7 @@ export class Dial {
     return this.positions[segment]! + (this.running[segment] === 1 ? instant - this.starts[segment]! : 0);
   }
 
-  /** The same for rows of a column whose instants lie between two. */
+  /** The same for rows of a column whose instants lie between two; of one that has none the ticks mean nothing. */
   readAll(instants: Float64Array, rows: Int32Array, least: number, most: number, ticks: Float64Array): void {
     this.position(least);
     this.position(most);
@@ -88,6 +88,5 @@ function readIn(
   }
 }
 
-/** Nothing passes at NaN either: it has no position. */
 const ticksIn = (positions: Float64Array, starts: Float64Array, running: Uint8Array, instant: number, segment: number): number =>
-  positions[segment]! + (running[segment] === 1 ? instant - starts[segment]! : instant - instant);
+  positions[segment]! + (running[segment] === 1 ? instant - starts[segment]! : 0);

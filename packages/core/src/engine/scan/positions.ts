@@ -9,7 +9,7 @@ import { scratch } from './scratch.ts';
 
 /** What a clock shows at a moment of each row, in ticks. */
 export interface Positions {
-  /** by row; NaN where the moment has not come; of rows that stand nowhere it means nothing */
+  /** by row; where the moment has not come, and of rows that stand nowhere, it means nothing */
   readonly ticks: Float64Array;
   /** of the rows there are; −∞ and ∞ the other way round where it has come for none */
   readonly least: number;
