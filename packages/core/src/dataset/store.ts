@@ -58,8 +58,13 @@ function originsOf(table: RecordTable): Pick<StoredTable, 'origins'> {
   return origins?.some((origin) => origin !== null) ? { origins: origins.map((origin) => origin ?? undefined) } : {};
 }
 
-/** The same of rows that are objects. */
-export function store(shape: Shape, rows: readonly Row[], present: Presence, dictionaries: Dictionaries = new Map()): StoredTable {
+/** Rows that are objects, with the columns that are present. */
+export function tableOfObjects(shape: Shape, rows: readonly Row[], present: Presence, dictionaries: Dictionaries): RecordTable {
   const beside = [...(present.dimensions.length > 0 ? ['dimensions'] : []), ...(rows.some(({ origin }) => origin) ? ['origin'] : [])];
-  return storeTable(shape, tableFrom(shape, rows, new Set([...present.columns, ...beside]), dictionaries), present, dictionaries);
+  return tableFrom(shape, rows, new Set([...present.columns, ...beside]), dictionaries);
+}
+
+/** The same, stored. */
+export function store(shape: Shape, rows: readonly Row[], present: Presence, dictionaries: Dictionaries = new Map()): StoredTable {
+  return storeTable(shape, tableOfObjects(shape, rows, present, dictionaries), present, dictionaries);
 }

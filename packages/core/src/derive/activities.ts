@@ -66,7 +66,8 @@ export function completeRows({ table, workedOut }: Pick<Activities, 'table' | 'w
 
 type Flags = Extract<StoredColumn, { kind: 'flags' }>;
 
-function numbersIn(column: StoredColumn | undefined): (row: number) => number | null {
+/** The numbers of a column that was worked out, by row. */
+export function numbersIn(column: StoredColumn | undefined): (row: number) => number | null {
   const { values } = column as Extract<StoredColumn, { kind: 'numbers' }>;
   return (row) => (Number.isNaN(values[row]!) ? null : values[row]!);
 }

@@ -1,10 +1,10 @@
 import type { StoredColumn, StoredTable } from '../dataset/column.ts';
 import { type Dataset, type DatasetOptions, dataset as empty } from '../dataset/dataset.ts';
-import { type Presence, store, storeTable } from '../dataset/store.ts';
+import { type Presence, storeTable } from '../dataset/store.ts';
 import { quoteList, SalesperfError } from '../errors.ts';
 import { type TableName, tableNames } from '../model/index.ts';
 import type { Shape } from '../model/table.ts';
-import { madeOf, workedOut } from './makers.ts';
+import { madeTable, workedOut } from './makers.ts';
 import { type Past, pastOf } from './past.ts';
 import { type Presences, presencesOf } from './presence.ts';
 
@@ -71,15 +71,14 @@ function deriveAt(dataset: Dataset, asOf: number): KnownTables {
   const tables: { [T in TableName]?: StoredTable } = {};
   for (const name of tableNames) {
     const presence = present[name];
-    if (presence) lazily(tables, name, () => tableAt(name, past, dataset.shapes[name], presence));
+    if (presence) lazily(tables, name, () => storedAt(name, past, dataset.shapes[name], presence));
   }
   return tables;
 }
 
-function tableAt(name: TableName, past: Past, shape: Shape, present: Presence): StoredTable {
-  const made = madeOf(name, past);
-  return 'columns' in made ? storeTable(shape, made, present, past.dictionaries, workedOut[name]?.(past)) : store(shape, made, present, past.dictionaries);
-}
+/** A table as metrics read it. */
+export const storedAt = (name: TableName, past: Past, shape: Shape, present: Presence): StoredTable =>
+  storeTable(shape, madeTable(name, past, shape, present), present, past.dictionaries, workedOut[name]?.(past));
 
 function lazily<T extends object, K extends keyof T>(target: T, key: K, make: () => T[K]): void {
   const get = (): T[K] => {

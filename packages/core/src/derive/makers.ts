@@ -1,6 +1,7 @@
 import { type RecordTable, recordsOf } from '../dataset/recorded/table.ts';
-import type { WorkedOut } from '../dataset/store.ts';
+import { type Presence, tableOfObjects, type WorkedOut } from '../dataset/store.ts';
 import type { Entity, TableName } from '../model/index.ts';
+import type { Shape } from '../model/table.ts';
 import type { CheckedRecord } from '../records/checked.ts';
 import { laddersOf } from '../records/ladders.ts';
 import { stretchesOf } from '../records/stretches.ts';
@@ -18,7 +19,7 @@ import { subscriptionVersions } from './subscriptions.ts';
 import { touchGaps } from './touch-gaps.ts';
 
 /** What a table is made of: columns, or rows that are objects. */
-export type Made = RecordTable | readonly CheckedRecord[];
+type Made = RecordTable | readonly CheckedRecord[];
 
 /** The tables that are made from records rather than being them. */
 const makers: { readonly [T in TableName]?: (past: Past) => Made } = {
@@ -49,7 +50,13 @@ const makers: { readonly [T in TableName]?: (past: Past) => Made } = {
   subscriptions: (past) => subscriptionVersions(past.records('subscriptionChanges'), past.asOf),
 };
 
-export const madeOf = (name: TableName, past: Past): Made => makers[name]?.(past) ?? past.table(name as Entity);
+const madeOf = (name: TableName, past: Past): Made => makers[name]?.(past) ?? past.table(name as Entity);
+
+/** A table in columns. */
+export function madeTable(name: TableName, past: Past, shape: Shape, present: Presence): RecordTable {
+  const made = madeOf(name, past);
+  return 'columns' in made ? made : tableOfObjects(shape, made, present, past.dictionaries);
+}
 
 /** The rows of a table as objects. */
 export function rowsIn(name: TableName, past: Past): readonly CheckedRecord[] {

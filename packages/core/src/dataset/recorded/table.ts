@@ -62,6 +62,19 @@ export function recordsOf(table: RecordTable): readonly CheckedRecord[] {
   return records;
 }
 
+/** Rows as objects that have some of the columns alone. */
+export function rowsWith({ length, columns }: RecordTable, names: readonly string[]): readonly Row[] {
+  const own = names.flatMap((name) => {
+    const column = columns.get(name);
+    return column ? [{ name, column }] : [];
+  });
+  return Array.from({ length }, (_, row) => {
+    const cells: Record<string, unknown> = {};
+    for (const { name, column } of own) cells[name] = cellAt(column, row);
+    return cells;
+  });
+}
+
 /** The filler of a column of a table. */
 export const fillerIn = ({ columns }: Shape, name: string, length: number, dictionaries: Dictionaries): Filler => {
   const spec = Object.hasOwn(columns, name) ? columns[name] : undefined;

@@ -1,8 +1,6 @@
 import type { StoredTable } from '../../dataset/column.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { store } from '../../dataset/store.ts';
-import type { Dictionaries } from '../../dataset/words.ts';
-import type { KnownTables } from '../../derive/known.ts';
+import { type KnownTables, storedAt } from '../../derive/known.ts';
 import { type Past, pastOf } from '../../derive/past.ts';
 import { presencesOf } from '../../derive/presence.ts';
 import { type Entity, entities, type TableName, tableNames } from '../../model/index.ts';
@@ -12,7 +10,7 @@ import type { Change } from './entries.ts';
 import { Activities } from './families/activities.ts';
 import { customers } from './families/customers.ts';
 import { deals, touchGaps } from './families/deals.ts';
-import { type Add, type Emit, type Family, rowsIn, type World } from './families/family.ts';
+import type { Add, Emit, Family, World } from './families/family.ts';
 import { leadGaps } from './families/lead-gaps.ts';
 import { plain, plainEntities } from './families/plain.ts';
 import { quotas } from './families/quotas.ts';
@@ -152,13 +150,12 @@ export class Era {
     const open = openAmount(this.asOf);
     this.whole = new Whole(records, [closedDeal, closingChange, directed, marked, linked, merging, open], entities);
     const presences = presencesOf(dataset);
-    const dictionaries: Dictionaries = new Map();
     const past = pastOf(dataset, presences, this.asOf);
     const tables: { [T in TableName]?: LiveTable } = {};
     const { shapes } = dataset;
     const world: World = { records, shapes, presences, asOf: this.asOf, whole: this.whole, openAmount: open, teamChanges: past.teamChanges(), tables };
     const families = familiesOf(world);
-    const known = this.known(world, families, past, dictionaries);
+    const known = this.known(world, families, past);
     [this.runners, this.takers, this.firsts] = [new Map(), new Map(), []];
     for (const view of this.views) view.compile({ dataset, known: { known, ...this.memory() }, picked: this.picked });
     const read = Object.values(tables).filter((table) => table.isRead);
@@ -173,7 +170,7 @@ export class Era {
     this.isStale = false;
   }
 
-  private known(world: World, families: readonly Family[], past: Past, dictionaries: Dictionaries): KnownTables {
+  private known(world: World, families: readonly Family[], past: Past): KnownTables {
     const known: { [T in TableName]?: StoredTable } = {};
     for (const name of tableNames) {
       const presence = world.presences[name];
@@ -184,10 +181,10 @@ export class Era {
         known[name] = (world.tables as Record<string, LiveTable>)[name] = new LiveTable({
           shape,
           presence,
-          dictionaries,
-          rows: () => family.initial(name, past),
+          dictionaries: past.dictionaries,
+          initial: () => family.initial(name, past),
         });
-      else known[name] = store(shape, rowsIn(name, past), presence, dictionaries);
+      else known[name] = storedAt(name, past, shape, presence);
     }
     return known;
   }

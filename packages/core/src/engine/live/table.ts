@@ -1,5 +1,6 @@
 import { type StoredColumn, Words } from '../../dataset/column.ts';
-import { type Presence, store } from '../../dataset/store.ts';
+import type { RecordTable } from '../../dataset/recorded/table.ts';
+import { type Presence, storeTable, type WorkedOut } from '../../dataset/store.ts';
 import type { Dictionaries } from '../../dataset/words.ts';
 import type { TableName } from '../../model/index.ts';
 import type { Shape } from '../../model/table.ts';
@@ -24,12 +25,13 @@ export interface TableInput {
   readonly shape: Shape;
   readonly presence: Presence;
   readonly dictionaries: Dictionaries;
-  /** the rows as they are now, each with its unit */
-  readonly rows: () => UnitRows;
+  readonly initial: () => Initial;
 }
 
-export interface UnitRows {
-  readonly rows: readonly Row[];
+/** The rows of a table as they are when it is first read, each with its unit. */
+export interface Initial {
+  readonly table: RecordTable;
+  readonly workedOut?: WorkedOut;
   readonly units: readonly unknown[];
 }
 
@@ -47,20 +49,22 @@ export class LiveTable implements ReadTable {
   readonly name: TableName;
   readonly columns: ReadTable['columns'];
   readonly dimensions: Readonly<Record<string, string>>;
-  private readonly input: Omit<TableInput, 'rows'>;
-  private rows: TableInput['rows'];
-  private made: UnitRows | undefined;
+  private readonly input: Omit<TableInput, 'initial'>;
+  private initial: TableInput['initial'];
+  private made: Initial | undefined;
   private readonly kept = new Map<string, RoomyColumn>();
   private written: readonly Written[] = [];
+  /** what a row is asked for */
+  cells: readonly string[] = [];
   private readonly units = new Units();
   private readonly free: number[] = [];
   private next = 0;
   private capacity = 0;
   private isHeld: Uint8Array = new Uint8Array(0);
 
-  constructor({ rows, ...input }: TableInput) {
+  constructor({ initial, ...input }: TableInput) {
     this.input = input;
-    this.rows = rows;
+    this.initial = initial;
     const { shape, presence } = input;
     this.name = shape.name as TableName;
     const names = Object.entries(shape.columns).flatMap(([column, { type }]) => (presence.columns.has(column) && type !== 'text' ? [column] : []));
@@ -87,11 +91,12 @@ export class LiveTable implements ReadTable {
     return this.kept.has(column);
   }
 
-  private make(): UnitRows {
+  private make(): Initial {
     if (this.made) return this.made;
-    const made = this.rows();
+    const made = this.initial();
+    const { length } = made.table;
     this.made = made;
-    this.capacity = made.rows.length + Math.max(leastRoom, made.rows.length >> 2);
+    this.capacity = length + Math.max(leastRoom, length >> 2);
     keepNoProfiles(this, this.capacity);
     return made;
   }
@@ -99,14 +104,14 @@ export class LiveTable implements ReadTable {
   private read(name: string): StoredColumn {
     const known = this.kept.get(name);
     if (known) return known.stored;
-    const { rows } = this.make();
+    const { table, workedOut } = this.make();
     const { shape, dictionaries } = this.input;
     const own = name.startsWith('dimensions.');
     const presence = own ? { columns: new Set<string>(), dimensions: [name.slice('dimensions.'.length)] } : { columns: new Set([name]), dimensions: [] };
-    const stored = store(shape, rows, presence, dictionaries).columns[name]!;
+    const stored = storeTable(shape, table, presence, dictionaries, workedOut).columns[name]!;
     const words = stored.kind === 'codes' ? wordsIn(dictionaries, stored.words) : undefined;
     const column = roomy(words ? { ...(stored as Codes), words: words.list } : stored, {
-      rows: rows.length,
+      rows: table.length,
       capacity: this.capacity,
       words,
       isAskedForEmpty: shape.columns[name]?.always === true || shape.history?.includes(name) === true,
@@ -117,17 +122,18 @@ export class LiveTable implements ReadTable {
 
   /** All columns that are read have been; rows may come and go from now on. */
   settle(): void {
-    const { rows, units } = this.make();
+    const { table, units } = this.make();
     this.written = [...this.kept].map(([name, column]) => {
       const own = name.startsWith('dimensions.');
       return { name: own ? name.slice('dimensions.'.length) : name, own, column };
     });
-    this.next = rows.length;
-    this.isHeld = new Uint8Array(this.capacity).fill(1, 0, rows.length);
+    this.cells = [...new Set(this.written.map(({ name, own }) => (own ? 'dimensions' : name)))];
+    this.next = table.length;
+    this.isHeld = new Uint8Array(this.capacity).fill(1, 0, table.length);
     for (let row = 0; row < units.length; row++) this.hold(units[row], row);
     // The rows, and all that they were made from, are needed no more.
     this.made = undefined;
-    this.rows = () => {
+    this.initial = () => {
       throw new RangeError(`a column of ${this.name} was read after its rows began to come and go`);
     };
   }

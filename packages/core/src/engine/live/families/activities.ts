@@ -1,4 +1,4 @@
-import { completeRows } from '../../../derive/activities.ts';
+import { completeRows, numbersIn } from '../../../derive/activities.ts';
 import { leadsOf, touchedUnit } from '../../../derive/links.ts';
 import type { Past } from '../../../derive/past.ts';
 import { touchTest } from '../../../derive/touches.ts';
@@ -8,7 +8,7 @@ import { followed, mergesAt } from '../../../records/merges.ts';
 import { placesInTime } from '../../../records/order.ts';
 import type { Row } from '../../../records/row.ts';
 import type { Change, Entry } from '../entries.ts';
-import type { LiveTable, UnitRows } from '../table.ts';
+import type { Initial, LiveTable } from '../table.ts';
 import { closedDeal, closingChange, directed, linked, marked, merging, type Sign } from '../whole.ts';
 import { type Add, type Cutter, cutterOf, type Emit, type Family, pastOfUnit, type World, withWitnesses } from './family.ts';
 import { dealsOf, entriesOf, mergedWith, mergeRecords, recordsOf } from './merged.ts';
@@ -39,14 +39,18 @@ export class Activities implements Family {
     return this.world.tables.activities!;
   }
 
-  initial(_: TableName, past: Past): UnitRows {
+  initial(_: TableName, past: Past): Initial {
     const { records, presences } = this.world;
     // The first touch that comes late would have to wait for what it is looked up by: with a million activities, seconds.
     for (const column of ['lead', 'deal', 'customer']) if (presences.activities?.columns.has(column)) records.by('activities', column, null);
-    const rows = completeRows(past.activities());
+    const { table, workedOut } = past.activities();
+    const [touches, calls] = [numbersIn(workedOut.touchNumber), numbersIn(workedOut.callNumber)];
     const entries = [...records.all('activities')].filter(({ record }) => this.cut(record).length > 0);
-    for (const [place, { record }] of entries.entries()) if (rows[place]!.touchNumber != null) this.counted(this.unitOf(record)!, rows[place]!);
-    return { rows, units: entries.map(({ number }) => number) };
+    entries.forEach(({ record }, row) => {
+      const touchNumber = touches(row);
+      if (touchNumber !== null) this.counted(this.unitOf(record)!, { touchNumber, callNumber: calls(row), at: record.at });
+    });
+    return { table, workedOut, units: entries.map(({ number }) => number) };
   }
 
   private counted(unit: string, row: Row): void {

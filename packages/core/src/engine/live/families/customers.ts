@@ -1,6 +1,6 @@
 import type { Row } from '../../../records/row.ts';
 import type { Entry } from '../entries.ts';
-import { cutterOf, type Family, pastOfUnit, readOf, rowsIn, type World } from './family.ts';
+import { cutterOf, type Family, initialBy, pastOfUnit, readOf, rowsIn, tableIn, type World } from './family.ts';
 import { recordsOf } from './merged.ts';
 
 /** Customers and what they paid. A payment of nobody stands for itself. */
@@ -10,10 +10,10 @@ export function customers(world: World): Family {
   return {
     tables: ['customers', 'payments'],
     entities: ['customers', 'payments'],
-    initial: (table, past) => {
-      const rows = rowsIn(table, past);
-      if (table === 'customers') return { rows, units: rows.map(({ id }) => id) };
-      return { rows, units: [...world.records.all('payments')].filter(({ record }) => cut(record).length > 0).map(paymentUnit) };
+    initial: (name, past) => {
+      const table = tableIn(name, past, world);
+      if (name === 'customers') return initialBy('id', table);
+      return { table, units: [...world.records.all('payments')].filter(({ record }) => cut(record).length > 0).map(paymentUnit) };
     },
     touch: ({ before, after }, emit) => {
       const entries = [before, after].filter((entry) => entry !== undefined);

@@ -1,15 +1,17 @@
+import { rowsWith } from '../../../dataset/recorded/table.ts';
 import type { Entity, TableName } from '../../../model/index.ts';
 import type { CheckedRecord, CheckedRecords } from '../../../records/checked.ts';
 import { grouped, type Row } from '../../../records/row.ts';
 import type { Change, Entry } from '../entries.ts';
 import { closedDeal, closingChange, directed, linked, marked } from '../whole.ts';
-import { type Family, pastOfUnit, readOf, rowsIn, type World, withWitnesses } from './family.ts';
+import { type Family, initialBy, pastOfUnit, readOf, tableIn, type World, withWitnesses } from './family.ts';
 import { entriesOf, mergedWith, recordsOf } from './merged.ts';
 
 const made = ['deals', 'splits', 'credits', 'openSpells', 'stageVisits', 'stagesReached', 'pipelineChanges'] as const satisfies TableName[];
 
 /** The deal that a row is about. */
-const unitOf = (table: TableName) => (table === 'deals' ? ({ id }: Row) => id : ({ deal }: Row) => deal);
+const dealIn = (table: TableName): 'id' | 'deal' => (table === 'deals' ? 'id' : 'deal');
+const unitOf = (table: TableName) => (row: Row) => row[dealIn(table)];
 
 const sources = ['deals', 'changes', 'splits', 'customers', 'payments'] as const satisfies Entity[];
 
@@ -24,17 +26,14 @@ function familyOf(tables: readonly TableName[], entities: readonly Entity[], wor
   return {
     tables,
     entities,
-    initial: (name, past) => {
-      const rows = rowsIn(name, past);
-      return { rows, units: rows.map(unitOf(name)) };
-    },
+    initial: (name, past) => initialBy(dealIn(name), tableIn(name, past, world)),
     touch: (change, emit) => {
       const read = readOf(world, tables);
       const component = componentOf(seedsOf(change, looksAtCustomers(), world), looksAtCustomers(), world);
       if (component.size === 0) return;
       const past = pastOfUnit(world, recordsOfDeals(component, tables, world));
       for (const table of read) {
-        const rows = grouped(rowsIn(table.name, past), unitOf(table.name));
+        const rows = grouped(rowsWith(tableIn(table.name, past, world), [...table.cells, dealIn(table.name)]), unitOf(table.name));
         for (const deal of component) emit(table, deal, rows.get(deal) ?? []);
       }
     },

@@ -1,6 +1,8 @@
-import { recordsOf, tableFrom } from '../../../dataset/recorded/table.ts';
+import { codesOf, type RecordTable, recordsOf, tableFrom } from '../../../dataset/recorded/table.ts';
 import type { Shapes } from '../../../dataset/shapes.ts';
+import { tableOfObjects } from '../../../dataset/store.ts';
 import { cutAt } from '../../../derive/cut.ts';
+import { madeTable } from '../../../derive/makers.ts';
 import { type Past, pastOf } from '../../../derive/past.ts';
 import type { Presences } from '../../../derive/presence.ts';
 import type { Entity, TableName } from '../../../model/index.ts';
@@ -9,7 +11,7 @@ import type { Row } from '../../../records/row.ts';
 import type { TeamChanges } from '../../../records/stretches.ts';
 import type { Change } from '../entries.ts';
 import type { LiveRecords } from '../records.ts';
-import type { LiveTable, UnitRows } from '../table.ts';
+import type { Initial, LiveTable } from '../table.ts';
 import type { Sign, Whole } from '../whole.ts';
 
 /** What rows are made from, and for which moment. */
@@ -39,7 +41,7 @@ export interface Family {
   /** whose records take part */
   readonly entities: readonly Entity[];
   /** the rows of one of the tables, when it is first read */
-  readonly initial: (table: TableName, past: Past) => UnitRows;
+  readonly initial: (table: TableName, past: Past) => Initial;
   /** Makes the rows of all units anew that a change of a record touches. */
   readonly touch: (change: Change, emit: Emit, add: Add) => void;
 }
@@ -51,6 +53,18 @@ export const pastOfUnit = ({ shapes, presences, asOf, teamChanges }: World, reco
 });
 
 export { rowsIn } from '../../../derive/makers.ts';
+
+export const tableIn = (name: TableName, past: Past, { shapes, presences }: World): RecordTable => madeTable(name, past, shapes[name], presences[name]!);
+
+/** The same of rows that were made one by one. */
+export const tableOfRows = (name: TableName, rows: readonly Row[], { dictionaries }: Past, { shapes, presences }: World): RecordTable =>
+  tableOfObjects(shapes[name], rows, presences[name]!, dictionaries);
+
+/** A table with the rows of units that a column names. */
+export function initialBy(column: string, table: RecordTable): Initial {
+  const named = codesOf(table, column);
+  return { table, units: named ? Array.from(named.codes, (code) => named.words.list[code]) : [] };
+}
 
 /** Those of some tables that passes read. */
 export const readOf = ({ tables }: World, names: readonly TableName[]): LiveTable[] => names.flatMap((name) => (tables[name]?.isRead ? [tables[name]] : []));

@@ -1,5 +1,5 @@
 import { directed, linked, marked } from '../whole.ts';
-import { type Family, pastOfUnit, rowsIn, type World, withWitnesses } from './family.ts';
+import { type Family, initialBy, pastOfUnit, rowsIn, tableIn, type World, withWitnesses } from './family.ts';
 import { recordsOf } from './merged.ts';
 
 /** The silences of a lead: from its record, its touches and its meetings. */
@@ -8,10 +8,7 @@ export function leadGaps(world: World): Family {
   return {
     tables: ['leadGaps'],
     entities: ['leads', 'activities', 'meetings'],
-    initial: (table, past) => {
-      const rows = rowsIn(table, past);
-      return { rows, units: rows.map(({ lead }) => lead) };
-    },
+    initial: (table, past) => initialBy('lead', tableIn(table, past, world)),
     touch: ({ before, after }, emit) => {
       const leads = new Set([before, after].flatMap((entry) => (entry ? ((entry.entity === 'leads' ? entry.record.id : entry.record.lead) ?? []) : [])));
       for (const lead of leads) {

@@ -2,7 +2,7 @@ import type { Entity } from '../../../model/index.ts';
 import type { Row } from '../../../records/row.ts';
 import type { Entry } from '../entries.ts';
 import { merging } from '../whole.ts';
-import { cutterOf, type Family, pastOfUnit, type World } from './family.ts';
+import { cutterOf, type Family, pastOfUnit, tableIn, type World } from './family.ts';
 import { dealsOf, entriesOf, mergeRecords } from './merged.ts';
 
 /** Records that are rows as they are. */
@@ -33,7 +33,7 @@ export function plain(entity: (typeof plainEntities)[number], world: World): Fam
     entities: isAboutDeals ? [entity, 'deals', 'changes'] : [entity],
     initial: (_, past) => {
       const entries = [...world.records.all(entity)].filter(({ record }) => cut(record).length > 0);
-      return { rows: past.records(entity), units: entries.map(({ number }) => number) };
+      return { table: tableIn(entity, past, world), units: entries.map(({ number }) => number) };
     },
     touch: ({ before, after }, emit) => {
       const table = world.tables[entity]!;

@@ -1,6 +1,6 @@
 import type { Row } from '../../../records/row.ts';
 import type { Entry } from '../entries.ts';
-import { type Family, pastOfUnit, rowsIn, type World } from './family.ts';
+import { type Family, pastOfUnit, rowsIn, tableOfRows, type World } from './family.ts';
 import { recordsOf } from './merged.ts';
 
 /** A quota in the pieces of time in which its owner holds it. */
@@ -10,9 +10,10 @@ export function quotas(world: World): Family {
   return {
     tables: ['quotas'],
     entities: ['quotas'],
-    initial: () => {
+    initial: (name, past) => {
       const pieces = [...world.records.all('quotas')].flatMap((entry) => rowsOf(entry).map((row) => [entry.number, row] as const));
-      return { rows: pieces.map(([, row]) => row), units: pieces.map(([key]) => key) };
+      const rows = pieces.map(([, row]) => row);
+      return { table: tableOfRows(name, rows, past, world), units: pieces.map(([key]) => key) };
     },
     touch: ({ before, after }, emit) => {
       const one = (after ?? before)!;

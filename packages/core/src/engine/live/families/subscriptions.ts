@@ -1,5 +1,5 @@
 import type { Row } from '../../../records/row.ts';
-import { type Family, pastOfUnit, rowsIn, type World } from './family.ts';
+import { type Family, pastOfUnit, rowsIn, tableOfRows, type World } from './family.ts';
 
 /** The contract that a change belongs to: a customer whose changes name none has one. */
 const contractOf = ({ subscription, customer }: Row): string => (subscription == null ? `customer ${customer}` : `subscription ${subscription}`);
@@ -9,9 +9,9 @@ export function subscriptions(world: World): Family {
   return {
     tables: ['subscriptions'],
     entities: ['subscriptionChanges'],
-    initial: (table, past) => {
-      const rows = rowsIn(table, past);
-      return { rows, units: rows.map(contractOf) };
+    initial: (name, past) => {
+      const rows = rowsIn(name, past);
+      return { table: tableOfRows(name, rows, past, world), units: rows.map(contractOf) };
     },
     touch: ({ before, after }, emit) => {
       const touched = new Map([before, after].flatMap((entry) => (entry ? [[contractOf(entry.record), entry.record]] : [])));
