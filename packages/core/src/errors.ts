@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'unknown_dimension'
   | 'unknown_zone'
   | 'unreadable'
+  | 'unavailable'
   | 'missing';
 
 /**

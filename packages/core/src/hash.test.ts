@@ -17,6 +17,12 @@ describe('a hash', () => {
   it('is FNV-1a with 64 bits', () => {
     // "1" and "12" are their own JSON: the bytes 0x31, and 0x31 0x32.
     expect([hashOf(1), hashOf(12)]).toEqual(['af63ac4c86019afc', '07f89407b4ba0c0a']);
+    const byBigIntegers = (value: unknown): string =>
+      [...new TextEncoder().encode(canonicalJson(value))]
+        .reduce((hash, byte) => BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n), 0xcbf29ce484222325n)
+        .toString(16)
+        .padStart(16, '0');
+    fc.assert(fc.property(fc.jsonValue(), (value) => hashOf(value) === byBigIntegers(value)));
   });
 
   it('does not depend on the order of keys, nor on cells that are undefined', () => {

@@ -11,7 +11,13 @@ export function canonicalJson(value: unknown): string {
 
 /** 64-bit FNV-1a of the canonical JSON, as 16 hex digits: tells versions of a definition apart; not for security. */
 export function hashOf(value: unknown): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(canonicalJson(value))) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  return hash.toString(16).padStart(16, '0');
+  // In two halves of 32 bits, as big integers take fifty times as long; the prime is 2^40 + 435.
+  let [high, low] = [0xcbf29ce4, 0x84222325];
+  for (const byte of new TextEncoder().encode(canonicalJson(value))) {
+    const mixed = (low ^ byte) >>> 0;
+    const product = mixed * 435;
+    low = product >>> 0;
+    high = (Math.imul(high, 435) + (mixed << 8) + Math.floor(product / 2 ** 32)) >>> 0;
+  }
+  return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('');
 }

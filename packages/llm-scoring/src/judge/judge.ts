@@ -1,3 +1,4 @@
+import type { PromptId } from '../prompt/version.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 
@@ -14,5 +15,18 @@ export interface JudgeRequest {
 export interface JudgeModel {
   /** recorded beside every score: `rules`, or the id of a model */
   readonly id: string;
+  /** the words that it asks with, recorded beside every score; absent where nobody is asked */
+  readonly prompt?: PromptId | undefined;
+  /** about how many tokens a call will take; absent where it takes none */
+  readonly estimate?: ((request: JudgeRequest) => TokenEstimate) | undefined;
   judge(request: JudgeRequest): Promise<unknown>;
+}
+
+/** Tokens before they are spent. */
+export interface TokenEstimate {
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** if every answer has to be mended as often as is allowed, and is as long as is allowed */
+  readonly mostInputTokens: number;
+  readonly mostOutputTokens: number;
 }

@@ -1,6 +1,7 @@
 import { quoteList, SalesperfError } from '@salesperf/core';
 import * as z from 'zod';
-import { criteriaOf, type Scorecard } from '../scorecard/scorecard.ts';
+import { usageSchema } from '../model/usage.ts';
+import { type Criterion, criteriaOf, type Scorecard } from '../scorecard/scorecard.ts';
 
 /** Words a verdict stands on, and the turn they are said to be in. Types alone: providers refuse bounds, and code checks them. */
 const quoteSchema = z.object({ turn: z.number(), quote: z.string() });
@@ -13,13 +14,17 @@ export const endings = ['purpose_reached', 'next_step_dated', 'next_step_undated
 /** How a call ended. `not_reached` is a voicemail or a wrong number. */
 export type Ending = (typeof endings)[number];
 
-/** What a judge answers. */
+/** What a judge says of a call. */
 export const judgementSchema = z.object({
   verdicts: z.array(z.object({ criterion: z.string(), answer: z.enum(answers), evidence: z.array(quoteSchema) })),
   ending: z.object({ answer: z.enum(endings), evidence: z.array(quoteSchema) }),
 });
 
+/** What a judge answers: its judgement, and what that took where it knows. */
+export const answerSchema = judgementSchema.extend({ usage: usageSchema.optional() });
+
 export type Judgement = z.infer<typeof judgementSchema>;
+export type JudgeAnswer = z.infer<typeof answerSchema>;
 export type JudgeVerdict = Judgement['verdicts'][number];
 export type QuotedTurn = z.infer<typeof quoteSchema>;
 
@@ -28,11 +33,9 @@ export type QuotedTurn = z.infer<typeof quoteSchema>;
  * verdicts on one criterion, are not.
  * @throws SalesperfError `invalid_record` that lists everything wrong with it
  */
-export function parseJudgement(answer: unknown, scorecard: Scorecard, judge: string): Judgement {
-  const parsed = judgementSchema.safeParse(answer);
-  const problems = parsed.success
-    ? contradictions(parsed.data, scorecard)
-    : parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'the answer'}: ${message}`);
+export function parseJudgement(answer: unknown, scorecard: Scorecard, judge: string): JudgeAnswer {
+  const parsed = answerSchema.safeParse(answer);
+  const problems = parsed.success ? contradictions(parsed.data, criteriaOf(scorecard)) : problemsOf(parsed.error);
   if (!parsed.success || problems.length > 0)
     throw new SalesperfError(
       'invalid_record',
@@ -42,8 +45,11 @@ export function parseJudgement(answer: unknown, scorecard: Scorecard, judge: str
   return parsed.data;
 }
 
-function contradictions({ verdicts }: Judgement, scorecard: Scorecard): string[] {
-  const known = criteriaOf(scorecard).map(({ id }) => id);
+export const problemsOf = ({ issues }: z.ZodError): string[] => issues.map(({ path, message }) => `${path.join('.') || 'the answer'}: ${message}`);
+
+/** What a judgement says that cannot be of these criteria. */
+export function contradictions({ verdicts }: Judgement, criteria: readonly Criterion[]): string[] {
+  const known = criteria.map(({ id }) => id);
   const given = verdicts.map(({ criterion }) => criterion);
   const strange = given.filter((id) => !known.includes(id)).map((id) => `"${id}" is no criterion, expected ${quoteList(known)}`);
   const twice = [...new Set(given.filter((id, i) => given.indexOf(id) !== i))].map((id) => `"${id}" has more than one verdict`);

@@ -1,5 +1,7 @@
 import type { Evidence, RejectedQuote } from '../evidence/evidence.ts';
 import type { Ending } from '../judge/judgement.ts';
+import type { Usage } from '../model/usage.ts';
+import type { PromptId } from '../prompt/version.ts';
 
 export type Result = 'pass' | 'partial' | 'fail' | 'not_applicable' | 'unknown';
 
@@ -51,6 +53,10 @@ export interface Total {
 export interface CallScore extends Total {
   /** `rules`, or the id of a model */
   readonly judge: string;
+  /** the words that the model was asked with; null where none was */
+  readonly prompt: PromptId | null;
+  /** what judging took, as far as the judge says */
+  readonly usage: Usage | null;
   readonly scorecard: { readonly id: string; readonly hash: string };
   readonly criteria: readonly CriterionScore[];
   readonly outcome: CallOutcome;

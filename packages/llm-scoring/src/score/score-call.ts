@@ -37,6 +37,8 @@ export async function scoreCall({ transcript, scorecard, judge, signal }: ScoreC
   );
   return {
     judge: judge.id,
+    prompt: judge.prompt ?? null,
+    usage: judgement.usage ?? null,
     scorecard: { id: scorecard.id, hash: scorecardHash(scorecard) },
     criteria,
     ...totalOf(scorecard, criteria),

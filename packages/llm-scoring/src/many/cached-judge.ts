@@ -1,0 +1,37 @@
+import { hashOf } from '@salesperf/core';
+import type { JudgeModel, JudgeRequest } from '../judge/judge.ts';
+import { answerSchema, judgementSchema } from '../judge/judgement.ts';
+import { noUsage } from '../model/usage.ts';
+import { scorecardHash } from '../scorecard/hash.ts';
+
+/** Where judgements are kept: a file, a table, Redis. What it gives back is not trusted. */
+export interface JudgementStore {
+  readonly get: (key: string) => Promise<unknown> | unknown;
+  readonly set: (key: string, judgement: unknown) => Promise<void> | void;
+}
+
+/**
+ * A judge that asks another one only about calls that it has not been asked about before, with this scorecard, these words of the prompt
+ * and this model. Judgements are kept, not scores: quotes are looked up and totals worked out anew, by the code there is then.
+ */
+export function cachedJudge(judge: JudgeModel, store: JudgementStore): JudgeModel {
+  return {
+    ...judge,
+    judge: async (request) => {
+      const key = keyOf(judge, request);
+      const kept = judgementSchema.safeParse(await store.get(key));
+      if (kept.success) return { ...kept.data, usage: noUsage };
+      const answer = await judge.judge(request);
+      const parsed = answerSchema.safeParse(answer);
+      // What is no judgement is not worth keeping.
+      if (parsed.success) await store.set(key, judgementSchema.parse(parsed.data));
+      return answer;
+    },
+  };
+}
+
+/** Two hashes of different texts of the call, as one of 64 bits is too short for the calls of many years. */
+function keyOf({ id, prompt }: JudgeModel, { transcript, scorecard }: JudgeRequest): string {
+  const said = transcript.turns.map(({ side, text }) => [side, text]);
+  return [hashOf(said), hashOf([id, ...said].reverse()), scorecardHash(scorecard), hashOf([id, prompt ?? null])].join('-');
+}

@@ -1,0 +1,42 @@
+import { hashOf } from '@salesperf/core';
+
+/** Line ends of any kind, and characters that are not seen but could hide words or turn their order round. */
+const lineEnds = /[\t\r\n\v\f\u0085\u2028\u2029]+/gu;
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu;
+/** What could look like the end of a fence, or like the tokens by which models tell who speaks. */
+const brackets: Readonly<Record<string, string>> = {
+  '<': '‹',
+  '>': '›',
+  '＜': '‹',
+  '＞': '›',
+  '﹤': '‹',
+  '﹥': '›',
+  '[': '(',
+  ']': ')',
+  '{': '(',
+  '}': ')',
+  '`': "'",
+  '|': '/',
+};
+
+/**
+ * Words of the call as they stand within a fence: in one line, without characters that are not seen, and without brackets that
+ * mean something to a model. Evidence is compared word by word, so a quote of this is a quote of the transcript.
+ */
+export const fenced = (text: string): string =>
+  text
+    .replace(lineEnds, ' ')
+    .replace(unseen, '')
+    .replace(/[<>＜＞﹤﹥[\]{}`|]/gu, (bracket) => brackets[bracket]!)
+    .trim();
+
+/**
+ * Lines between two marks that stand nowhere in them. Nobody on the call could know the mark, since it is worked out from all that
+ * was said; and the same call has the same one, so that a provider's cache of prompts pays.
+ */
+export function fence(name: string, lines: readonly string[]): string {
+  const text = lines.join('\n');
+  let mark = hashOf(text).slice(0, 8);
+  while (text.includes(mark)) mark = hashOf([mark, text]).slice(0, 8);
+  return `<${name} ${mark}>\n${text}\n</${name} ${mark}>`;
+}
