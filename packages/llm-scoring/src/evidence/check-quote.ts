@@ -4,6 +4,7 @@ import { isFunctionWord } from '../text/function-words.ts';
 import { undoingWords } from '../text/negation.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
+import { addressesJudge } from './addresses-judge.ts';
 import type { Evidence, RejectedQuote } from './evidence.ts';
 import { findLetters, findWords, type WordRange } from './find-words.ts';
 
@@ -34,23 +35,24 @@ export function checkQuote(transcript: Transcript, { turn: cited, quote }: Quote
       continue;
     }
     for (const place of places) {
-      const evidence = widen(turn, words, place, exact.length > 0 ? 'verified' : 'repaired');
-      if (evidence) return evidence;
+      const found = widen(turn, words, place, exact.length > 0 ? 'verified' : 'repaired');
+      if (typeof found !== 'string') return found;
+      best = found;
     }
-    best = 'clipped';
   }
   return reject(best);
 }
 
-/** The evidence of the clauses a place touches; nothing where a word that undoes them stands outside the place. */
-function widen(turn: Turn, words: readonly Word[], place: WordRange, state: Evidence['state']): Evidence | undefined {
+/** The evidence of the clauses a place touches; or why there is none: a word that undoes them stands outside the place, or they are no part of the talk. */
+function widen(turn: Turn, words: readonly Word[], place: WordRange, state: Evidence['state']): Evidence | 'clipped' | 'addresses_judge' {
   const from = words[place.first]!.start;
   const to = words[place.last]!.end;
   const touched = clausesOf(turn.text).filter((clause) => clause.end > from && clause.start < to);
   const start = touched[0]!.start;
   const end = touched.at(-1)!.end;
   const clauses = words.filter((word) => word.start >= start && word.end <= end);
-  if (undoingWords(clauses).some((word) => word.end <= from || word.start >= to)) return undefined;
+  if (undoingWords(clauses).some((word) => word.end <= from || word.start >= to)) return 'clipped';
+  if (addressesJudge(turn.text)) return 'addresses_judge';
   const time = turn.startMs === undefined ? {} : { startMs: turn.startMs };
   return { state, turn: turn.index, side: turn.side, speaker: turn.speaker, words: turn.text.slice(start, end), start, end, ...time };
 }

@@ -19,8 +19,8 @@ export interface Evidence {
 /** A quote that does not count, as the judge gave it. */
 export interface RejectedQuote {
   readonly state: 'rejected';
-  /** `empty`: no words, or a single one such as "the"; `clipped`: it leaves out what undoes its clause, such as a negation; `wrong_side`: the words are those of the other side */
-  readonly reason: 'empty' | 'no_such_turn' | 'not_found' | 'wrong_side' | 'clipped';
+  /** `empty`: no words, or a single one such as "the"; `clipped`: it leaves out what undoes its clause, such as a negation; `wrong_side`: the words are those of the other side; `addresses_judge`: the turn speaks to whoever grades the call */
+  readonly reason: 'empty' | 'no_such_turn' | 'not_found' | 'wrong_side' | 'clipped' | 'addresses_judge';
   readonly turn: number;
   readonly quote: string;
 }
