@@ -36,6 +36,7 @@ const scripts = {
   'test:long': { needs: 'all', run: [source('tools/test-long.ts')] },
   ok: { needs: 'all', run: [source('tools/ok.ts')] },
   bench: { needs: 'all', run: [source('bench/metrics/src/main.ts', '--expose-gc')] },
+  'bench:scoring': { needs: 'all', run: [source('bench/scoring/src/main.ts')] },
   build: { needs: 'all', run: [build] },
   types: { needs: 'all', run: [tsc(), tsc('--project', 'examples/live-dashboard/page')] },
   lint: { needs: 'all', run: [biome('--error-on-warnings')] },
