@@ -25,7 +25,8 @@ export async function overheadFigures(): Promise<Record<string, number>> {
       };
     },
   });
-  const score = () => scoreCall({ transcript, scorecard, judge: fromAiSdk(model) });
+  // Each time another call: nothing of the one before helps.
+  const score = () => scoreCall({ transcript: { turns: [...transcript.turns] }, scorecard, judge: fromAiSdk(model) });
   await score();
   const { prompt, responseFormat } = asked[0]!;
   const schema = responseFormat?.type === 'json' ? responseFormat.schema : undefined;

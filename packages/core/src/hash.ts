@@ -11,13 +11,15 @@ export function canonicalJson(value: unknown): string {
 
 /** 64-bit FNV-1a of the canonical JSON, as 16 hex digits: tells versions of a definition apart; not for security. */
 export function hashOf(value: unknown): string {
-  // In two halves of 32 bits, as big integers take fifty times as long; the prime is 2^40 + 435.
-  let [high, low] = [0xcbf29ce4, 0x84222325];
-  for (const byte of new TextEncoder().encode(canonicalJson(value))) {
-    const mixed = (low ^ byte) >>> 0;
-    const product = mixed * 435;
-    low = product >>> 0;
-    high = (Math.imul(high, 435) + (mixed << 8) + Math.floor(product / 2 ** 32)) >>> 0;
+  const bytes = new TextEncoder().encode(canonicalJson(value));
+  // In halves of 32 bits, and products in halves of these: big integers take a hundred times as long. The prime is 2^40 + 435.
+  let [high, low] = [0xcbf29ce4 | 0, 0x84222325 | 0];
+  for (let place = 0; place < bytes.length; place++) {
+    low ^= bytes[place]!;
+    const first = (low & 0xffff) * 435;
+    const second = (low >>> 16) * 435 + (first >>> 16);
+    high = (Math.imul(high, 435) + (low << 8) + (second >>> 16)) | 0;
+    low = (second << 16) | (first & 0xffff);
   }
-  return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('');
+  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }

@@ -13,7 +13,7 @@ const english = [
   /\b(?:score|rate|grade|mark|rank|evaluate)\b.{0,30}\b(?:100|hundred|perfect|excellent|10 out of 10|ten out of ten|full|zero|0)\b/,
   /\b(?:full|maximum|top|perfect|highest) (?:marks?|scores?|points?|credits?|levels?)\b.{0,40}\b(?:all|every|each|everything|call|criteri\w+)\b/,
   /(?:^|[.!?:;,-] ?)(?:system|assistant|developer|tool|function|user|admin)(?: (?:message|prompt|note|override|turn|output|result|response|call|update))?(?: \w+)? ?:/,
-  /\byou (?:are|re|act) (?:now )?(?:as )?(?:a |an |the )?(?:\w+ )?(?:grader|judge|evaluator|ai|assistant|language model|llm|scorer|auditor)\b/,
+  /\byou (?:are|re|act)\b.{0,30}\b(?:grader|judge|evaluator|ai|assistant|language model|llm|scorer|auditor)\b/,
   /\b(?:dear|attention|note (?:to|for)|message (?:to|for)|hey|hello|listen) (?:the |all |this )?(?:\w+ )?(?:grader|judge|evaluator|ai|model|scorer|auditor|reviewer|language model|llm)s?\b/,
   /\bas an? (?:ai|language model|llm|evaluator|grader|impartial judge)\b/,
   /\b(?:answer|output|respond|return|reply|print|reveal|repeat)\b.{0,40}\b(?:json|not applicable|not_applicable|verdicts?|system prompt|prompt|your instructions|criteri(?:a|on))\b/,
@@ -37,6 +37,12 @@ const russian = [
   /(?:оценщик|проверяющ)\p{L}*.{0,60}(?:долж|обязан|следует|прошу|пожалуйста|учт)\p{L}*/u,
 ];
 
+/** A text is read in each of the scripts that it has letters of. */
+const readings = [
+  { script: /\p{Script=Latin}/u, letters: toLatin, patterns: [...labels, ...english] },
+  { script: /\p{Script=Cyrillic}/u, letters: toCyrillic, patterns: [...labels, ...russian] },
+];
+
 /**
  * Whether words speak to whoever grades the call rather than to the other side: by asking for marks, giving orders to a model, or playing
  * a system. A turn in which somebody does proves nothing. Made to be too wide rather than too narrow, for a point is lost at worst; and no list holds everything
@@ -49,8 +55,11 @@ export function addressesJudge(text: string): boolean {
     .replace(/[\p{Cf}\p{Cc}\p{Co}\p{M}]/gu, '')
     .replace(/["'«»“”’`*_#<>[\]{}()|\\/]+/g, ' ')
     .replace(/\s+/g, ' ');
-  const [asEnglish, asRussian] = [readAs(plain, toLatin), readAs(plain, toCyrillic)].map((one) => one.toLowerCase().replace(/ё/g, 'е').trim());
-  return [...labels, ...english].some((pattern) => pattern.test(asEnglish!)) || [...labels, ...russian].some((pattern) => pattern.test(asRussian!));
+  return readings.some(({ script, letters, patterns }) => {
+    if (!script.test(plain)) return false;
+    const read = readAs(plain, letters).toLowerCase().replace(/ё/g, 'е').trim();
+    return patterns.some((pattern) => pattern.test(read));
+  });
 }
 
 /** Words that are written in two scripts, as words of one. */
