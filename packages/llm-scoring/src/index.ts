@@ -23,7 +23,8 @@ export type { Message, TextAnswer, TextModel, TextRequest } from './model/text-m
 export type { Usage } from './model/usage.ts';
 export type { PromptId } from './prompt/version.ts';
 export { ruleJudge } from './rules/rule-judge.ts';
-export type { CallOutcome, CallScore, CriterionScore, Result, Total, UnknownReason } from './score/call-score.ts';
+export type { CallOutcome, CallScore, CriterionScore, DealChange, Result, Total, UnknownReason } from './score/call-score.ts';
+export type { DealAfterCall } from './score/crm-outcome.ts';
 export { type CallRecord, type CriterionRecord, toRecords } from './score/records.ts';
 export { type ScoreCallOptions, scoreCall } from './score/score-call.ts';
 export { consultativeOutbound } from './scorecard/consultative-outbound.ts';

@@ -2,6 +2,7 @@ import { isSalesperfError } from '@salesperf/core';
 import type { JudgeModel } from '../judge/judge.ts';
 import { noUsage, type Usage } from '../model/usage.ts';
 import type { CallScore } from '../score/call-score.ts';
+import type { DealAfterCall } from '../score/crm-outcome.ts';
 import { scoreCall } from '../score/score-call.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Transcript } from '../transcript/transcript.ts';
@@ -11,6 +12,8 @@ import { type Amount, type Budget, spendingOf } from './spending.ts';
 export interface CallToScore {
   readonly id: string;
   readonly transcript: Transcript;
+  /** what became of its deal, as for `scoreCall` */
+  readonly crm?: DealAfterCall | undefined;
 }
 
 export interface ScoreCallsOptions {
@@ -102,9 +105,9 @@ export async function* scoreCalls(
     if (done) hasMore = false;
     return done ? null : value;
   };
-  const scored = async ({ id, transcript }: CallToScore, setAside: Amount, place: number): Promise<Done> => {
+  const scored = async ({ id, transcript, crm }: CallToScore, setAside: Amount, place: number): Promise<Done> => {
     try {
-      return { id, place, setAside, score: await scoreCall({ transcript, scorecard, judge, signal: stop }) };
+      return { id, place, setAside, score: await scoreCall({ transcript, scorecard, judge, crm, signal: stop }) };
     } catch (error) {
       return { id, place, setAside, error };
     }

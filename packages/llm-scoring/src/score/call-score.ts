@@ -27,11 +27,22 @@ export interface CriterionScore {
 export interface CallOutcome {
   /** null: the judge could not tell, or nothing in the transcript bears it out */
   readonly value: 'won' | 'lost' | 'open' | null;
-  readonly basis: 'judge';
+  /** `crm`: what became of the deal within some days says so; the rest of this is what the judge found all the same */
+  readonly basis: 'crm' | 'judge';
+  /** of the basis `crm`: what happened to the deal */
+  readonly change?: DealChange;
   readonly ending: Ending;
   readonly reason?: UnknownReason;
   readonly evidence: readonly Evidence[];
   readonly rejected: readonly RejectedQuote[];
+}
+
+/** A step of a deal that decides the outcome of a call before it. */
+export interface DealChange {
+  /** epoch milliseconds */
+  readonly at: number;
+  readonly stage?: string;
+  readonly status?: string;
 }
 
 export interface Total {

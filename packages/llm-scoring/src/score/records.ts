@@ -11,7 +11,15 @@ export type CriterionRecord = RecordOf<typeof criteria>;
 export function toRecords(score: CallScore, call: CallRecord): { call: CallRecord; criteria: CriterionRecord[] } {
   const { id, owner, at } = call;
   return {
-    call: { ...call, scored: score.total !== null, score: score.total, autoFail: score.autoFails.length > 0, outcome: score.outcome.value, judge: score.judge },
+    call: {
+      ...call,
+      scored: score.total !== null,
+      score: score.total,
+      autoFail: score.autoFails.length > 0,
+      outcome: score.outcome.value,
+      outcomeBasis: score.outcome.value === null ? null : score.outcome.basis,
+      judge: score.judge,
+    },
     criteria: score.criteria.map(({ criterion, step, result, evidence: [proof] }) => ({
       call: id,
       owner: owner ?? null,

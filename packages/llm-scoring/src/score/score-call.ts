@@ -5,6 +5,7 @@ import { scorecardHash } from '../scorecard/hash.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import { type Transcript, transcriptSchema } from '../transcript/transcript.ts';
 import type { CallScore } from './call-score.ts';
+import { type DealAfterCall, withCrm } from './crm-outcome.ts';
 import { outcomeOf } from './outcome.ts';
 import { scoreCriterion } from './score-criterion.ts';
 import { totalOf } from './total.ts';
@@ -13,6 +14,8 @@ export interface ScoreCallOptions {
   readonly transcript: Transcript;
   readonly scorecard: Scorecard;
   readonly judge: JudgeModel;
+  /** what became of the deal of the call, if that is known; it tells better than words how the call came out */
+  readonly crm?: DealAfterCall | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -21,7 +24,7 @@ export interface ScoreCallOptions {
  * @throws SalesperfError `invalid_argument` for a malformed transcript, `invalid_record` for a malformed answer of the judge;
  * the signal's reason where it was aborted; whatever the judge throws
  */
-export async function scoreCall({ transcript, scorecard, judge, signal }: ScoreCallOptions): Promise<CallScore> {
+export async function scoreCall({ transcript, scorecard, judge, crm, signal }: ScoreCallOptions): Promise<CallScore> {
   const checked = transcriptSchema.safeParse(transcript);
   if (!checked.success) {
     const problems = checked.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
@@ -42,6 +45,6 @@ export async function scoreCall({ transcript, scorecard, judge, signal }: ScoreC
     scorecard: { id: scorecard.id, hash: scorecardHash(scorecard) },
     criteria,
     ...totalOf(scorecard, criteria),
-    outcome: outcomeOf(transcript, judgement.ending),
+    outcome: withCrm(outcomeOf(transcript, judgement.ending), crm),
   };
 }
