@@ -21,7 +21,7 @@ const lexicon: readonly Filler[] = [
     notAfter: 'do|did|does|if|as|would|what|how|let|lets|dont|didnt|to|that|all|because|since|before|should|may|might|must|have',
     notBefore: 'what|how|why|where|who|when|which|if|whether|about|the|of|anyone|it|him|her|them|us|our|your|my|this|that|any|a|an|someone',
   },
-  { said: 'i mean', notAfter: 'what|how|do|did|does|would|if|not|that', notBefore: 'it|by' },
+  { said: 'i mean', notAfter: 'what|how|do|did|does|would|if|not|that', notBefore: 'it(?= $)|by' },
   {
     said: '(?:kind|sort) of',
     notAfter:
@@ -29,7 +29,6 @@ const lexicon: readonly Filler[] = [
   },
   { said: 'basically' },
   { said: 'literally' },
-  { said: 'или как его' },
   { said: 'как бы', notAfter: 'вот', notBefore: 'вы|ты|я|мы|он|она|они|оно|это|нам|вам|мне|ему|ей|им|то|ни|не|вас|нас|лучше|так' },
   { said: 'типа', notAfter: String.raw`\S+(?:го|ых|их|ой)|два|три|четыре|оба`, notBefore: 'а|б|в|[a-z]|[0-9]+' },
   { said: 'короче', first: true, notBefore: 'чем' },
@@ -40,7 +39,7 @@ const lexicon: readonly Filler[] = [
   { said: 'так сказать' },
   { said: 'скажем так' },
   { said: 'как (?:это|его|бы это) сказать' },
-  { said: 'ну (?:вот|это|как бы|типа|так|там|то есть)', first: true },
+  { said: 'ну (?:вот|это самое|как бы|типа|там|то есть)' },
   { said: 'в общем(?: то)?', notBefore: 'и|случае|объеме|доступе|виде|порядке|зачете|списке|чате|офисе|счете' },
   { said: 'собственно говоря' },
   { said: 'собственно', first: true },
