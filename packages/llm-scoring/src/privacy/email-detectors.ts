@@ -12,12 +12,13 @@ const spokenEnglish = new RegExp(
   'giu',
 );
 /** "at acme.com" is a site unless the part before is a mailbox for sure. */
-const surelyMailbox = /\sdot\s.*\sat\s|[\d._]\S*\s{1,3}\(?\[?at|\sdot\s\S+$|\((?:at)\)|\[at\]/iu;
+const surelyMailbox =
+  /\sdot\s.*\sat\s|[\d._]\S*\s{1,3}\(?\[?at|\sdot\s\S+$|[([]at[)\]]|\sat\s+(?:gmail|yahoo|outlook|hotmail|icloud|aol|protonmail|yandex)(?![\p{L}\p{N}])/iu;
 
 const russianTld = 'ру|ком|рф|нет|орг|инфо|су|онлайн|ru|com|org|net|su|io|kz|by|ua';
 const russianJoint = 'точка|подч[её]ркивание|нижнее\\s{1,3}подч[её]ркивание|тире|дефис|минус';
 const spokenRussian = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:[\p{L}\p{N}](?:\s[\p{L}\p{N}]){1,30}(?![\p{L}\p{N}])|[\p{L}\p{N}._-]{0,63}[\p{L}\p{N}])(?:\s{1,3}(?:${russianJoint})\s{1,3}[\p{L}\p{N}]{1,63}){0,6},?\s{1,3}собак[аеуи]\s{1,3}[\p{L}\p{N}-]{1,63}(?:\s{1,3}(?:тире|дефис|точка)\s{1,3}[\p{L}\p{N}]{1,63}){0,4}(?:\s{1,3}точка\s{1,3}|\.)(?:${russianTld})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:[\p{L}\p{N}](?:\s[\p{L}\p{N}]){1,30}(?![\p{L}\p{N}])|[\p{L}\p{N}._-]{0,63}[\p{L}\p{N}])(?:\s{1,3}(?:${russianJoint})\s{1,3}[\p{L}\p{N}]{1,63}){0,6},?\s{1,3}соба(?:к|чк)[аеуи]\s{1,3}[\p{L}\p{N}-]{1,63}(?:\s{1,3}(?:тире|дефис|точка)\s{1,3}[\p{L}\p{N}]{1,63}){0,4}(?:\s{1,3}точка\s{1,3}|\.)(?:${russianTld})(?![\p{L}\p{N}])`,
   'giu',
 );
 

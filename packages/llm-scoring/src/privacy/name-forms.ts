@@ -43,6 +43,12 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw
 /** е stands for ё in most writing. */
 const anyYo = (text: string) => text.replace(/[её]/g, '[её]').replace(/[ЕЁ]/g, '[ЕЁ]');
 
+/** "García" is written "Garcia" as often as not. Cyrillic й and ё are letters, not accents. */
+function withoutAccents(part: string): string {
+  const bare = /\p{Script=Latin}/u.test(part) ? part.normalize('NFD').replace(/\p{M}/gu, '') : part;
+  return bare === part ? anyYo(escaped(part)) : `(?:${escaped(part)}|${escaped(bare)})`;
+}
+
 /** A pattern of the forms a word of a name takes; a word that is not Russian has one. */
 export function formsOf(word: string): string {
   const parts = word.split(/[-‐‑]/);
@@ -51,7 +57,7 @@ export function formsOf(word: string): string {
 
 function formsOfPart(part: string): string {
   const declension = /^\p{Script=Cyrillic}+$/u.test(part) && declensions.find(({ ends }) => ends.test(part));
-  if (!declension) return anyYo(escaped(part));
+  if (!declension) return withoutAccents(part);
   const stem = part.slice(0, part.length - declension.cut);
   const forms = [`${anyYo(stem)}(?:${declension.endings})`];
   for (const [ends, instead] of fleeting) if (ends.test(part)) forms.push(`${anyYo(part.replace(ends, instead))}(?:${afterFleeting})`);

@@ -20,10 +20,10 @@ const within = `${mark}?[()]?${mark}?`;
 
 /** "order no. 4512345678": the number of something else. */
 const otherNumber =
-  /(?:заказ|заявк|договор|сч[её]т|накладн|артикул|трек|тикет|обращени|инцидент|плат[её]ж|полис|верси|сери(?:йн|я издел)|order|invoice|contract|ticket|tracking|case|quote|sku|item|part|reference|version|serial|account)\p{L}*(?:[\s.:,#№]+(?:номер|номером|number|no|num|nr|is|id|под))*[\s.:#№]*$/iu;
+  /(?:заказ|заявк|договор|сч[её]т|накладн|артикул|фактур|трек|тикет|обращени|инцидент|плат[её]ж|полис|верси|сери(?:йн|я издел)|order|invoice|contract|ticket|tracking|case|quote|sku|item|part|reference|version|serial|account)\p{L}*(?:[\s.:,#№]+(?:номер|номером|number|no|num|nr|is|id|под))*[\s.:#№]*$/iu;
 const said = (words: string) => new RegExp(String.raw`(?<!\p{L})(?:${words})\p{L}*[^\p{N}+]{0,25}$`, 'iu');
 const phoneSaid = said(
-  'телефон|тел|сотов|мобильн|звоните|позвоните|перезвоните|наберите|ватсап|вотсап|вайбер|мой номер|ваш номер|номер телефона|phone|mobile|cell|whatsapp|viber|my number|your number|call me|call us|reach me|text me',
+  'телефон|тел|сотов|моб|мобильн|звоните|позвоните|перезвоните|наберите|ватсап|вотсап|вайбер|мой номер|ваш номер|номер телефона|phone|mobile|cell|whatsapp|viber|my number|your number|call me|call us|reach me|text me',
 );
 
 const isMoment = (found: string) => /^\d{1,2}\D\d{1,2}\D(?:\d{2}|\d{4})$|^(?:19|20)\d\d\D+(?:19|20)\d\d$|^(?:19|20)\d\d\D\d{1,2}\D\d{1,2}/.test(found);
@@ -36,6 +36,7 @@ const rules: readonly Rule[] = [
   // Any country, by its plus; Russia and North America have as many digits as these, so that a number after them stays apart.
   { kind: 'phone', pattern: String.raw`\+[17](?:${within}\d){10}` },
   { kind: 'phone', pattern: String.raw`\+[2-689](?:${within}\d){7,13}` },
+  { kind: 'phone', pattern: String.raw`00${mark}?[1-9](?:${within}\d){7,13}`, valid: hasDigits(10, 16) },
   { kind: 'card', pattern: String.raw`[2-6]\d{3}([\s-]?)\d{4}\1\d{4}\1\d{4}|3\d{3}([\s-]?)\d{6}\2\d{5}|[2-6]\d{12,18}`, valid: isCard },
   { kind: 'card', pattern: String.raw`\d{4}(?:[\s-]?\d{4}){3}`, after: said('карт|card|visa|mastercard|виза|мир') },
   { kind: 'snils', pattern: String.raw`\d{3}[\s-]\d{3}[\s-]\d{3}[\s-]\d{2}`, valid: isSnils },
@@ -43,18 +44,21 @@ const rules: readonly Rule[] = [
   { kind: 'passport', pattern: String.raw`\d{2}${space}?\d{2}(?:${space}|,?${space}*(?:№|N|номер)${space}*)\d{6}` },
   {
     kind: 'passport',
-    pattern: String.raw`\p{L}{0,2}${space}?\d{2}${space}?\d{2}${space}?\d{6}|\p{L}{0,2}\d{6,9}|\d{2}${space}(?:№${space}*)?\d{7}`,
+    pattern: String.raw`\p{L}{0,2}${space}?\d{2}${space}?\d{2}${space}?\d{3}${space}?\d{3}|\p{L}{0,2}\d{6,9}|\d{2}${space}(?:№${space}*)?\d{7}`,
     after: said('паспорт|загранпаспорт|passport'),
   },
   { kind: 'ssn', pattern: String.raw`\d{3}-\d{2}-\d{4}`, valid: isSocialSecurity },
   { kind: 'ssn', pattern: String.raw`\d{3}[\s-]?\d{2}[\s-]?\d{4}`, after: said('ssn|social security') },
   { kind: 'inn', pattern: String.raw`\d{12}|\d{10}`, after: said('инн|inn') },
   { kind: 'phone', pattern: String.raw`[78]${within}[3489]\d{2}${within}\d{3}${within}\d{2}${within}\d{2}` },
+  { kind: 'phone', pattern: String.raw`[78]${mark}[3489]\d{1,3}(?:${mark}\d{2,4}){2,4}`, valid: hasDigits(11) },
   { kind: 'phone', pattern: String.raw`(?:[1-9]${mark}?)?\(\d{3,5}\)${mark}?\d{1,4}(?:${mark}?\d{2,4}){1,2}`, valid: hasDigits(10, 11) },
-  { kind: 'phone', pattern: String.raw`9\d{2}(${mark})\d{3}\1\d{2}\1\d{2}|9\d{2}${space}\d{3}-\d{2}-\d{2}` },
-  { kind: 'phone', pattern: String.raw`(?:1${mark})?[2-9]\d{2}([-.\s])[2-9]\d{2}\1\d{4}` },
+  { kind: 'phone', pattern: String.raw`[3489]\d{2}(${mark})\d{3}\1\d{2}\1\d{2}|[3489]\d{2}${space}\d{3}-\d{2}-\d{2}` },
+  { kind: 'phone', pattern: String.raw`(?:1${mark})?[2-9]\d{2}([-.\s])[2-9]\d{2}\1\d{4}|[2-9]\d{2}[-\s]\d{7}` },
   { kind: 'phone', pattern: String.raw`0\d{1,4}[\s/-]\d{3,8}(?:[\s-]\d{2,5}){0,2}`, valid: hasDigits(9, 11) },
+  { kind: 'phone', pattern: String.raw`0\d(${mark})\d{2}(?:\1\d{2}){3}` },
   { kind: 'phone', pattern: String.raw`\d{3}-\d{2}-\d{2}` },
+  { kind: 'phone', pattern: String.raw`\d{2}-\d{2}-\d{2}`, after: /(?<!\p{L})тел(?:ефон)?[.:\s]*$/iu },
   { kind: 'phone', pattern: String.raw`\d(?:${within}\d){6,14}`, after: phoneSaid, valid: hasDigits(7, 15) },
   // A Russian mobile without its 8: far more often said than the tax number of one of the few regions that begin with 9.
   { kind: 'phone', pattern: String.raw`9\d{9}` },

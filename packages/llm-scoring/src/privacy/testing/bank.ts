@@ -1,6 +1,6 @@
 /**
  * Sentences in which every place that holds personal data is marked as ‹kind|words›, and sentences in which none does.
- * Written by hand before the detectors were run on them; the numbers are published test numbers or made up.
+ * The numbers are published test numbers or made up.
  */
 export const names = [
   'Анна Петрова',
@@ -13,6 +13,7 @@ export const names = [
   'Юля',
   'Нечипоренко',
   'Лев Салтыков-Щедрин',
+  'María García',
 ];
 
 export const positives = [
@@ -37,6 +38,16 @@ export const positives = [
   'Berlin: ‹phone|030 12345678›.',
   'You can text me, ‹phone|415.555.2671›.',
   'Reach me on ‹phone|+49 30 901820›.',
+  'Ещё так: ‹phone|8 916 12 34 567› или ‹phone|8 91 612 34 567›.',
+  'тел.: ‹phone|22-33-44›, это в Туле',
+  'номер: ‹phone|495 123 45 67›',
+  'From abroad ‹phone|0049 30 901820› or ‹phone|00 44 20 7946 0958›.',
+  'It is ‹phone|415 5552671›, thanks.',
+  'À Lyon : ‹phone|04 78 12 34 56› ou ‹phone|06.12.34.56.78›.',
+  'It is ‹email|john at gmail.com›.',
+  'почта ‹email|ivan собачка mail точка ру›',
+  'паспорт ‹passport|45 10 123 456›',
+  'Ask ‹name|María García› or ‹name|Maria Garcia›.',
   'Пишите на ‹email|anna.petrova@acme.ru›.',
   'Почта ‹email|иван@почта.рф›, пишите.',
   'My address is ‹email|john_smith+crm@mail.acme.co.uk›, all lower case.',
@@ -122,4 +133,10 @@ export const negatives = [
   'The room is 12 by 15, about 1 800 square feet.',
   'Find us at acme.com.',
   'Model 3000-45-12 is sold out, take the 500.',
+  'Стоит 9 161 234 567 рублей, а не 8 800 000 000 рублей.',
+  'счёт-фактура 7707083893, ОГРН 1027700132195',
+  'в 8 30 15 05 25',
+  'Адрес сервера 192.168.100.200, версия от 2025-11-30 10:30:45.',
+  'reach me at gmail dot com',
+  '15 000-20 000 рублей, самое большее 100 000 - 150 000.',
 ];
