@@ -55,7 +55,7 @@ const rules: readonly Rule[] = [
   { kind: 'phone', pattern: String.raw`(?:[1-9]${mark}?)?\(\d{3,5}\)${mark}?\d{1,4}(?:${mark}?\d{2,4}){1,2}`, valid: hasDigits(10, 11) },
   { kind: 'phone', pattern: String.raw`[3489]\d{2}(${mark})\d{3}\1\d{2}\1\d{2}|[3489]\d{2}${space}\d{3}-\d{2}-\d{2}` },
   { kind: 'phone', pattern: String.raw`(?:1${mark})?[2-9]\d{2}([-.\s])[2-9]\d{2}\1\d{4}|[2-9]\d{2}[-\s]\d{7}` },
-  { kind: 'phone', pattern: String.raw`0\d{1,4}[\s/-]\d{3,8}(?:[\s-]\d{2,5}){0,2}`, valid: hasDigits(9, 11) },
+  { kind: 'phone', pattern: String.raw`(?<!\d[\s,.])0\d{1,4}[\s/-]\d{3,8}(?:[\s-]\d{2,5}){0,2}`, valid: hasDigits(9, 11) },
   { kind: 'phone', pattern: String.raw`0\d(${mark})\d{2}(?:\1\d{2}){3}` },
   { kind: 'phone', pattern: String.raw`\d{3}-\d{2}-\d{2}` },
   { kind: 'phone', pattern: String.raw`\d{2}-\d{2}-\d{2}`, after: /(?<!\p{L})тел(?:ефон)?[.:\s]*$/iu },
