@@ -10,14 +10,17 @@ export interface ShortRule {
 }
 
 /** Said while listening, alone or one after another, however slowly. */
-const listening =
-  /^(?: (?:yes|yeah|yep|yup|ya|mhm|mm|mmm|mmhmm|hm|hmm|uh huh|uhhuh|huh|aha|ah|oh|right|ok|okay|k|sure|i see|got it|gotcha|alright|all right|true|exactly|absolutely|of course|great|good|cool|nice|wow|indeed|understood|fair enough|makes sense|угу|ага|агу|м|мм|ммм|мгм|хм|хмм|да|так|ну|ну да|вот|понятно|ясно|понял|поняла|поняли|хорошо|ок|окей|точно|верно|конечно|естественно|именно|правильно|ладно|отлично|здорово|супер|ого|ничего себе|вижу|согласен|согласна|разумеется|логично))+ $/;
+const english =
+  'yes|yeah|yep|yup|ya|mhm|mm|mmm|mmhmm|hm|hmm|uh huh|uhhuh|huh|aha|ah|oh|right|ok|okay|k|sure|i see|got it|gotcha|alright|all right|true|exactly|absolutely|of course|great|good|cool|nice|wow|indeed|understood|fair enough|makes sense';
+const russian =
+  'угу|ага|агу|м|мм|ммм|мгм|хм|хмм|да|так|ну|ну да|вот|понятно|ясно|понял|поняла|поняли|хорошо|ок|окей|точно|верно|конечно|естественно|именно|правильно|ладно|отлично|здорово|супер|ого|ничего себе|вижу|согласен|согласна|разумеется|логично';
+const listening = new RegExp(`^(?: (?:${english}|${russian}))+ $`);
 
 /** Few words in little time, or only such as «угу» and "right". */
 export function isShort({ text, startMs, endMs }: TimeSpan & { readonly text: string }, rule: ShortRule): boolean {
   const words = wordsOf(text);
   if (words.length <= rule.backChannelWords && endMs - startMs <= rule.backChannelMs) return true;
-  return listening.test(` ${words.map(({ form }) => form).join(' ')} `.replace(/ (?=\S)/g, ' '));
+  return listening.test(` ${words.map(({ form }) => form).join(' ')} `);
 }
 
 /** An answer may begin a little before the question has ended. */

@@ -27,13 +27,12 @@ export function utterancesOf(pieces: readonly Piece[], rule: UtteranceRule): Utt
     return join(own, rule.pauseMs, (_, pause) => !reaches(heard, pause));
   });
   const joined = perSpeaker(unbroken).flatMap(({ own, others }) =>
-    join(own, rule.pauseMs, (before, pause) => !endsInQuestion(before.text) && others.filter((other) => meets(other, pause)).every(onlyListens)),
+    join(own, rule.pauseMs, (before, pause) => others.every((other) => !meets(other, pause) || onlyListens(other, rule)) && !endsInQuestion(before.text)),
   );
-  function onlyListens(other: Utterance): boolean {
-    return isShort(other, rule) && !endsInQuestion(other.text);
-  }
   return joined.sort(byStart);
 }
+
+const onlyListens = (other: Utterance, rule: ShortRule) => isShort(other, rule) && !endsInQuestion(other.text);
 
 const meets = (a: TimeSpan, b: TimeSpan) => a.startMs < b.endMs && a.endMs > b.startMs;
 
