@@ -218,7 +218,7 @@ describe('laws', () => {
     call,
     interruptions,
   });
-  const check = (of: (turns: TimedTurn[]) => void) => fc.assert(fc.property(talk, of), { numRuns: 300 });
+  const check = (of: (turns: TimedTurn[]) => void) => fc.assert(fc.property(talk, of));
 
   it('shares add up to 1, and silence, talk and overlap to the call', () => {
     check((turns) => {
@@ -254,6 +254,8 @@ describe('laws', () => {
         const { text, startMs, endMs, ...turn } = turns[at]!;
         const words = text.split(' ');
         fc.pre(words.length > 1 && endMs! - startMs! > 1);
+        // Where turns of one speaker overlap, nobody knows in which order the words were said, and so which of them asks.
+        fc.pre(turns.every((one, i) => i === at || one.speaker !== turn.speaker || one.startMs! > endMs! || one.endMs! < startMs!));
         const cut = Math.min(words.length - 1, Math.max(1, Math.round(words.length * part)));
         const cutMs = Math.min(endMs! - 1, Math.max(startMs! + 1, Math.round(startMs! + (endMs! - startMs!) * part)));
         const parts = [
@@ -263,7 +265,6 @@ describe('laws', () => {
         const split = turns.flatMap((one, i) => (i === at ? parts : [one])).map((one, i) => ({ ...one, index: i + 1 }));
         expect(figures(conversationStats({ turns: split }))).toEqual(figures(conversationStats({ turns })));
       }),
-      { numRuns: 300 },
     );
   });
   it('swapping the sides swaps the figures', () => {
