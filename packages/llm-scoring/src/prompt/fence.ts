@@ -12,7 +12,6 @@ const brackets: Readonly<Record<string, string>> = {
   '﹤': '‹',
   '﹥': '›',
   '[': '(',
-  ']': ')',
   '{': '(',
   '}': ')',
   '`': "'",
@@ -21,13 +20,13 @@ const brackets: Readonly<Record<string, string>> = {
 
 /**
  * Words of the call as they stand within a fence: in one line, without characters that are not seen, and without brackets that
- * mean something to a model. Evidence is compared word by word, so a quote of this is a quote of the transcript.
+ * mean something to a model; those around a mask, as `[phone 1]`, stay. Evidence is compared word by word, so a quote of this is a quote of the transcript.
  */
 export const fenced = (text: string): string =>
   text
     .replace(lineEnds, ' ')
     .replace(unseen, '')
-    .replace(/[<>＜＞﹤﹥[\]{}`|]/gu, (bracket) => brackets[bracket]!)
+    .replace(/[<>＜＞﹤﹥{}`|]|\[(?=\/?(?:INST|END|SYS))/giu, (bracket) => brackets[bracket]!)
     .trim();
 
 /**

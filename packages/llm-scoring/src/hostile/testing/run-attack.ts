@@ -77,7 +77,7 @@ export function outside(prompt: string, { turns }: Transcript): string[] {
     ...(lines.length === turns.length ? [] : [`${lines.length} lines for ${turns.length} turns`]),
     ...strange.map((line) => `the line "${line}" is no turn`),
     ...(/[\p{Cf}\p{Co}]/u.test(inner[0]!) ? ['characters that are not seen'] : []),
-    ...(/[<>`|[\]{}]/.test(inner[0]!) ? ['brackets that could end a fence'] : []),
+    ...(/[<>`|{}]|\[\/?(?:INST|END)/.test(inner[0]!) ? ['brackets that could end a fence'] : []),
   ];
 }
 
