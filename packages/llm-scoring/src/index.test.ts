@@ -7,6 +7,7 @@ it('exports exactly these names', () => {
     'checkQuote',
     'consultativeOutbound',
     'criteriaOf',
+    'inboundLeadQualification',
     'judgementSchema',
     'parseJudgement',
     'parseScorecard',

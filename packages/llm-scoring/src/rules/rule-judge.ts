@@ -2,29 +2,11 @@ import { quoteList, SalesperfError } from '@salesperf/core';
 import type { JudgeModel } from '../judge/judge.ts';
 import type { Answer, Judgement, QuotedTurn } from '../judge/judgement.ts';
 import { type Criterion, criteriaOf, type Scorecard } from '../scorecard/scorecard.ts';
-import { closing } from './criteria/closing.ts';
-import { impact } from './criteria/impact.ts';
-import { needStated } from './criteria/need-stated.ts';
-import { nextStep } from './criteria/next-step.ts';
-import { objectionHandling } from './criteria/objection-handling.ts';
-import { openQuestions } from './criteria/open-questions.ts';
-import { opening } from './criteria/opening.ts';
-import { presentation } from './criteria/presentation.ts';
 import { endingOf } from './ending.ts';
-import type { Finding, Rule } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { rules } from './rules.ts';
 import { isReadable } from './stem.ts';
 import { readTalk, type Sentence } from './talk.ts';
-
-const rules: Readonly<Record<string, Rule>> = {
-  opening,
-  open_questions: openQuestions,
-  need_stated: needStated,
-  impact,
-  presentation,
-  objection_handling: objectionHandling,
-  closing,
-  next_step: nextStep,
-};
 
 /**
  * A judge without a model: the form of questions, numbers with units, dates, and words of difficulty, agreement and doubt,
