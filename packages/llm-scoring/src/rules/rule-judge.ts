@@ -1,9 +1,9 @@
 import { quoteList, SalesperfError } from '@salesperf/core';
 import type { JudgeModel } from '../judge/judge.ts';
-import type { Answer, Judgement, QuotedTurn } from '../judge/judgement.ts';
-import { type Criterion, criteriaOf, type Scorecard } from '../scorecard/scorecard.ts';
+import type { Judgement, QuotedTurn } from '../judge/judgement.ts';
+import { criteriaOf, type Scorecard } from '../scorecard/scorecard.ts';
 import { endingOf } from './ending.ts';
-import type { Finding } from './finding.ts';
+import { levelOf } from './level.ts';
 import { rules } from './rules.ts';
 import { isReadable } from './stem.ts';
 import { readTalk, type Sentence } from './talk.ts';
@@ -35,7 +35,7 @@ export function ruleJudge(scorecard: Scorecard): JudgeModel {
       return {
         verdicts: findings.map(({ criterion, finding }) => ({
           criterion: criterion.id,
-          answer: finding ? answerOf(criterion, finding) : 'unknown',
+          answer: finding ? levelOf(criterion, finding) : 'unknown',
           evidence: (finding?.proof ?? []).map(quote),
         })),
         ending: { answer: ending.answer, evidence: ending.proof.map(quote) },
@@ -45,9 +45,3 @@ export function ruleJudge(scorecard: Scorecard): JudgeModel {
 }
 
 const quote = (sentence: Sentence): QuotedTurn => ({ turn: sentence.turn.index, quote: sentence.text });
-
-/** The highest level a finding reaches. */
-function answerOf(criterion: Criterion, { grade }: Finding): Answer {
-  if (typeof grade === 'string') return grade;
-  return String(criterion.levels.findLastIndex((level) => level.value <= grade)) as Answer;
-}
