@@ -2,7 +2,7 @@ import { answerTo, tells } from '../answer.ts';
 import { contentOf } from '../content.ts';
 import { dateIn } from '../date.ts';
 import { type Finding, found } from '../finding.ts';
-import { asksForConsequence, asksForPayoff, confirmsRecap, payoff, recap } from '../lexicon/payoff.ts';
+import { asksForConsequence, asksForPayoff, confirmsRecap, imagined, payoff, recap } from '../lexicon/payoff.ts';
 import { asksForCost, consequence } from '../lexicon/quantity.ts';
 import { agreement, refusal } from '../lexicon/talk-moves.ts';
 import { needsOf, saysDifficulty, unreadAnswer } from '../needs.ts';
@@ -38,10 +38,11 @@ export function payoffStated(talk: Talk): Finding {
   const volunteered = talk.sentences.filter(
     (sentence) => sentence.side === 'customer' && !sentence.asks && payoff.test(sentence.plain) && !isObjection(sentence),
   );
-  const said = [...volunteered, ...answers];
+  const said = [...volunteered, ...answers.filter(({ plain }) => imagined.test(plain))];
   const best = said.find((sentence) => contentOf(sentence).length >= concrete || hasQuantity(sentence));
   if (best) return found(1, best);
-  return said.length > 0 ? found(0.5, said[0]) : found(0);
+  if (said.length > 0) return found(0.5, said[0]);
+  return found(answers.length > 0 ? 'unknown' : 0);
 }
 
 const confirms = ({ plain, asks }: Sentence) =>

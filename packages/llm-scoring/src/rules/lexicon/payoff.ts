@@ -13,12 +13,11 @@ export const asksForConsequence = phrases(
 /** Asks what it would be worth to be rid of the problem. */
 export const asksForPayoff = phrases(
   `what would (?:\\S+ ){0,6}(?:give|bring|mean|change|do for|be worth|look like|improve|help|free|save|allow|let|enable)|how would (?:\\S+ ){0,6}(?:help|change|look|feel|benefit)|
-    what (?:could|would|will) you (?:do|gain|get|win|have|be able)|what would be (?:different|better|easier|possible)|what would (?:have to|need to) be different|
-    if (?:that|this|it|you|we) (?:\\S+ ){0,6}(?:solved|fixed|gone|sorted|automatic|disappeared|could|worked|did not|didnt)|magic wand|ideally|ideal world|perfect world|
+    what (?:could|would|will) you (?:do|gain|get|win|have|be able)|what would be (?:better|easier|possible)|
+    if (?:that|this|it|all of that) (?:\\S+ ){0,4}(?:solved|fixed|gone|sorted|automatic|disappeared)|
     (?:why|how) (?:is|would) (?:that|it|this) (?:be )?(?:important|useful|valuable)|how much would (?:\\S+ ){0,4}(?:save|gain)`,
-  `что (?:\\S+ ){0,3}(?:даст|дало бы|изменится|изменилось бы|поменяется|поменялось бы|станет|стало бы|улучшится|выиграете|получите|сможете|смогли бы)|
-    (?:как|чем) (?:бы )?(?:\\S+ ){0,4}(?:помогло|помогло бы|поможет|помочь|изменилось|изменится|выиграете)|если бы (?:\\S+ ){0,8}|если (?:это|такое|проблем\\S+) (?:решить|убрать|исчезнет|решится|уйдет)|
-    в идеале|идеальн\\S+|волшебн\\S+|зачем вам это|чем (?:это )?(?:важно|полезно|ценно)|сколько (?:\\S+ ){0,3}(?:сэкономите|сэкономили бы|освободится|высвободится)`,
+  `что (?:бы )?(?:\\S+ ){0,3}(?:даст|дало|изменится|изменилось бы|поменяется|поменялось бы|станет|стало бы|улучшится|выиграете|получите|сможете|смогли бы)|
+    (?:как|чем) (?:бы )?(?:\\S+ ){0,4}(?:помогло|помогло бы|поможет|помочь|изменилось|изменится|выиграете)|если (?:бы )?(?:это|этого|такое|такого|проблем\\S+) (?:\\S+ ){0,2}(?:решить|убрать|исчез\\S+|решил\\S+|уйдет|ушл\\S+|не было)|зачем вам это|чем (?:это )?(?:важно|полезно|ценно)|сколько (?:\\S+ ){0,3}(?:сэкономите|сэкономили бы|освободится|высвободится)`,
 );
 
 /** What a customer would have if the problem were gone. */
@@ -32,6 +31,12 @@ export const payoff = phrases(
     (?:сэкономил\\S*|освободил\\S*|высвободил\\S*|успевал\\S*|продавал\\S*|зарабатывал\\S*|сократил\\S*|перестал\\S*|занял\\S*|выиграл\\S*|избавил\\S*|тратил\\S*|обрабатывал\\S*|разгрузил\\S*) бы|
     было бы (?:намного |гораздо |значительно )?(?:легче|проще|быстрее|спокойнее|лучше|меньше|больше|время)|(?:можно было бы|мы бы|я бы|они бы) (?:\\S+ ){0,2}(?:сэкономи\\S+|успе\\S+|заня\\S+|прода\\S+|отпуст\\S+)|
     не (?:пришлось бы|надо было бы|нужно было бы)`,
+);
+
+/** Spoken of what is not so yet: how an answer about it sounds. */
+export const imagined = phrases(
+  'would|could|might|will|can|wed|id|youd|theyd|itd|hed|shed|well|ill|able|no longer|less|fewer|faster|sooner|more time|then',
+  'бы|б|сможем|смогу|сможет|смогут|сможете|можно будет|будет|будем|буду|будут|станет|станем|меньше|быстрее|больше не|освобод\\S+|высвобод\\S+|сэконом\\S+|тогда',
 );
 
 /** The rep says again what was understood. */

@@ -2,9 +2,9 @@ import { phrases } from '../stem.ts';
 
 /** How things are done now: asked with these, even a closed question is about the setup. */
 export const setup = phrases(
-  `current|currently|today|right now|at the moment|so far|these days|nowadays|use|uses|using|work with|working with|run|runs|running|handle|handles|
-    set up|setup|in place|organised|organized|existing|(?:do|does) (?:you|your \\S+) (?!like|want|need|think|know|have any|mind|see|agree)\\S+|have you got|how many (?:people|users|staff|sites|locations|branches|stores|vans|trucks)`,
-  `сейчас|сегодня|на данный момент|нынешн\\S+|текущ\\S+|используете|пользуетесь|работаете|ведете|устроен\\S*|организован\\S*|построен\\S*|
+  `how (?:do|does|is|are) (?:you|your|the|an|it|that|this|things|orders|people)|(?:walk|talk) me through|take me through|tell me (?:a bit |a little |more )?(?:about|how)|current|currently|today|right now|at the moment|so far|these days|nowadays|use|uses|using|work with|working with|run|runs|running|handle|handles|
+    set up|setup|in place|organised|organized|existing|(?:do|does) (?:you|your \\S+) (?!like|want|need|think|know|have any|mind|see|agree)\\S+|how many (?:people|users|staff|sites|locations|branches|stores|vans|trucks)`,
+  `как (?:вы|ваш\\S*|у вас|проходит|происходит|идет|ведется|выглядит)|расскажите (?:\\S+ ){0,3}(?:как|о|об|про)|опишите|сейчас|теперь|сегодня|на данный момент|нынешн\\S+|текущ\\S+|используете|пользуетесь|работаете|ведете|устроен\\S*|организован\\S*|построен\\S*|
     есть ли у вас|у вас (?:сейчас |уже )?(?:есть|стоит|внедрен\\S*)|как у вас|чем у вас|на чем|через что|кто у вас|сколько (?:у вас )?(?:человек|сотрудников|складов|точек|машин)`,
 );
 
@@ -13,7 +13,7 @@ export const priorKnowledge = phrases(
   `i (?:saw|read|noticed|see|know|gather|understand|looked|checked|heard)|(?:was|been) reading|as far as i (?:know|understand|can see)|from what i (?:know|saw|read|understand)|
     your (?:website|site|page|request|enquiry|inquiry|application|form|email|mail|message|post|profile|annual report|job ad|colleague)|
     you (?:asked|wrote|mentioned|sent|downloaded|opened|filled|requested|signed up|registered|attended|visited|told|left)|youd sent|youve (?:opened|sent|asked|started)|
-    last time|we (?:spoke|talked|met|mailed)|when we (?:spoke|talked|met)|congratulations|according to|i understand (?:that )?you`,
+    last time we|we (?:spoke|talked|met|mailed)|when we (?:spoke|talked|met)|congratulations|according to|i understand (?:that )?you`,
   `(?:я )?(?:видел|видела|вижу|увидел|увидела|читал|читала|прочитал|прочитала|знаю|слышал|слышала|смотрел|смотрела|посмотрел|посмотрела|изучил|изучила)|
     насколько (?:я )?(?:знаю|понимаю|вижу)|(?:на|с) (?:вашем|вашего) сайт\\S*|вы (?:писали|оставляли|оставили|указали|указывали|упоминали|скачивали|скачали|открыли|
     присылали|интересовались|заполнили|просили|рассказывали|говорили)|в заявке|(?:вашу|вашей|вашем|вашего|ваш|вашему) (?:заявк\\S+|запрос\\S*|письм\\S+|сообщени\\S+|отклик\\S*)|в прошлый раз|мы (?:с вами )?(?:общались|говорили|встречались|договаривались)|
@@ -33,15 +33,17 @@ export const asksForDecision = phrases(
 /** A customer speaks of deciding. */
 export const speaksOfDecision = phrases(
   `(?:decide|decides|decided|decision|decisions|approve|approves|approval|sign off|signs off|signs|signed off|final say|final word|has to (?:agree|approve|sign)|
-    (?:runs|goes|go|run) (?:it )?(?:through|past|by)|my call|up to me|up to)`,
+    (?:run|clear|check) (?:it|this|that) (?:past|by|with)|my call|up to me|up to)`,
   `решаю|решаем|решает|решают|решение|решения|согласовывает|согласовываем|согласовать|согласования|согласование|утверждает|утверждаем|утвердить|подписывает|подписываем|
     последнее слово|за мной|(?:зависит|выбираю|выбираем) (?:от меня|сам|сама|сами)|через тендер|проводим тендер`,
 );
 
+/** Of somebody who was asked who decides, even these say it. */
+export const ownself = phrases('i|me|myself|we|both|together|alone', 'я|мне|мной|сам|сама|мы|вместе');
 export const whoDecides = phrases(
-  `i|me|myself|we|both|together|alone|director|directors|ceo|cfo|coo|cto|boss|owner|owners|partner|partners|board|manager|head|chief|president|founder|committee|team|
-    wife|husband|finance|it|procurement|purchasing|management`,
-  `я|мне|мной|сам|сама|мы|вместе|директор\\S*|гендир\\S*|генеральн\\S+|учредител\\S+|собственник\\S*|руководител\\S+|начальник\\S*|шеф\\S*|бухгалтер\\S*|финансист\\S*|
+  `director|directors|ceo|cfo|coo|cto|boss|owner|owners|partner|partners|board|manager|head|chief|president|founder|committee|team|
+    wife|husband|finance|procurement|purchasing|management`,
+  `директор\\S*|гендир\\S*|генеральн\\S+|учредител\\S+|собственник\\S*|руководител\\S+|начальник\\S*|шеф\\S*|бухгалтер\\S*|финансист\\S*|
     партнер\\S*|жена|муж|женой|мужем|совет|комиссия|комиссией|коллег\\S+|снабжени\\S+|закупк\\S+|тендерн\\S+|правлени\\S+`,
 );
 
