@@ -24,7 +24,7 @@ const levelSchema = z.strictObject({
 });
 
 /** Of what a criterion may come to, what another one can wait for. */
-export const knownResults = ['pass', 'partial', 'fail', 'not_applicable'] as const;
+const knownResults = ['pass', 'partial', 'fail', 'not_applicable'] as const;
 
 const criterionSchema = z.strictObject({
   id,
