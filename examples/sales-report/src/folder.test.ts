@@ -141,7 +141,7 @@ describe('calls in a folder', () => {
     const russian = await resultsOf('--data', calls, '--lang', 'ru');
     expect(russian.ledger.notices.map(({ reason }) => reason)).toContain('звонок не оценён: не ясно, кто из говорящих менеджер: в записи есть "Kim" и "Lee"');
     expect(cellOf({ cells }, 'call_score').n).toBe(1);
-    expect(cellOf({ cells }, 'criterion_pass_rate', { criterion: 'Next step' }).n).toBe(1);
+    expect(cellOf({ cells }, 'criterion_pass_rate', { criterion: 'Next step agreed' }).n).toBe(1);
   });
 });
 

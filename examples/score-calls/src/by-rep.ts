@@ -1,5 +1,5 @@
-import { callScore, criterionPassRate } from '@salesperf/core/kpis';
 import { type Cell, dataset, evaluate, periods, type Records } from '@salesperf/core';
+import { callScore, criterionPassRate } from '@salesperf/core/kpis';
 
 /** What the calls of a rep come to. */
 export interface RepResult {

@@ -22,7 +22,10 @@ export function readFolder(folder: string, roles: RoleOptions['roles']): CallFil
     .filter((name) => extensions.has(extname(name).toLowerCase()))
     .sort();
   if (names.length === 0)
-    throw new SalesperfError('missing', `Cannot score the calls in "${folder}": no transcript is in it, expected files that end in ${[...extensions].join(', ')}`);
+    throw new SalesperfError(
+      'missing',
+      `Cannot score the calls in "${folder}": no transcript is in it, expected files that end in ${[...extensions].join(', ')}`,
+    );
   return names.map((name) => callOf(name, readFileSync(join(folder, name), 'utf8'), roles));
 }
 

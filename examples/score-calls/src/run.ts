@@ -9,8 +9,8 @@ import {
   parseScorecard,
   type Scorecard,
   type ScoredCall,
-  scoreCalls,
   type Side,
+  scoreCalls,
   toRecords,
 } from '@salesperf/llm-scoring';
 import { resultsByRep } from './by-rep.ts';

@@ -11,6 +11,7 @@ it('exports exactly these names', () => {
     'costOf',
     'criteriaOf',
     'estimate',
+    'inboundLeadQualification',
     'judgeMasked',
     'judgementSchema',
     'maskPersonalData',

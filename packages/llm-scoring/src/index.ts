@@ -32,6 +32,7 @@ export { type CallRecord, type CriterionRecord, toRecords } from './score/record
 export { type ScoreCallOptions, scoreCall } from './score/score-call.ts';
 export { consultativeOutbound } from './scorecard/consultative-outbound.ts';
 export { scorecardHash } from './scorecard/hash.ts';
+export { inboundLeadQualification } from './scorecard/inbound-lead-qualification.ts';
 export { type Criterion, criteriaOf, parseScorecard, type Scorecard, type Section, scorecardSchema } from './scorecard/scorecard.ts';
 export { type ConversationStats, conversationStats, type SideStats, type SpeakerStats } from './stats/conversation-stats.ts';
 export type { Interruption } from './stats/interruptions.ts';

@@ -77,7 +77,7 @@ describe.each(sdks)('%s', (_, sdk) => {
     it.each([
       ['is no JSON', 'I would rather not say', /no JSON/],
       ['lacks what it should have', '{"verdicts":[]}', /ending/],
-      ['names a criterion that there is not', good.replace('"opening"', '"closing_time"'), /closing_time/],
+      ['names a criterion that there is not', good.replace(judgement.verdicts[0]!.criterion, 'closing_time'), /closing_time/],
       ['forgets criteria', JSON.stringify({ ...judgement, verdicts: judgement.verdicts.slice(1) }), /has no verdict/],
       ['is empty', '', /empty/],
     ])('is told what is wrong with an answer that %s', async (_what, bad, told) => {

@@ -1,5 +1,6 @@
 import { dateIn } from './date.ts';
 import { listening, putOff } from './lexicon/answers.ts';
+import { asksForContact, channel } from './lexicon/inbound.ts';
 import { whichMoment } from './lexicon/questions.ts';
 import { agreement, counterProposal, finalRefusal, refusal, stepWords } from './lexicon/talk-moves.ts';
 import { closingFrom } from './phases.ts';
@@ -54,7 +55,11 @@ export function agreedStep(talk: Talk): AgreedStep | undefined {
 
 const asksForDate = (sentence: Sentence) => dateIn(sentence) === 'date' || whichMoment.test(sentence.plain);
 
+/** "May I write to this address?" proposes no step. */
+const isAboutChannel = ({ asks, plain }: Sentence) => asks && asksForContact.test(plain) && channel.test(plain);
+
 function proposedIn(turn: TalkTurn): readonly Sentence[] {
+  if (turn.sentences.some(isAboutChannel)) return [];
   const open = turn.sentences.filter((sentence) => !refuses(sentence) && (isStepProposal(sentence) || dateIn(sentence) === 'date'));
   return open.length > 0 || turn.turn.side === 'customer' ? open : proposalIn(turn).proof;
 }

@@ -1,5 +1,6 @@
 import type { Ending } from '../judge/judgement.ts';
 import { agreedStep } from './agreed-step.ts';
+import { stopRequest } from './lexicon/conduct.ts';
 import { callBack, finalRefusal, notReached, refusal, stepWords } from './lexicon/talk-moves.ts';
 import { isObjection } from './objection.ts';
 import { isOffer } from './offers.ts';
@@ -17,7 +18,7 @@ export function endingOf(talk: Talk): { answer: Ending; proof: readonly Sentence
   const short = words < shortTalk;
   const machine = talk.sentences.find(({ plain }) => notReached.test(plain));
   if (customer.length === 0 || (short && machine)) return { answer: 'not_reached', proof: machine ? [machine] : [] };
-  const later = customer.find(({ plain }) => callBack.test(plain));
+  const later = customer.find(({ plain }) => callBack.test(plain) && !stopRequest.test(plain));
   const proposed = talk.sentences.some((sentence) => sentence.side === 'rep' && sentence.turn.index < (later?.turn.index ?? 0) && isStepProposal(sentence));
   const step = agreedStep(talk);
   const talked = talk.sentences.some((sentence) =>

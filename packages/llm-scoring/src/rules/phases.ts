@@ -1,5 +1,6 @@
 import { isNegation } from '../text/negation.ts';
 import { dateIn } from './date.ts';
+import { recap } from './lexicon/payoff.ts';
 import { contactDetails, decision, smallTalk, whichMoment } from './lexicon/questions.ts';
 import { isObjection } from './objection.ts';
 import { isOffer } from './offers.ts';
@@ -30,9 +31,12 @@ export function pitchOf(talk: Talk): number {
 
 function isPitch({ turns }: Talk, { turn, sentences }: TalkTurn, i: number): boolean {
   if (turn.side !== 'rep') return false;
-  const said = sentences.filter((sentence) => !asksOfWork(sentence) && !sentence.asks && !(isStepProposal(sentence) && dateIn(sentence) === 'date'));
+  const summed = sentences.some(({ plain }) => recap.test(plain));
+  const said = sentences.filter(
+    (sentence) => !asksOfWork(sentence) && !recap.test(sentence.plain) && !sentence.asks && !(isStepProposal(sentence) && dateIn(sentence) === 'date'),
+  );
   if (said.some(isOffer)) return true;
-  if (wordCount(said) < substantialStatement || wordCount(said) < wordCount(sentences) / 2) return false;
+  if (summed || wordCount(said) < substantialStatement || wordCount(said) < wordCount(sentences) / 2) return false;
   const before = turns[i - 1];
   if (before?.turn.side === 'customer' && before.sentences.at(-1)?.asks) return false;
   const next = turns.slice(i + 1).findIndex((other) => other.turn.side === 'rep');

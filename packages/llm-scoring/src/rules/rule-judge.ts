@@ -1,30 +1,12 @@
 import { quoteList, SalesperfError } from '@salesperf/core';
 import type { JudgeModel } from '../judge/judge.ts';
-import type { Answer, Judgement, QuotedTurn } from '../judge/judgement.ts';
-import { type Criterion, criteriaOf, type Scorecard } from '../scorecard/scorecard.ts';
-import { closing } from './criteria/closing.ts';
-import { impact } from './criteria/impact.ts';
-import { needStated } from './criteria/need-stated.ts';
-import { nextStep } from './criteria/next-step.ts';
-import { objectionHandling } from './criteria/objection-handling.ts';
-import { openQuestions } from './criteria/open-questions.ts';
-import { opening } from './criteria/opening.ts';
-import { presentation } from './criteria/presentation.ts';
+import type { Judgement, QuotedTurn } from '../judge/judgement.ts';
+import { criteriaOf, type Scorecard } from '../scorecard/scorecard.ts';
 import { endingOf } from './ending.ts';
-import type { Finding, Rule } from './finding.ts';
+import { levelOf } from './level.ts';
+import { rules } from './rules.ts';
 import { isReadable } from './stem.ts';
 import { readTalk, type Sentence } from './talk.ts';
-
-const rules: Readonly<Record<string, Rule>> = {
-  opening,
-  open_questions: openQuestions,
-  need_stated: needStated,
-  impact,
-  presentation,
-  objection_handling: objectionHandling,
-  closing,
-  next_step: nextStep,
-};
 
 /**
  * A judge without a model: the form of questions, numbers with units, dates, and words of difficulty, agreement and doubt,
@@ -53,7 +35,7 @@ export function ruleJudge(scorecard: Scorecard): JudgeModel {
       return {
         verdicts: findings.map(({ criterion, finding }) => ({
           criterion: criterion.id,
-          answer: finding ? answerOf(criterion, finding) : 'unknown',
+          answer: finding ? levelOf(criterion, finding) : 'unknown',
           evidence: (finding?.proof ?? []).map(quote),
         })),
         ending: { answer: ending.answer, evidence: ending.proof.map(quote) },
@@ -63,9 +45,3 @@ export function ruleJudge(scorecard: Scorecard): JudgeModel {
 }
 
 const quote = (sentence: Sentence): QuotedTurn => ({ turn: sentence.turn.index, quote: sentence.text });
-
-/** The highest level a finding reaches. */
-function answerOf(criterion: Criterion, { grade }: Finding): Answer {
-  if (typeof grade === 'string') return grade;
-  return String(criterion.levels.findLastIndex((level) => level.value <= grade)) as Answer;
-}

@@ -6,7 +6,14 @@ import type { PromptId } from '../prompt/version.ts';
 export type Result = 'pass' | 'partial' | 'fail' | 'not_applicable' | 'unknown';
 
 /** Why there is no verdict: a short stable word. */
-export type UnknownReason = 'abstained' | 'not_judged' | 'no_evidence' | 'evidence_rejected' | 'no_such_level' | 'not_applicable_undeclared';
+export type UnknownReason =
+  | 'abstained'
+  | 'not_judged'
+  | 'no_evidence'
+  | 'evidence_rejected'
+  | 'no_such_level'
+  | 'not_applicable_undeclared'
+  | 'condition_unknown';
 
 export interface CriterionScore {
   readonly criterion: string;

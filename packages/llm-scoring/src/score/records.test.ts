@@ -29,12 +29,12 @@ describe.each([
   it('fills the call in', async () => {
     const { call } = await recordsOf(text);
     expect(call).toMatchObject({ id: 'call-1', owner: 'ann', deal: 'deal-7', scored: true, autoFail: false, outcome: 'lost', judge: 'rules' });
-    expect(call.score).toBeGreaterThan(30);
+    expect(call.score).toBeGreaterThan(20);
     expect(recordSchema(calls).safeParse(call).success).toBe(true);
   });
   it('gives a row a criterion, with the words and where they stand', async () => {
     const rows = (await recordsOf(text)).criteria;
-    expect(rows).toHaveLength(8);
+    expect(rows).toHaveLength(20);
     expect(rows.every((row) => recordSchema(criteria).safeParse(row).success)).toBe(true);
     expect(rows.find((row) => row.criterion === 'open_questions')).toEqual({
       call: 'call-1',
@@ -48,8 +48,8 @@ describe.each([
       turn: 3,
       second: 7,
     });
-    expect(rows.find((row) => row.criterion === 'impact')).toMatchObject({ result: 'pass', turn: 4, second: 11 });
-    expect(rows.find((row) => row.criterion === 'closing')).toMatchObject({ result: 'fail', quote: null, speaker: null, turn: null, second: null });
+    expect(rows.find((row) => row.criterion === 'impact_quantified')).toMatchObject({ result: 'pass', turn: 4, second: 11 });
+    expect(rows.find((row) => row.criterion === 'next_step_proposed')).toMatchObject({ result: 'fail', quote: null, speaker: null, turn: null, second: null });
   });
 });
 

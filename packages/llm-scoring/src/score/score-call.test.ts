@@ -23,40 +23,40 @@ const judgement = (verdicts: Short, ending: [string, number?, string?] = ['unkno
 const score = (answer: unknown, scorecard: Scorecard = consultativeOutbound) => scoreCall({ transcript, scorecard, judge: scripted(answer) });
 const verdictOf = async (id: string, ...verdict: Short[string]) =>
   (await score(judgement({ [id]: verdict }))).criteria.find(({ criterion }) => criterion === id)!;
-const allAt = (answer: string): Short => Object.fromEntries(criteriaOf(consultativeOutbound).map(({ id }) => [id, [answer]]));
+const allAt = (answer: string): Short => Object.fromEntries(criteriaOf(consultativeOutbound).flatMap(({ id, autoFail }) => (autoFail ? [] : [[id, [answer]]])));
 
 describe('a verdict', () => {
   it('above the lowest level stands on words found', async () => {
-    expect(await verdictOf('opening', '2', 1, 'this is ann from acme')).toMatchObject({
+    expect(await verdictOf('reason_and_consent', '2', 1, 'this is ann from acme')).toMatchObject({
       result: 'pass',
       value: 1,
       evidence: [{ state: 'verified', turn: 1, speaker: 'Rep', words: 'This is Ann from Acme, about your request.', startMs: 0 }],
     });
-    expect(await verdictOf('opening', '1', 1, 'this is ann')).toMatchObject({ result: 'partial', value: 0.5 });
+    expect(await verdictOf('reason_and_consent', '1', 1, 'this is ann')).toMatchObject({ result: 'partial', value: 0.5 });
   });
   it('without them is unknown, and says why', async () => {
-    expect(await verdictOf('opening', '2')).toMatchObject({ result: 'unknown', value: null, reason: 'no_evidence' });
-    expect(await verdictOf('opening', '2', 1, 'this is Bob')).toMatchObject({
+    expect(await verdictOf('reason_and_consent', '2')).toMatchObject({ result: 'unknown', value: null, reason: 'no_evidence' });
+    expect(await verdictOf('reason_and_consent', '2', 1, 'this is Bob')).toMatchObject({
       result: 'unknown',
       reason: 'evidence_rejected',
       rejected: [{ reason: 'not_found', quote: 'this is Bob' }],
     });
     expect(await verdictOf('need_stated', '2', 1, 'about your request')).toMatchObject({ result: 'unknown', rejected: [{ reason: 'wrong_side' }] });
-    expect(await verdictOf('impact', '2', 2, 'lose money')).toMatchObject({ result: 'unknown', rejected: [{ reason: 'clipped' }] });
+    expect(await verdictOf('impact_quantified', '1', 2, 'lose money')).toMatchObject({ result: 'unknown', rejected: [{ reason: 'clipped' }] });
   });
   it('of the lowest level needs none', async () => {
-    expect(await verdictOf('opening', '0')).toMatchObject({ result: 'fail', value: 0, evidence: [] });
+    expect(await verdictOf('reason_and_consent', '0')).toMatchObject({ result: 'fail', value: 0, evidence: [] });
   });
   it('may be "not applicable" only where the scorecard says when', async () => {
-    expect(await verdictOf('objection_handling', 'not_applicable')).toMatchObject({ result: 'not_applicable', value: null });
-    expect(await verdictOf('opening', 'not_applicable')).toMatchObject({ result: 'unknown', reason: 'not_applicable_undeclared' });
+    expect(await verdictOf('objection_clarified', 'not_applicable')).toMatchObject({ result: 'not_applicable', value: null });
+    expect(await verdictOf('reason_and_consent', 'not_applicable')).toMatchObject({ result: 'unknown', reason: 'not_applicable_undeclared' });
   });
   it('may be missing, withheld, or of no level', async () => {
     expect((await score(judgement({}))).criteria.every(({ reason }) => reason === 'not_judged')).toBe(true);
-    expect(await verdictOf('opening', 'unknown')).toMatchObject({ result: 'unknown', reason: 'abstained' });
+    expect(await verdictOf('reason_and_consent', 'unknown')).toMatchObject({ result: 'unknown', reason: 'abstained' });
     const two = structuredClone(consultativeOutbound) as unknown as { sections: { criteria: { levels: unknown[] }[] }[] };
-    two.sections[0]!.criteria[0]!.levels.splice(1, 1);
-    expect((await score(judgement({ opening: ['2', 1, 'Ann'] }), parseScorecard(two))).criteria[0]).toMatchObject({
+    two.sections[0]!.criteria[1]!.levels.splice(1, 1);
+    expect((await score(judgement({ reason_and_consent: ['2', 1, 'Ann'] }), parseScorecard(two))).criteria[1]).toMatchObject({
       result: 'unknown',
       reason: 'no_such_level',
     });
@@ -75,15 +75,17 @@ describe('the total', () => {
     });
   });
   it('weighs what applied and was answered; what is unknown widens the bounds', async () => {
-    const scored = await score(judgement({ ...allAt('0'), opening: ['2', 1, 'Ann'], need_stated: ['unknown'], objection_handling: ['not_applicable'] }));
-    expect(scored.total).toBeCloseTo((100 * 10) / 75);
-    expect(scored.lower).toBeCloseTo((100 * 10) / 90);
-    expect(scored.upper).toBeCloseTo((100 * 25) / 90);
-    expect(scored.coverage).toBeCloseTo(0.75);
+    const scored = await score(
+      judgement({ ...allAt('0'), reason_and_consent: ['2', 1, 'Ann'], need_stated: ['unknown'], objection_clarified: ['not_applicable'] }),
+    );
+    expect(scored.total).toBeCloseTo((100 * 5) / 79);
+    expect(scored.lower).toBeCloseTo((100 * 5) / 89);
+    expect(scored.upper).toBeCloseTo((100 * 15) / 89);
+    expect(scored.coverage).toBeCloseTo(0.79);
   });
   it('is not given below the least coverage', async () => {
-    const { need_stated, impact, presentation, ...rest } = allAt('0');
-    expect(await score(judgement(rest))).toMatchObject({ total: null, reason: 'low_coverage', coverage: 0.55, lower: 0, upper: 45 });
+    const { need_stated, impact_quantified, open_questions, consequences_explored, current_setup, reason_and_consent, ...rest } = allAt('0');
+    expect(await score(judgement(rest))).toMatchObject({ total: null, reason: 'low_coverage', coverage: 0.56, lower: 0, upper: 44 });
   });
   it('lies within its bounds, whatever a judge answers', async () => {
     const quotes = fc.array(
@@ -103,7 +105,7 @@ describe('the total', () => {
           expect(total).toBeGreaterThanOrEqual(lower! - 1e-9);
           expect(total).toBeLessThanOrEqual(upper! + 1e-9);
         }
-        expect(criteria.every(({ value, evidence }) => !value || evidence.length > 0)).toBe(true);
+        expect(criteria.every(({ weight, value, evidence }) => !value || weight === 0 || evidence.length > 0)).toBe(true);
       }),
     );
   });
@@ -114,21 +116,21 @@ describe('an auto-fail', () => {
     const card = structuredClone(consultativeOutbound) as unknown as { sections: { criteria: object[] }[] };
     const levels = [0, 1].map((value) => ({ value, description: { en: '-', ru: '-' } }));
     const words = { en: 'False promise', ru: 'Ложное обещание' };
-    card.sections[0]!.criteria.push({ id: 'false_promise', name: words, question: words, weight: 0, levels, evidenceFrom: 'rep', autoFail, step: false });
+    card.sections[0]!.criteria.push({ id: 'fault', name: words, question: words, weight: 0, levels, evidenceFrom: 'rep', autoFail, step: false });
     return parseScorecard(card);
   };
-  const good: Short = { ...allAt('0'), opening: ['2', 1, 'Ann'], closing: ['2', 3, 'Shall we meet'] };
-  const judged = (autoFail: Criterion['autoFail'], ...fault: Short[string]) => score(judgement({ ...good, false_promise: fault }), withFault(autoFail));
+  const good: Short = { ...allAt('0'), names_self_and_company: ['1', 1, 'Ann'], need_stated: ['2', 2, 'Our invoices go out late'] };
+  const judged = (autoFail: Criterion['autoFail'], ...fault: Short[string]) => score(judgement({ ...good, fault }), withFault(autoFail));
   it('with proof acts by its policy', async () => {
-    expect(await judged('zero', '0', 3, 'meet on Monday')).toMatchObject({ total: 0, lower: 0, upper: 0, autoFails: ['false_promise'], needsReview: [] });
-    expect(await judged('zeroSection', '0', 3, 'meet on Monday')).toMatchObject({ total: 10, autoFails: ['false_promise'] });
-    expect(await judged('failKeepScore', '0', 3, 'meet on Monday')).toMatchObject({ total: 20, autoFails: ['false_promise'] });
+    expect(await judged('zero', '0', 3, 'meet on Monday')).toMatchObject({ total: 0, lower: 0, upper: 0, autoFails: ['fault'], needsReview: [] });
+    expect(await judged('zeroSection', '0', 3, 'meet on Monday')).toMatchObject({ total: 10, autoFails: ['fault'] });
+    expect(await judged('failKeepScore', '0', 3, 'meet on Monday')).toMatchObject({ total: 13, autoFails: ['fault'] });
   });
   it('without proof is for a person to look at', async () => {
-    expect(await judged('zero', '0', 2, 'meet on Sunday')).toMatchObject({ total: 20, lower: 0, upper: 20, autoFails: [], needsReview: ['false_promise'] });
+    expect(await judged('zero', '0', 2, 'meet on Sunday')).toMatchObject({ total: 13, lower: 0, upper: 13, autoFails: [], needsReview: ['fault'] });
   });
   it('that did not happen needs no proof', async () => {
-    expect(await judged('zero', '1')).toMatchObject({ total: 20, lower: 20, upper: 20, autoFails: [], needsReview: [] });
+    expect(await judged('zero', '1')).toMatchObject({ total: 13, lower: 13, upper: 13, autoFails: [], needsReview: [] });
   });
 });
 
@@ -160,9 +162,9 @@ describe('what cannot be scored', () => {
     );
   it('is an error that says what would be right', async () => {
     expect(await message(score('full marks'))).toMatch(/the answer of the judge "script" is not a judgement of "consultative_outbound" \(the answer: /);
-    expect(await message(score(judgement({ charm: ['2'] })))).toMatch(/"charm" is no criterion, expected "opening", /);
-    const twice = judgement({ opening: ['0'] });
-    expect(await message(score({ ...twice, verdicts: [...twice.verdicts, ...twice.verdicts] }))).toMatch(/"opening" has more than one verdict/);
+    expect(await message(score(judgement({ charm: ['2'] })))).toMatch(/"charm" is no criterion, expected "names_self_and_company", /);
+    const twice = judgement({ need_stated: ['0'] });
+    expect(await message(score({ ...twice, verdicts: [...twice.verdicts, ...twice.verdicts] }))).toMatch(/"need_stated" has more than one verdict/);
     expect(
       await message(scoreCall({ transcript: { turns: [{ ...transcript.turns[0]!, index: 2 }] }, scorecard: consultativeOutbound, judge: scripted({}) })),
     ).toMatch(/its transcript is malformed/);

@@ -5,6 +5,7 @@ import { scorecardHash } from '../scorecard/hash.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import { type Transcript, transcriptSchema } from '../transcript/transcript.ts';
 import type { CallScore } from './call-score.ts';
+import { withConditions } from './conditions.ts';
 import { type DealAfterCall, withCrm } from './crm-outcome.ts';
 import { outcomeOf } from './outcome.ts';
 import { scoreCriterion } from './score-criterion.ts';
@@ -35,9 +36,10 @@ export async function scoreCall({ transcript, scorecard, judge, crm, signal }: S
   signal?.throwIfAborted();
   const judgement = parseJudgement(answer, scorecard, judge.id);
   const verdicts = new Map(judgement.verdicts.map((verdict) => [verdict.criterion, verdict]));
-  const criteria = scorecard.sections.flatMap((section) =>
+  const judged = scorecard.sections.flatMap((section) =>
     section.criteria.map((criterion) => scoreCriterion(transcript, section, criterion, verdicts.get(criterion.id))),
   );
+  const criteria = withConditions(scorecard, judged);
   return {
     judge: judge.id,
     prompt: judge.prompt ?? null,

@@ -15,11 +15,11 @@ const farewell = 14;
 export function closing(talk: Talk): Finding {
   const agreed = agreedStep(talk);
   const dated = agreed?.dated ? agreed.proof.find(({ side }) => side === 'rep') : undefined;
-  if (dated) return found(1, dated);
   const turns = talk.turns.filter(({ turn }) => turn.side === 'rep');
   const from = Math.max(closingFrom(talk), (turns[0]?.turn.index ?? 0) + 1);
   const proposals = turns.flatMap((turn, i) => (turn.turn.index >= from && !isAnswer(turns[i - 1]) ? [{ i, proposal: proposalIn(turn) }] : []));
   const specific = proposals.find(({ proposal }) => proposal.grade === 1);
+  if (!specific && dated) return found(1, dated);
   const offered = proposals.find(({ i, proposal }) => proposal.grade === 0.5 && i >= turns.length - lastTurns);
   return (specific ?? offered)?.proposal ?? lastOffer(turns, from);
 }

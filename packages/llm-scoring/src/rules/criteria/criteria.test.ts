@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTalk, type Talk } from '../talk.ts';
 import { impact } from './impact.ts';
 import { needStated } from './need-stated.ts';
-import { objectionHandling } from './objection-handling.ts';
+import { objectionHandled } from './objection-handling.ts';
 import { presentation } from './presentation.ts';
 
 const talkOf = (...texts: string[]): Talk =>
@@ -50,7 +50,7 @@ describe('an offer', () => {
 });
 
 describe('an objection', () => {
-  const after = (...texts: string[]) => objectionHandling(english(need, 'Ten hours.', pitch, ...texts, 'Shall we meet on Friday?', 'Fine.', 'Bye.')).grade;
+  const after = (...texts: string[]) => objectionHandled(english(need, 'Ten hours.', pitch, ...texts, 'Shall we meet on Friday?', 'Fine.', 'Bye.')).grade;
   it.each<[number | string, string[]]>([
     ['not_applicable', ['I see.']],
     ['not_applicable', ['How long have you been around?']],

@@ -13,7 +13,16 @@ import { has, type Sentence, type Talk, type TalkTurn } from '../talk.ts';
 const near = 4;
 const substantialAnswer = 4;
 
-/** A number, or at least a consequence, said of the problem: by the customer, or by the rep with the customer agreeing. */
+/** A number said of the problem: by the customer, or by the rep, with the customer's yes as the proof. */
+export function impactQuantified(talk: Talk): Finding {
+  const { grade, proof } = impact(talk);
+  return found(grade, ...proof.map((sentence) => (sentence.side === 'customer' ? sentence : confirmation(talk, sentence))));
+}
+
+const confirmation = (talk: Talk, { turn }: Sentence) =>
+  talk.turns[turn.index]?.sentences.find(({ side, plain }) => side === 'customer' && agreement.test(plain));
+
+/** A number, or at least a consequence, said of the problem. */
 export function impact(talk: Talk): Finding {
   const pitch = pitchOf(talk);
   const unread = unreadAnswer(talk)?.sentences ?? [];
@@ -60,7 +69,7 @@ const isAfter = (needs: readonly Sentence[], { turn }: Sentence) => needs.some((
 function isCounted(talk: Talk, needs: readonly Sentence[], sentence: Sentence): boolean {
   if (!hasQuantity(sentence) || isObjection(sentence) || sentence.turn.index >= pitchOf(talk)) return false;
   if (sentence.side === 'customer') return isAfter(needs, sentence) && has(sentence, costVerbs);
-  return saysDifficulty(sentence) && (talk.turns[sentence.turn.index]?.sentences ?? []).some(({ side, plain }) => side === 'customer' && agreement.test(plain));
+  return saysDifficulty(sentence) && confirmation(talk, sentence) !== undefined;
 }
 
 const isConsequence = (needs: readonly Sentence[], sentence: Sentence) =>

@@ -4,7 +4,7 @@ import { dateIn } from '../date.ts';
 import { type Finding, found } from '../finding.ts';
 import { convinced, unconvinced } from '../lexicon/answers.ts';
 import { contactDetails, offersToTell, scheduling, whichMoment } from '../lexicon/questions.ts';
-import { agreement, turnsAgainst } from '../lexicon/talk-moves.ts';
+import { agreement, refusal, turnsAgainst } from '../lexicon/talk-moves.ts';
 import { isObjection } from '../objection.ts';
 import { isOpenForm } from '../open-questions.ts';
 import { asksOfWork, pitchOf, wordCount } from '../phases.ts';
@@ -19,31 +19,55 @@ const fullStatement = 4;
 /** "What makes you say so?" asks back, though its words are common ones; "And why?" may not. */
 const fullQuestion = 4;
 
-/** Every objection is looked at; the one handled best counts, since one worry is often voiced twice. */
-export function objectionHandling(talk: Talk): Finding {
-  const raised = talk.turns.filter((turn) => isRaised(talk, turn));
-  const objections = raised.filter((turn) => !(turn.sentences.some(isUnconvinced) && raised.some((other) => other.turn.index === turn.turn.index - 2)));
-  if (objections.length === 0) return found(talk.turns.some((turn) => isUnclear(talk, turn)) ? 'unknown' : 'not_applicable');
-  return objections.map(({ turn }) => handling(talk, turn.index)).sort((a, b) => Number(b.grade) - Number(a.grade))[0]!;
+/** What the rep did with an objection, and what came of it. */
+interface Handling {
+  readonly clarifying?: Sentence | undefined;
+  /** the customer said what is behind it */
+  readonly explained: boolean;
+  /** an answer that the customer did not reject */
+  readonly answer?: Sentence | undefined;
+  /** the customer takes it for one */
+  readonly accepted?: Sentence | undefined;
 }
 
-function handling({ turns }: Talk, raised: number): Finding {
+/** Every objection is looked at; the one handled best counts, since one worry is often voiced twice. */
+const overObjections =
+  (grade: (handling: Handling) => Finding) =>
+  (talk: Talk): Finding => {
+    const raised = talk.turns.filter((turn) => isRaised(talk, turn));
+    const objections = raised.filter((turn) => !(turn.sentences.some(isUnconvinced) && raised.some((other) => other.turn.index === turn.turn.index - 2)));
+    if (objections.length === 0) return found(talk.turns.some((turn) => isUnclear(talk, turn)) ? 'unknown' : 'not_applicable');
+    return objections.map(({ turn }) => grade(handlingOf(talk, turn.index))).sort((a, b) => Number(b.grade) - Number(a.grade))[0]!;
+  };
+
+/** Clarified, and answered. */
+export const objectionHandled = overObjections(({ clarifying, explained, answer }) => {
+  const clarified = explained ? clarifying : undefined;
+  return found(clarified && answer ? 1 : clarified || answer ? 0.5 : 0, clarified, answer);
+});
+
+/** Asked what is behind it, and told. */
+export const objectionClarified = overObjections(({ clarifying, explained }) => (clarifying ? found(explained ? 1 : 0.5, clarifying) : found(0)));
+
+/** Answered, and the customer says so. */
+export const objectionSettled = overObjections(({ answer, accepted }) => (answer ? found(accepted ? 1 : 0.5, answer, accepted) : found(0)));
+
+function handlingOf({ turns }: Talk, raised: number): Handling {
   const exchange = turns.slice(raised, raised + reach);
   const first = exchange.find(({ turn }) => turn.side === 'rep');
-  if (!first) return found(0);
+  if (!first) return { explained: false };
+  const next = (side: 'rep' | 'customer', after: number) => turns.slice(after).find(({ turn }) => turn.side === side);
   const clarifying = first.sentences.find(isClarifying);
-  const reaction = turns.slice(first.turn.index).find(({ turn }) => turn.side === 'customer');
-  const explained = clarifying && reaction && !reaction.sentences.some(isUnconvinced) ? reaction : undefined;
-  if (clarifying && explained) {
-    const second = turns.slice(explained.turn.index).find(({ turn }) => turn.side === 'rep');
-    const after = turns.slice(second?.turn.index ?? turns.length).find(({ turn }) => turn.side === 'customer');
-    const answer = second && answerIn(second);
-    if (answer && !after?.sentences.some(isUnconvinced)) return found(1, clarifying, answer);
-    return found(0.5, clarifying);
-  }
-  const answer = proposalIn(first).grade === 1 ? undefined : answerIn(first);
-  return answer && !reaction?.sentences.some(isUnconvinced) ? found(0.5, answer) : found(0);
+  const reaction = next('customer', first.turn.index);
+  const explained = clarifying !== undefined && reaction !== undefined && !reaction.sentences.some(isUnconvinced);
+  const second = explained ? next('rep', reaction.turn.index) : first;
+  const given = second && !(second === first && proposalIn(first).grade === 1) ? answerIn(second) : undefined;
+  const after = second && next('customer', second.turn.index)?.sentences;
+  const answer = after?.some(isUnconvinced) ? undefined : given;
+  return { clarifying, explained, answer, accepted: answer && after?.find(accepts) };
 }
+
+const accepts = ({ plain, asks }: Sentence) => !asks && (convinced.test(plain) || agreement.test(plain)) && !refusal.test(plain);
 
 const isUnconvinced = (sentence: Sentence) => unconvinced.test(sentence.plain) && !convinced.test(sentence.plain);
 

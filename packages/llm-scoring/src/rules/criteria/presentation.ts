@@ -1,10 +1,17 @@
 import { contentOf } from '../content.ts';
+import { dateIn } from '../date.ts';
 import { type Finding, found } from '../finding.ts';
+import { firmly } from '../lexicon/closing.ts';
+import { priceTalk } from '../lexicon/inbound.ts';
 import { benefit, generality, reference } from '../lexicon/offer.ts';
+import { caseOrDemo } from '../lexicon/proof.ts';
+import { multiples, otherUnits, sign } from '../lexicon/quantity.ts';
 import { isObjection } from '../objection.ts';
 import { isOffer } from '../offers.ts';
 import { pitchOf, wordCount } from '../phases.ts';
-import type { Sentence, Talk } from '../talk.ts';
+import { proposalIn } from '../proposal.ts';
+import { hasNumber, hasQuantity } from '../quantity.ts';
+import { has, type Sentence, type Talk, type TalkTurn } from '../talk.ts';
 import { sharedWords } from '../ties.ts';
 
 /** So many shared words, or one beside a reference to what was said, tie an offer to a need; in a long pitch one is enough. */
@@ -13,6 +20,26 @@ const longPitch = 20;
 const enumerationMarks = 2;
 /** The offer is made in this many turns from where it begins. */
 const reach = 3;
+
+/** {@link presentation}, where there was one. */
+export const featuresTied = (talk: Talk): Finding => (hasOffer(talk) ? presentation(talk) : found('not_applicable'));
+
+/** A case, a figure or something shown, from the offer on. A date, a question and a next step prove nothing. */
+export function proofGiven(talk: Talk): Finding {
+  if (!hasOffer(talk)) return found('not_applicable');
+  const turns = talk.turns.filter((turn) => turn.turn.side === 'rep' && turn.turn.index >= pitchOf(talk) && !isProposal(turn));
+  const said = turns.flatMap(({ sentences }) => sentences.filter(({ asks }) => !asks));
+  const proof = said.find((sentence) => caseOrDemo.test(sentence.plain)) ?? said.find(isFigure);
+  return proof ? found(1, proof) : found(0);
+}
+
+const isProposal = (turn: TalkTurn) => proposalIn(turn).grade === 1 && turn.sentences.some(({ plain }) => firmly.test(plain));
+const hasOffer = (talk: Talk) => Number.isFinite(pitchOf(talk));
+/** A share, a sum or a count. How long something takes and what the offer costs are no proof of it. */
+const isFigure = (sentence: Sentence) =>
+  (sign.test(sentence.text) || has(sentence, multiples) || (has(sentence, otherUnits) && hasNumber(sentence) && hasQuantity(sentence))) &&
+  dateIn(sentence) === undefined &&
+  !priceTalk.test(sentence.plain);
 
 /** An offer that comes back to what the customer said, by their own words or by saying so; or one that would do anybody good. */
 export function presentation(talk: Talk): Finding {

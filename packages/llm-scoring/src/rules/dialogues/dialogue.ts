@@ -4,7 +4,7 @@ import type { Ending } from '../../judge/judgement.ts';
 export interface Dialogue {
   readonly title: string;
   readonly rep?: string;
-  /** the eight criteria in the scorecard's order: `1`, `½`, `0`, `–` not applicable, `?` the rules cannot tell */
+  /** the criteria that have a weight, in the scorecard's order: `1`, `½`, `0`, `–` not applicable, `?` the rules cannot tell */
   readonly results: string;
   readonly ending: Ending;
   readonly text: string;

@@ -2,8 +2,8 @@ import type { Dialogue } from './dialogue.ts';
 
 export const english: readonly Dialogue[] = [
   {
-    title: 'everything done',
-    results: '11111111',
+    title: 'a need, a number, an objection and a date',
+    results: '1½10111100111111',
     ending: 'next_step_dated',
     text: `Rep: Good morning, Mr. Hale. My name is Olivia Grant, I'm calling from Northbeam Logistics. The reason for my call is that you opened a second depot last month.
 Customer: Morning. Yes, we did.
@@ -26,7 +26,7 @@ Rep: Will do. Talk to you on Thursday.`,
   {
     title: 'small talk and closed questions, refused',
     rep: 'Kevin Bloom',
-    results: '½0000000',
+    results: '00½0000000000000',
     ending: 'refused',
     text: `[00:00] Kevin: Hi, how are you today?
 [00:03] Dana: Fine, thanks. Who is this?
@@ -42,7 +42,7 @@ Rep: Will do. Talk to you on Thursday.`,
   },
   {
     title: 'a need without a number, sent away with a summary',
-    results: '111½1½½½',
+    results: '0½00111000110½0½',
     ending: 'next_step_undated',
     text: `Agent: Hello, this is Priya with Cleargrid Energy, calling about the form you filled in on our website.
 Client: Oh yes, hello.
@@ -60,7 +60,7 @@ Agent: Thanks, bye.`,
   },
   {
     title: 'a date named and refused',
-    results: '11111–10',
+    results: '1½0011010010––10',
     ending: 'refused',
     text: `Rep: Hi Tom, Rachel here from Stackwell, I wanted to follow up on the webinar you attended.
 Customer: Hi Rachel.
@@ -77,7 +77,7 @@ Customer: Sure, bye.`,
   },
   {
     title: 'closed questions only',
-    results: '100000½0',
+    results: '1110000000000000',
     ending: 'no_next_step',
     text: `Rep: Good afternoon, Marta Lind, Fieldnote. I am phoning because your colleague Peter suggested I speak to you about inspections.
 Customer: Ah, Peter. Go on.
@@ -94,8 +94,8 @@ Customer: I don't think so.
 Rep: All right, goodbye.`,
   },
   {
-    title: 'everything done, in other words',
-    results: '11111111',
+    title: 'the same in other words',
+    results: '1½10111100101111',
     ending: 'next_step_dated',
     text: `Rep: Hi, is that Laura? Great. Ben Archer, I look after hospitality clients at Tablewise.
 Customer: Yes, hi Ben.
@@ -116,7 +116,7 @@ Customer: The 12th is perfect, come before lunch.`,
   },
   {
     title: 'a list of features',
-    results: '00000000',
+    results: '00½0000000000000',
     ending: 'no_next_step',
     text: `Rep: Hello Mr Osei, calling from Plainpay. Nice weather today, isn't it?
 Customer: It is.
@@ -134,7 +134,7 @@ Rep: Okay, let me know.`,
   },
   {
     title: 'a step agreed without its date',
-    results: '111?1–½½',
+    results: '0½00111?0010––0½',
     ending: 'next_step_undated',
     text: `Rep: Good day, Nadia Rahman speaking, from Coldline. You asked for a quote on refrigerated vans, so I'm calling to understand what you need.
 Customer: Good, yes.
@@ -150,7 +150,7 @@ Rep: Super, I will.`,
   },
   {
     title: 'a wrong number',
-    results: '????????',
+    results: '????????????????',
     ending: 'not_reached',
     text: `Rep: Hello, is this Acme Dental?
 Customer: No, sorry, wrong number.
@@ -158,10 +158,34 @@ Rep: My apologies.`,
   },
   {
     title: 'a busy customer',
-    results: '????????',
+    results: '????????????????',
     ending: 'call_back',
     text: `Rep: Hi, you have reached... oh, hello. It's Sam at Voltcar.
 Customer: Listen, I'm walking into a board meeting. Try me again next week.
 Rep: Of course.`,
+  },
+  {
+    title: 'who decides, what it would give, and a recap',
+    results: '111111111110––11',
+    ending: 'next_step_dated',
+    text: `Rep: Good morning, Mr. Quayle? Teresa Bond from Hollin Software. I read that you took over two garages in spring, and I'd like to hear how the bookings cope. Is now a good moment?
+Customer: It is, go ahead.
+Rep: As far as I know you book by phone at all sites. How is that organised at the moment?
+Customer: Each garage has a paper diary and one person at the desk.
+Rep: What goes wrong with three diaries?
+Customer: Customers are sent to the wrong garage, and two ramps stand empty while people queue next door.
+Rep: What does an empty ramp do to your week?
+Customer: We lose about 400 pounds a day with it.
+Rep: Suppose all three shared one diary, what would that change for you?
+Customer: We could move the jobs between sites in the morning and send nobody away.
+Rep: Let me sum up: jobs end up at the wrong garage, and the empty ramps cost you 400 pounds a day. Have I missed anything?
+Customer: No, that's it exactly.
+Rep: Who besides you decides on something like this?
+Customer: My brother and I sign together, after our accountant has looked at the numbers.
+Rep: Then this is what fits: one shared diary shows every ramp, so a job goes to the garage that is free instead of standing in a queue.
+Customer: I like that.
+Rep: Shall we look at it with your brother on Wednesday at nine?
+Customer: Wednesday at nine suits us both.
+Rep: Wonderful, I'll send the link to both of you. Goodbye.`,
   },
 ];

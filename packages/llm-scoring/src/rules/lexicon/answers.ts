@@ -54,7 +54,7 @@ export const unconvinced = phrases(
 /** Takes an answer for one. */
 export const convinced = phrases(
   `makes sense|fair|good (?:point|answer|to know|idea)|thats true|true|that helps|reasonable|sounds (?:good|right|better|reasonable|sensible)|fine with|
-    i see your point|convincing|that would (?:work|help|do)|thats different|different story|i can live with|
+    i see your point|convincing|that (?:would|could|might|will) (?:work|help|do)|thats different|different story|i can live with|
     then (?:its|it is|that is|thats) (?:fine|okay|ok|different)|clear now|agreed|all right then`,
   `логично|справедливо|разумно|резонно|друг(?:ой|ая) (?:разговор|история)|убедил\\S*|принимается|согласен|согласна|годится|устраивает|
     устроит|так (?:уже )?лучше|понял|поняла|теперь (?:понятно|ясно)|хорошая мысль|хороший ответ|честно|звучит (?:разумно|неплохо|хорошо|убедительно)|

@@ -9,8 +9,8 @@ export const difficulty = stems(
   struggling failure fail failing breakdown break breaks broken outage overtime burden obstacle lose losing lost loss miss missed missing crash crashes slip
   slipping forget forgotten forgot suffer suffering stuck lack lacking drown drowning overload overloaded overwhelmed chase chasing retype rekey
     redo redoing stall
-  stalled freeze frozen disappear disappears vanish leak leaking drag hurt hurting frustrate frustrated frustrating annoying bother hard harder
-    slow slower slows
+  stalled freeze frozen disappear disappears vanish leak leaking drag hurt hurting frustrate frustrated frustrating annoying bother hard harder hardest toughest
+    slow slower slowest slows
   slowly late manual manually tedious inconvenient unreliable wrong outdated unclear inaccurate inconsistent complicated cumbersome scattered
     overdue understaffed
   overbooked idle penalty penalties dispute disputed returns defect scrap spoil spoiled damage damaged blind guess guessing guesswork firefighting
@@ -38,12 +38,12 @@ export const difficulty = stems(
 
 /** A question after which the answer is a difficulty, whatever words it is in. */
 export const asksForTrouble = phrases(
-  `what (?:happens|happened) (?:if|when|to)|goes wrong|going wrong|went wrong|(?:would|could) you (?:change|improve|fix|do differently)|
+  `what (?:happens|happened) (?:\\S+ ){0,4}(?:if|when|to)|goes wrong|going wrong|went wrong|(?:would|could) you (?:change|improve|fix|do differently)|you could (?:change|improve|fix)|the most (?:nerves|trouble|effort|time)|
     (?:prevents|stops|keeps|holds|blocks|bothers|worries|annoys) you|made you|makes you|prompted you|drove you|whats behind|what is behind|
     whats the reason|what is the reason|why is that|why does that|why do you think|biggest|most of all|magic wand|(?:let|lets) you down|get in the way|
     gets in the way|hold you back|holds you back|not (?:like|happy|working)|dont (?:like|work)|missing`,
   `(?:происходит|бывает|будет|делаете|случается) (?:если|когда)|не (?:нравится|устраивает|получается|хватает|работает)|
-    хотели бы (?:изменить|улучшить|поменять|исправить)|хотелось бы (?:изменить|улучшить|поменять|исправить)|изменили бы|поменяли бы|улучшили бы|
+    хотели бы (?:изменить|улучшить|поменять|исправить)|хотелось бы (?:изменить|улучшить|поменять|исправить)|изменили бы|(?:исправить|изменить|поменять|улучшить) (?:что то )?одно|поменяли бы|улучшили бы|
     подтолкнуло|причина|причины|почему так|с чем связано|что мешает|идет не так|пошло не так|слабое место|подводит|подводят|тормозит|страдает|
     на чем теря\\S+|больше всего|узкое место|беспокоит|волнует`,
 );

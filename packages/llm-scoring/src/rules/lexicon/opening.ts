@@ -34,3 +34,19 @@ export const courtesy = phrases(
     удобно (?:говорить|сейчас|разговаривать)|можете говорить|не отвлек\\S*|отвлекаю|слышно|рад\\S* (?:слышать|знакомству)|приятно|
     можно (?:\\S+ ){0,3}услышать|как дела|с кем я`,
 );
+
+/** Makes sure of the person. */
+export const asksForPerson = phrases(
+  `is (?:that|this) \\S+|am i (?:speaking|talking)|(?:speaking|talking) (?:to|with)|(?:may|can|could) i (?:speak|talk) (?:to|with)|i (?:need|want|wanted|would like|was hoping) to (?:speak|talk) (?:to|with)|looking for|
+    (?:are you|is it you|youre|you are) (?:still )?(?:the (?:one|right)|responsible|in charge)|who (?:is|looks|would be) (?:responsible|in charge|after|the right)|suggested i (?:speak|talk)`,
+  `(?:я )?(?:говорю|разговариваю|общаюсь) с|могу (?:ли )?(?:я )?(?:\\S+ )?(?:поговорить|услышать)|можно (?:\\S+ ){0,3}услышать|(?:вы|ты) (?:\\S+ )?(?:отвечаете|занимаетесь)|кто (?:\\S+ ){0,4}(?:отвечает|занимается)|
+    с кем (?:я )?(?:могу|можно)|это \\S+ \\S+вич|это \\S+ \\S+вна|верно ли попал\\S*`,
+);
+
+/** Lets the rep go on. */
+export const consents = phrases(
+  `go ahead|go on|fire away|shoot|carry on|please do|im listening|i am listening|im all ears|(?:i|ive|i have|we) (?:\\S+ )?(?:have|got|can give you|can spare) (?:you )?(?:\\S+ ){0,3}(?:minute|minutes|moment|hour|time)|
+    what (?:is it|is this|can i|do you|was it)(?: \\S+)? (?:about|do|need)|whats (?:it|this|up)|tell me|(?:that|now|it) works|now is (?:fine|good|okay|ok)|between two meetings but|not too long|make it (?:quick|short)|half expecting`,
+  `слушаю|слушаем|говорите|давайте|рассказывайте|излагайте|внимательно|минут\\S* (?:\\S+ )?есть|есть (?:\\S+ ){0,2}(?:минут\\S*|время)|удобно|могу говорить|можно|спрашивайте|по какому (?:вопросу|поводу)|что (?:вы )?(?:хотели|предлагаете)|
+    только (?:недолго|быстро|коротко)|как раз`,
+);

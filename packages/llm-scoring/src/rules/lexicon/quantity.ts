@@ -11,7 +11,9 @@ export const numberWords = forms(
   десятка сотня сотни сотен половина половину треть четверть пара пару несколько полтора полторы пятая десятая`,
 );
 /** A number and its unit in one word. */
-export const wholeQuantities = stems('полдня полчаса полгода полмесяца полмиллиона вдвое втрое вчетверо twofold double triple twice');
+/** How many times over. */
+export const multiples = stems('вдвое втрое вчетверо twofold double triple');
+export const wholeQuantities = new Set([...multiples, ...stems('twice полдня полчаса полгода полмесяца полмиллиона')]);
 export const sign = /[$€£₽%]|per cent|\d\s?(?:k|m|к|млн|тыс)(?![\p{L}])/iu;
 
 /** Time, money and volume. People and places are left out on purpose: how many there are is no cost. */
