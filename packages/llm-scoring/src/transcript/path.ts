@@ -1,0 +1,58 @@
+import { isRecord } from './json.ts';
+import { kindOf, unreadable } from './unreadable.ts';
+
+/** A value found in the source, with what encloses it: `..` in a path goes there. */
+export interface Place {
+  readonly value: unknown;
+  readonly parent?: Place | undefined;
+}
+
+const partsOf = (path: string): string[] =>
+  path
+    .replaceAll('[]', '.*')
+    .replace(/\[(\d+)\]/g, '.$1')
+    .replaceAll('../', '^.')
+    .split('.')
+    .filter((part) => part !== '');
+
+const named = (parts: readonly string[]) => parts.join('.').replaceAll('.*', '[]').replaceAll('^.', '../');
+const where = (before: readonly string[]) => (before.length === 0 ? 'the source' : `"${named(before)}"`);
+
+function step(place: Place, part: string): Place | undefined {
+  const { value } = place;
+  if (part === '^') return place.parent;
+  const isThere = isRecord(value) ? Object.hasOwn(value, part) : Array.isArray(value) && /^\d+$/.test(part) && Number(part) < value.length;
+  return isThere ? { value: (value as Record<string, unknown>)[part], parent: place } : undefined;
+}
+
+/**
+ * All places at a path such as `results.items` or, over lists, `calls[].sentences[]`.
+ * @throws SalesperfError `unreadable` that names the part that was not found and what is there instead
+ */
+export function placesAt(root: unknown, path: string): Place[] {
+  const parts = partsOf(path);
+  return parts.reduce<Place[]>(
+    (places, part, i) =>
+      places.flatMap((place) => {
+        const before = parts.slice(0, i);
+        const wrong = (expected: string) =>
+          unreadable(`the path "${path}" has ${expected} in ${where(before)}, which is ${kindOf(place.value)}`, { path, part });
+        if (part === '*') {
+          if (!Array.isArray(place.value)) throw wrong('no list');
+          // The list itself encloses nothing that a path could name: the parent of an entry is what holds the list.
+          return place.value.map((value) => ({ value, parent: place.parent }));
+        }
+        const next = step(place, part);
+        if (!next) throw wrong(`no "${part}"`);
+        return [next];
+      }),
+    [{ value: root }],
+  );
+}
+
+/** The value at a path from here, and nothing where there is none. */
+export function valueAt(place: Place, path: string): unknown {
+  let here: Place | undefined = place;
+  for (const part of partsOf(path)) here = here && step(here, part);
+  return here?.value;
+}
