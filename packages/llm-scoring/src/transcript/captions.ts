@@ -4,20 +4,20 @@ import { speakersOf } from './speaker-names.ts';
 import { type TimedText, timedText } from './timed-text.ts';
 import { unreadable } from './unreadable.ts';
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', lrm: '', rlm: '' };
+const named = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', lrm: '', rlm: '' }));
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
 
 /** `&amp;` → `&`. An unknown entity stays as it is. */
 export const decoded = (text: string): string =>
   text.replace(entity, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return named[name.toLowerCase()] ?? whole;
+    if (name !== undefined) return named.get(name.toLowerCase()) ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 
-const markup = /<\/?(?:v|c|i|b|u|lang|ruby|rt|font)(?:[.\s][^>]*)?>|<[\d:.]+>|\{\\[^}]*\}/gi;
+const markup = /<\/?(?:v|c|i|b|u|lang|ruby|rt|font)(?:[.\s][^<>]{0,200})?>|<[\d:.]{1,20}>|\{\\[^{}]{0,40}\}/gi;
 const plain = (text: string) => decoded(text.replace(markup, '')).trim();
-const voice = /<v(?:\.[^\s>]*)*(?:\s+([^>]*))?>/gi;
+const voice = /<v(?:\.[^\s<>]{0,100})?(?:\s+([^<>]{0,200}))?>/gi;
 
 /** Cues with `<v Name>` around the words; a cue may hold several voices, and then they have its time together. */
 export function voicedCues({ lines, startMs, endMs }: TimedText): Cue[] {

@@ -23,7 +23,8 @@ export function itemOf(value: unknown, path = ''): Item {
 
 export function itemsOf(value: unknown, path = ''): Item[] {
   if (!Array.isArray(value)) throw wrong(path, value, 'a list');
-  return value.map((entry, i) => itemOf(entry, `${path}[${i}]`));
+  // Array.from also visits the holes of a sparse list.
+  return Array.from(value, (entry: unknown, i) => itemOf(entry, `${path}[${i}]`));
 }
 
 /** The object at the key; undefined where there is none. */

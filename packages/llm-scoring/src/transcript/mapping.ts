@@ -2,7 +2,8 @@ import { quoteList } from '@salesperf/core';
 import { csvRecords } from './csv.ts';
 import type { Cue, Reading } from './cue.ts';
 import { fromFirst } from './from-first.ts';
-import { type Place, placesAt, valueAt } from './path.ts';
+import { entriesOf, type Place, placesAt, valueAt } from './path.ts';
+import { checkSides } from './roles.ts';
 import type { Source } from './source.ts';
 import { type TimeUnit, toMilliseconds } from './time-units.ts';
 import type { Side } from './transcript.ts';
@@ -39,6 +40,7 @@ interface Turn {
 
 /** @throws SalesperfError `unreadable` where a path leads nowhere, naming what is there, or a side is none of the mapped ones */
 export function readByMapping(source: Source, mapping: TranscriptMapping): Reading {
+  checkSides('sides', mapping.sides);
   const turns = source.kind === 'text' ? rowsOf(source.text, mapping) : turnsOf(source.value, mapping);
   for (const field of fields) refuseAbsent(turns, field, mapping);
   const cues = turns.map((turn) => cueOf(turn, mapping));
@@ -53,11 +55,10 @@ function rowsOf(text: string, mapping: TranscriptMapping): Turn[] {
 }
 
 function turnsOf(value: unknown, mapping: TranscriptMapping): Turn[] {
-  const path = mapping.turns ?? '';
-  return placesAt(value, path.endsWith('[]') ? path : `${path}[]`).map((place) => ({
-    place,
-    get: (field) => (mapping[field] === undefined ? undefined : valueAt(place, mapping[field])),
-  }));
+  const path = (mapping.turns ?? '').replace(/\[\]$/, '');
+  const lists = placesAt(value, path);
+  const entries = lists.flatMap((list) => entriesOf(list, path === '' ? 'the source without a path to "turns"' : `the path "${path}"`));
+  return entries.map((place) => ({ place, get: (field) => (mapping[field] === undefined ? undefined : valueAt(place, mapping[field])) }));
 }
 
 /** A path may lead nowhere in some turns, which then have no speaker or no time; where it does so in all, it is wrong. */

@@ -37,17 +37,22 @@ export function placesAt(root: unknown, path: string): Place[] {
         const before = parts.slice(0, i);
         const wrong = (expected: string) =>
           unreadable(`the path "${path}" has ${expected} in ${where(before)}, which is ${kindOf(place.value)}`, { path, part });
-        if (part === '*') {
-          if (!Array.isArray(place.value)) throw wrong('no list');
-          // The list itself encloses nothing that a path could name: the parent of an entry is what holds the list.
-          return place.value.map((value) => ({ value, parent: place.parent }));
-        }
+        if (part === '*') return entriesOf(place, `the path "${path}"`);
         const next = step(place, part);
         if (!next) throw wrong(`no "${part}"`);
         return [next];
       }),
     [{ value: root }],
   );
+}
+
+/**
+ * What is in a list; the parent of an entry is what holds the list, since the list itself has nothing that a path could name.
+ * @throws SalesperfError `unreadable` where it is no list
+ */
+export function entriesOf({ value, parent }: Place, path: string): Place[] {
+  if (!Array.isArray(value)) throw unreadable(`${path} leads to ${kindOf(value)}, expected a list`);
+  return Array.from(value, (entry: unknown) => ({ value: entry, parent }));
 }
 
 /** The value at a path from here, and nothing where there is none. */

@@ -1,6 +1,6 @@
 import { quoteList, SalesperfError } from '@salesperf/core';
 import { wordsOf } from '../text/words.ts';
-import type { Side } from './transcript.ts';
+import { type Side, sides } from './transcript.ts';
 
 /** How to know who is the rep. The map, where given, decides alone and must name every speaker. */
 export interface RoleOptions {
@@ -58,9 +58,11 @@ export const isNamed = (speaker: string, { rep, roles }: RoleOptions): boolean =
  * Decides who is the rep: by the map; else by what the source states; else by labels (Rep, Agent, Менеджер … or, of two
  * speakers, the one who is not labelled Customer, Клиент …); else by the rep's name, everyone else being the customer's
  * side; else by the channels. Never guesses.
- * @throws SalesperfError `missing` where no rule decides
+ * @throws SalesperfError `missing` where no rule decides, `invalid_argument` for a side that is none
  */
 export function assignRoles(speakers: readonly string[], options: RoleOptions, stated: ReadonlyMap<string, Stated> = new Map()): Roles {
+  checkSides('roles', options.roles);
+  checkSides('channels', options.channels);
   if (options.roles) return byMap(speakers, options.roles, stated);
   const vendor = everyone(speakers, (speaker) => stated.get(speaker)?.side);
   if (vendor) return { rule: 'vendor', sides: vendor };
@@ -80,6 +82,17 @@ export function assignRoles(speakers: readonly string[], options: RoleOptions, s
   const channelled = channels && everyone(speakers, (speaker) => ownValue(channels, stated.get(speaker)?.channel));
   if (channelled) return { rule: 'channel', sides: channelled };
   throw undecided(speakers, named, options, stated);
+}
+
+/** @throws SalesperfError `invalid_argument` for a value that is no side */
+export function checkSides(option: string, map: Readonly<Record<string, unknown>> | undefined): void {
+  for (const [name, side] of Object.entries(map ?? {}))
+    if (!sides.some((known) => known === side))
+      throw new SalesperfError(
+        'invalid_argument',
+        `Cannot tell who is the rep: "${option}" gives "${name}" the side "${String(side)}", expected ${quoteList(sides)}`,
+        { option, name },
+      );
 }
 
 /** The sides of all speakers, or nothing where one of them has none. */

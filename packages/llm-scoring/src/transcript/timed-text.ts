@@ -13,6 +13,8 @@ export interface TimedText {
 const arrow = '-->';
 const timing = /^\s*([\d:.,]+)\s*-->\s*([\d:.,]*)/;
 const block = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
+/** The number of a cue and part of its times, where the text ends. */
+const cutOff = /\n[ \t]*\n[ \t]*(?:\d+[ \t]*\n[ \t]*)?\d[\d:.,]*(?:[ \t]*-{1,2})?\s*$/;
 /** `1`, or a GUID as Teams writes it. */
 const cueId = /^\s*(?:\d+|[\da-f]{8}-[\da-f-]{27}(?:[/-]\d+)*)\s*$/i;
 
@@ -20,7 +22,8 @@ const cueId = /^\s*(?:\d+|[\da-f]{8}-[\da-f-]{27}(?:[/-]\d+)*)\s*$/i;
  * The cues of a WebVTT or SRT text. What stands between two lines of times is the text of the first, blank lines or not; the
  * line just before one is its id where it looks like one or follows a blank line. Notes, styles and regions are no speech.
  */
-export function timedText(text: string): { cues: TimedText[]; notices: Notice[] } {
+export function timedText(whole: string): { cues: TimedText[]; notices: Notice[] } {
+  const text = whole.replace(cutOff, '');
   const lines = withoutBlocks(text.split('\n'));
   const starts = lines.flatMap((line, i) => (line.includes(arrow) ? [i] : []));
   const idAt = (start: number) => isId(lines, start - 1);
@@ -34,7 +37,8 @@ export function timedText(text: string): { cues: TimedText[]; notices: Notice[] 
       lines: lines.slice(start + 1, next === undefined ? undefined : idAt(next) ? next - 1 : next),
     };
   });
-  return { cues, notices: headNotice(lines.slice(0, starts[0] === undefined ? undefined : idAt(starts[0]) ? starts[0] - 1 : starts[0])) };
+  const tail: Notice[] = text === whole ? [] : [{ code: 'unread_block', count: 1, message: 'A cue that is cut off before its words left out.' }];
+  return { cues, notices: [...tail, ...headNotice(lines.slice(0, starts[0] === undefined ? undefined : idAt(starts[0]) ? starts[0] - 1 : starts[0]))] };
 }
 
 function isId(lines: readonly string[], at: number): boolean {

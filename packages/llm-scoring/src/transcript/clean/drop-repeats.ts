@@ -60,10 +60,11 @@ function saidOnce(text: string): { text: string; repeats: number } {
 function loopAt(forms: readonly string[], from: number): { length: number; times: number } {
   for (let length = 1; length <= longestPhrase && from + length * 2 <= forms.length; length += 1) {
     const phrase = forms.slice(from, from + length);
+    if (!phrase.some((form) => /\p{L}/u.test(form))) continue;
     const isNext = (times: number) => phrase.every((form, i) => forms[from + times * length + i] === form);
     let times = 1;
     while (isNext(times)) times += 1;
-    if (times > mostInCue(length) && phrase.some((form) => /\p{L}/u.test(form))) return { length, times };
+    if (times > mostInCue(length)) return { length, times };
   }
   return { length: 1, times: 1 };
 }

@@ -1,10 +1,10 @@
 import type { Cue } from '../cue.ts';
 import { type Item, itemOf, itemsIn, labelIn, textIn, timeIn, valueIn } from '../json.ts';
-import type { Side } from '../transcript.ts';
+import { statedSide } from '../stated-side.ts';
 import { spansOf } from '../words.ts';
 import { jsonFormat } from './format.ts';
 
-const sideOf: Readonly<Record<string, Side>> = { AGENT: 'rep', CUSTOMER: 'customer' };
+const sideOf = statedSide({ AGENT: 'rep', CUSTOMER: 'customer' });
 const times = (item: Item) => ({ startMs: timeIn(item, 'ms', 'BeginOffsetMillis'), endMs: timeIn(item, 'ms', 'EndOffsetMillis') });
 const spansIn = (turn: Item) => spansOf((itemsIn(turn, 'Items') ?? []).map((item) => ({ text: '', ...times(item) })));
 
@@ -20,7 +20,7 @@ export const awsCallAnalytics = jsonFormat({
     const whole = itemOf(value);
     const cues = (itemsIn(whole, 'Transcript') ?? []).map((turn): Cue => {
       const speaker = labelIn(turn, 'ParticipantRole', 'ParticipantId');
-      return { text: textIn(turn, 'Content') ?? '', speaker, side: sideOf[(speaker ?? '').toUpperCase()], ...times(turn), spans: spansIn(turn) };
+      return { text: textIn(turn, 'Content') ?? '', speaker, side: sideOf(speaker), ...times(turn), spans: spansIn(turn) };
     });
     return { cues, vendorStatistics: valueIn(value, 'ConversationCharacteristics') };
   },

@@ -1,10 +1,10 @@
 import type { Cue } from '../cue.ts';
 import { type Item, itemIn, itemOf, itemsIn, labelIn, textIn, timeIn, valueIn } from '../json.ts';
 import { oneCall } from '../one-call.ts';
-import type { Side } from '../transcript.ts';
+import { statedSide } from '../stated-side.ts';
 import { jsonFormat } from './format.ts';
 
-const sideOf: Readonly<Record<string, Side>> = { agent: 'rep', customer: 'customer' };
+const sideOf = statedSide({ agent: 'rep', customer: 'customer' });
 
 function timesOf(item: Item): { startMs?: number | undefined; endMs?: number | undefined } {
   const timing = itemIn(item, 'conversationItemLevelTiming');
@@ -30,7 +30,7 @@ export const azureConversation = jsonFormat({
     return {
       cues: items.map((item): Cue => {
         const speaker = labelIn(item, 'participantId');
-        return { text: textIn(item, 'text', 'itn', 'lexical') ?? '', speaker, side: sideOf[(labelIn(item, 'role') ?? '').toLowerCase()], ...timesOf(item) };
+        return { text: textIn(item, 'text', 'itn', 'lexical') ?? '', speaker, side: sideOf(labelIn(item, 'role')), ...timesOf(item) };
       }),
     };
   },

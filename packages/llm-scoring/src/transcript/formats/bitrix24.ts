@@ -2,11 +2,11 @@ import type { Cue, Reading } from '../cue.ts';
 import { isRecord, itemOf, itemsIn, labelIn, textIn, timeIn, valueIn } from '../json.ts';
 import { turnsOf } from '../plain-text.ts';
 import { sourceOf } from '../source.ts';
-import type { Side } from '../transcript.ts';
+import { statedSide } from '../stated-side.ts';
 import { unreadable } from '../unreadable.ts';
 import { type FormatOptions, jsonFormat } from './format.ts';
 
-const sideOf: Readonly<Record<string, Side>> = { user: 'rep', client: 'customer' };
+const sideOf = statedSide({ user: 'rep', client: 'customer' });
 
 const unwrapped = (value: unknown) => (isRecord(value) && 'result' in value ? value.result : value);
 const isNone = (value: unknown) => isRecord(value) && value.result === null && 'time' in value;
@@ -37,7 +37,7 @@ export const bitrix24 = jsonFormat({
       cues: messages.map((message): Cue => {
         const speaker = labelIn(message, 'SIDE');
         const times = { startMs: timeIn(message, 's', 'START_TIME'), endMs: timeIn(message, 's', 'STOP_TIME') };
-        return { text: textIn(message, 'MESSAGE') ?? '', speaker, side: sideOf[(speaker ?? '').toLowerCase()], ...times };
+        return { text: textIn(message, 'MESSAGE') ?? '', speaker, side: sideOf(speaker), ...times };
       }),
     };
   },

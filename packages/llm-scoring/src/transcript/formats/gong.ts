@@ -2,10 +2,10 @@ import type { Cue } from '../cue.ts';
 import { type Item, isRecord, itemIn, itemOf, itemsIn, itemsOf, labelIn, textIn, timeIn, valueIn } from '../json.ts';
 import { morePages } from '../more-pages.ts';
 import { oneCall } from '../one-call.ts';
-import type { Side } from '../transcript.ts';
+import { statedSide } from '../stated-side.ts';
 import { jsonFormat } from './format.ts';
 
-const sideOf: Readonly<Record<string, Side>> = { internal: 'rep', external: 'customer' };
+const sideOf = statedSide({ internal: 'rep', external: 'customer' });
 
 /** Parties given as a list, as `{ parties }`, or as the answer of `/v2/calls/extensive`. */
 function partiesOf(given: unknown, callId: string | undefined): Item[] {
@@ -35,7 +35,7 @@ export const gong = jsonFormat({
       const label = labelIn(part, 'speakerId');
       const party = parties.get(label);
       const speaker = party && labelIn(party, 'name', 'emailAddress', 'phoneNumber');
-      const side = party && sideOf[(labelIn(party, 'affiliation') ?? '').toLowerCase()];
+      const side = party && sideOf(labelIn(party, 'affiliation'));
       return (itemsIn(part, 'sentences') ?? []).map((sentence) => ({
         text: textIn(sentence, 'text') ?? '',
         label,

@@ -1,10 +1,10 @@
 import type { Cue } from '../cue.ts';
 import { type Item, isRecord, itemOf, itemsIn, itemsOf, labelIn, textIn, timeIn, valueIn } from '../json.ts';
 import { oneCall } from '../one-call.ts';
-import type { Side } from '../transcript.ts';
+import { statedSide } from '../stated-side.ts';
 import { jsonFormat } from './format.ts';
 
-const sideOf: Readonly<Record<string, Side>> = { admin: 'rep', user: 'customer' };
+const sideOf = statedSide({ admin: 'rep', user: 'customer' });
 const isTurn = (value: unknown) =>
   valueIn(value, 'content') !== undefined && ['speaker_label', 'speaker_type'].some((key) => valueIn(value, key) !== undefined);
 const hasTurns = (value: unknown) => {
@@ -37,7 +37,7 @@ export const intercom = jsonFormat({
       (turn): Cue => ({
         text: textIn(turn, 'content') ?? '',
         speaker: labelIn(turn, 'speaker_name', 'speaker_label', 'speaker'),
-        side: sideOf[(labelIn(turn, 'speaker_type') ?? '').toLowerCase()],
+        side: sideOf(labelIn(turn, 'speaker_type')),
         startMs: timeIn(turn, 's', 'start_time'),
         endMs: timeIn(turn, 's', 'end_time'),
       }),

@@ -1,6 +1,5 @@
 import type { TranscriptFormat } from '../formats.ts';
 import type { ReadTranscriptOptions } from '../read-transcript.ts';
-import type { Side } from '../transcript.ts';
 import type { Line } from './dialogues.ts';
 
 /** A dialogue in the shape a vendor gives it, and what that shape can tell of it. */
@@ -10,7 +9,8 @@ export interface Vendor {
   readonly options?: (lines: readonly Line[]) => ReadTranscriptOptions;
   /** `numbered`: by label or channel, in the order in which people first speak; `side`: the words of the source for the sides */
   readonly names: 'given' | 'numbered' | readonly [rep: string, customer: string];
-  readonly times: 'both' | 'start' | 'none';
+  /** `relative`: from the first word, where the source gives moments */
+  readonly times: 'both' | 'relative' | 'start' | 'none';
   readonly rule: 'map' | 'vendor' | 'name' | 'label' | 'channel';
 }
 
@@ -34,9 +34,11 @@ const byNumber = (lines: readonly Line[]): ReadTranscriptOptions => ({
   roles: Object.fromEntries(speakersOf(lines).map((speaker, i) => [`Speaker ${i + 1}`, lines.find((line) => line.speaker === speaker)!.side])),
 });
 const byName = (lines: readonly Line[]): ReadTranscriptOptions => ({ rep: lines.find(({ side }) => side === 'rep')!.speaker });
-const byChannel = (from: number) => (lines: readonly Line[]): ReadTranscriptOptions => ({
-  channels: Object.fromEntries(speakersOf(lines).map((speaker, i) => [String(i + from), lines.find((line) => line.speaker === speaker)!.side])),
-});
+const byChannel =
+  (from: number) =>
+  (lines: readonly Line[]): ReadTranscriptOptions => ({
+    channels: Object.fromEntries(speakersOf(lines).map((speaker, i) => [String(i + from), lines.find((line) => line.speaker === speaker)!.side])),
+  });
 
 const captions = (lines: readonly Line[], cue: (line: Line, i: number) => string) => `WEBVTT\n\n${lines.map((line, i) => `${cue(line, i)}\n`).join('\n')}`;
 const between = ({ startMs, endMs }: Line, point?: string) => `${clock(startMs, point)} --> ${clock(endMs, point)}`;
@@ -47,7 +49,13 @@ function awsItems(line: Line, label: string | undefined): object[] {
   return wordsOf(line).flatMap(({ text, startMs, endMs }) => {
     const [, word, mark] = punctuated.exec(text)!;
     const labels = label === undefined ? {} : { speaker_label: label };
-    const spoken = { type: 'pronunciation', alternatives: [{ confidence: '0.99', content: word }], start_time: String(seconds(startMs)), end_time: String(seconds(endMs)), ...labels };
+    const spoken = {
+      type: 'pronunciation',
+      alternatives: [{ confidence: '0.99', content: word }],
+      start_time: String(seconds(startMs)),
+      end_time: String(seconds(endMs)),
+      ...labels,
+    };
     return [spoken, ...(mark === '' ? [] : [{ type: 'punctuation', alternatives: [{ confidence: '0.0', content: mark }], ...labels }])];
   });
 }
@@ -63,7 +71,8 @@ export const vendors: readonly Vendor[] = [
   },
   {
     id: 'teams-vtt',
-    write: (lines) => captions(lines, (line, i) => `${guid(i)}/12-0\n${between(line)}\n<v ${escaped(line.speaker)}>${escaped(line.text).replace(' ', '\n')}</v>`),
+    write: (lines) =>
+      captions(lines, (line, i) => `${guid(i)}/12-0\n${between(line)}\n<v ${escaped(line.speaker)}>${escaped(line.text).replace(' ', '\n')}</v>`),
     options: byName,
     names: 'given',
     times: 'both',
@@ -108,7 +117,7 @@ export const vendors: readonly Vendor[] = [
       },
     }),
     names: 'given',
-    times: 'both',
+    times: 'relative',
     rule: 'name',
   },
   {
@@ -159,7 +168,13 @@ export const vendors: readonly Vendor[] = [
           channel: 0,
           transcript: line.text,
           speaker: numberOf(lines, line),
-          words: wordsOf(line).map(({ text, startMs, endMs }) => ({ word: text.toLowerCase(), punctuated_word: text, start: seconds(startMs), end: seconds(endMs), speaker: numberOf(lines, line) })),
+          words: wordsOf(line).map(({ text, startMs, endMs }) => ({
+            word: text.toLowerCase(),
+            punctuated_word: text,
+            start: seconds(startMs),
+            end: seconds(endMs),
+            speaker: numberOf(lines, line),
+          })),
         })),
       },
     }),
@@ -182,7 +197,13 @@ export const vendors: readonly Vendor[] = [
         end: line.endMs,
         text: line.text,
         confidence: 0.97,
-        words: wordsOf(line).map(({ text, startMs, endMs }) => ({ text, start: startMs, end: endMs, confidence: 0.9, speaker: String.fromCharCode(65 + numberOf(lines, line)) })),
+        words: wordsOf(line).map(({ text, startMs, endMs }) => ({
+          text,
+          start: startMs,
+          end: endMs,
+          confidence: 0.9,
+          speaker: String.fromCharCode(65 + numberOf(lines, line)),
+        })),
       })),
     }),
     options: byNumber,
@@ -204,7 +225,11 @@ export const vendors: readonly Vendor[] = [
             start_time: String(seconds(line.startMs)),
             end_time: String(seconds(line.endMs)),
             speaker_label: `spk_${numberOf(lines, line)}`,
-            items: wordsOf(line).map(({ startMs, endMs }) => ({ start_time: String(seconds(startMs)), end_time: String(seconds(endMs)), speaker_label: `spk_${numberOf(lines, line)}` })),
+            items: wordsOf(line).map(({ startMs, endMs }) => ({
+              start_time: String(seconds(startMs)),
+              end_time: String(seconds(endMs)),
+              speaker_label: `spk_${numberOf(lines, line)}`,
+            })),
           })),
         },
         items: lines.flatMap((line, i) => awsItems(line, i % 2 === 0 ? `spk_${numberOf(lines, line)}` : undefined)),
@@ -227,7 +252,13 @@ export const vendors: readonly Vendor[] = [
         BeginOffsetMillis: line.startMs,
         EndOffsetMillis: line.endMs,
         Content: line.text,
-        Items: wordsOf(line).map(({ text, startMs, endMs }) => ({ Type: 'pronunciation', Confidence: 1, Content: text, BeginOffsetMillis: startMs, EndOffsetMillis: endMs })),
+        Items: wordsOf(line).map(({ text, startMs, endMs }) => ({
+          Type: 'pronunciation',
+          Confidence: 1,
+          Content: text,
+          BeginOffsetMillis: startMs,
+          EndOffsetMillis: endMs,
+        })),
       })),
       ConversationCharacteristics: { TotalConversationDurationMillis: 19_000 },
     }),
@@ -318,7 +349,9 @@ export const vendors: readonly Vendor[] = [
       })),
       language: 'en',
     }),
-    options: (lines) => ({ roles: Object.fromEntries(speakersOf(lines).map((speaker, i) => [`SPEAKER_0${i}`, lines.find((line) => line.speaker === speaker)!.side])) }),
+    options: (lines) => ({
+      roles: Object.fromEntries(speakersOf(lines).map((speaker, i) => [`SPEAKER_0${i}`, lines.find((line) => line.speaker === speaker)!.side])),
+    }),
     names: 'numbered',
     times: 'both',
     rule: 'map',
@@ -364,7 +397,12 @@ export const vendors: readonly Vendor[] = [
     id: 'bitrix24',
     write: (lines) => ({
       CALL_ID: 'externalCall.1',
-      MESSAGES: lines.map((line) => ({ SIDE: line.side === 'rep' ? 'User' : 'Client', START_TIME: seconds(line.startMs), STOP_TIME: seconds(line.endMs), MESSAGE: line.text })),
+      MESSAGES: lines.map((line) => ({
+        SIDE: line.side === 'rep' ? 'User' : 'Client',
+        START_TIME: seconds(line.startMs),
+        STOP_TIME: seconds(line.endMs),
+        MESSAGE: line.text,
+      })),
     }),
     names: ['User', 'Client'],
     times: 'both',
@@ -410,17 +448,15 @@ export const vendors: readonly Vendor[] = [
   },
 ];
 
-/** What must be read back. */
+/** What must be read back where every cue stays a turn. */
 export function expectedTurns({ names, times }: Vendor, lines: readonly Line[]): object[] {
-  const first = lines[0]!.startMs;
+  const zero = times === 'relative' ? lines[0]!.startMs : 0;
   return lines.map((line, i) => ({
     index: i + 1,
     side: line.side,
     speaker: names === 'given' ? line.speaker : names === 'numbered' ? `Speaker ${numberOf(lines, line) + 1}` : names[line.side === 'rep' ? 0 : 1],
     text: line.text,
-    ...(times === 'none' ? {} : { startMs: line.startMs, first }),
-    ...(times === 'both' ? { endMs: line.endMs } : {}),
+    ...(times === 'none' ? {} : { startMs: line.startMs - zero }),
+    ...(times === 'none' || times === 'start' ? {} : { endMs: line.endMs - zero }),
   }));
 }
-
-export const otherSide = (side: Side): Side => (side === 'rep' ? 'customer' : 'rep');
