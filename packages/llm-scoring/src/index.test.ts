@@ -11,11 +11,13 @@ it('exports exactly these names', () => {
     'parseJudgement',
     'parseScorecard',
     'readPlainText',
+    'readTranscript',
     'ruleJudge',
     'scoreCall',
     'scorecardHash',
     'scorecardSchema',
     'toRecords',
+    'transcribeRecording',
     'transcriptSchema',
   ]);
 });

@@ -33,18 +33,26 @@ export function voicedCues({ lines, startMs, endMs }: TimedText): Cue[] {
   }));
 }
 
-/** `Name: words`, or `>> Name: words` and `- words` of subtitles. The colon of a clock or an address ends no name. */
-const prefix = /^\s*(?:>>\s*)?[[(]?([^\s:[\]()][^:[\]]{0,59}?)[\])]?\s*:(?!\/\/)(?!(?<=\d:)\d)\s*(.*)$/su;
+/** `Name: words`, `>> Name: words` or `- Name: words`. The colon of a clock or an address ends no name. */
+const prefix = /^\s*(?:>>\s*|\p{Pd}\s*)?[[(]?([^\s:[\]()\p{Pd}][^:[\]]{0,59}?)[\])]?\s*:(?!\/\/)(?!(?<=\d:)\d)\s*(.*)$/su;
 
-/** Cues whose words begin with the speaker's name, where that is a name: `The point is: we meet` has none. */
+/**
+ * Cues whose lines begin with the speaker's name, where that is a name: `The point is: we meet` has none. A line without one
+ * goes on with the line before it in the cue; a cue may hold several speakers, and then they have its time together.
+ */
 export function prefixedCues(cues: readonly TimedText[], options: RoleOptions): Cue[] {
-  const parts = cues.map(({ lines, startMs, endMs }) => ({ text: plain(lines.join('\n')), startMs, endMs }));
-  const begun = parts.map(({ text }) => prefix.exec(text));
-  const starts = begun.flatMap((match) => (match ? [{ name: match[1]!.trim(), timed: false }] : []));
+  const parts = cues.map(({ lines, startMs, endMs }) => ({ lines: plain(lines.join('\n')).split('\n'), startMs, endMs }));
+  const starts = parts.flatMap(({ lines }) => lines.flatMap((line) => prefix.exec(line)?.[1]?.trim() ?? [])).map((name) => ({ name, timed: false }));
   const speakers = speakersOf(starts, undefined, options);
-  return parts.map((part, i) => {
-    const [, name, words] = begun[i] ?? [];
-    return name !== undefined && speakers.has(name.trim()) ? { ...part, speaker: name.trim(), text: words! } : part;
+  return parts.flatMap(({ lines, ...times }) => {
+    const spoken: { speaker?: string; text: string }[] = [];
+    for (const line of lines) {
+      const [, name, words] = prefix.exec(line) ?? [];
+      if (name !== undefined && speakers.has(name.trim())) spoken.push({ speaker: name.trim(), text: words! });
+      else if (spoken.length > 0) spoken.at(-1)!.text += `\n${line}`;
+      else spoken.push({ text: line });
+    }
+    return spoken.map((part) => ({ ...part, ...times }));
   });
 }
 

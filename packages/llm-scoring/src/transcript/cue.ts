@@ -32,6 +32,7 @@ export interface Notice {
     | 'numbered_speakers'
     | 'out_of_order'
     | 'repeated'
+    | 'same_channels'
     | 'silent_channel'
     | 'unknown_speaker'
     | 'unreadable_time'

@@ -234,6 +234,13 @@ describe('captions', () => {
     );
     expect(said(input)).toEqual(['Ann & Co: R&D costs 5 < 6 да', 'Bob: Yes so']);
   });
+  it('may hold two people in a cue, after dashes or not', () => {
+    const input = '1\n00:00:01,000 --> 00:00:02,000\n- Ann: one\nand: more\n- Боб: два\n\n2\n00:00:03,000 --> 00:00:04,000\n<i>[Ann]: three</i>\n';
+    expect(said(input)).toEqual(['Ann: one and: more', 'Боб: два', 'Ann: three']);
+  });
+  it('keep what looks like an entity of none', () => {
+    expect(said(vtt('00:01.000 --> 00:02.000\n<v Ann>R&constructor; &nope; &#0;'))).toEqual(['Ann: R&constructor; &nope; &#0;']);
+  });
   it('keep blank lines within a cue, hours left out, settings, notes and styles apart', () => {
     const input = vtt(
       'STYLE\n::cue { color: red }',
@@ -305,6 +312,11 @@ describe('who is the rep', () => {
     expect(read(input, {}).roles).toEqual({ rule: 'label', sides: { 'Teammate 1': 'rep', Caller: 'customer' } });
     input.transcript[1]!.speaker_label = 'Somebody';
     expect(() => read(input, {})).toThrow('Cannot tell which speaker is the rep');
+  });
+  it('is not said by words that only happen to be keys of an object', () => {
+    const input = { transcript: ['constructor', '__proto__'].map((name) => ({ speaker_label: name, speaker_type: name, content: 'so' })) };
+    expect(() => read(input, {})).toThrow('Cannot tell which speaker is the rep: the transcript has "constructor" and "__proto__"');
+    expect(read(input, { rep: 'constructor' }).transcript.turns.map(({ side }) => side)).toEqual(['rep', 'customer']);
   });
   it('is nobody where one alone talks for long, which a message may', () => {
     const alone = (count: number) => hubspot(...Array.from({ length: count }, (_, i): Row => ['Ann', `line ${i}`]));
