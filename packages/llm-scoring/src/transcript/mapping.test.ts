@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TranscriptMapping } from './mapping.ts';
 import { type ReadTranscriptOptions, readTranscript } from './read-transcript.ts';
+import { english, russian } from './testing/dialogues.ts';
+import { mapped } from './testing/mapped.ts';
 
 const turnsOf = (input: unknown, mapping: TranscriptMapping, options: ReadTranscriptOptions = { rep: 'Ann' }) =>
   readTranscript(input, { ...options, mapping, keepTurns: true }).transcript.turns;
@@ -138,3 +140,12 @@ describe('CSV', () => {
     expect(() => turnsOf(csv, { speaker: 'Кто', text: 'Текст' })).toThrow(message);
   });
 });
+
+it.each(mapped.flatMap((shape, i) => [english, russian].map((lines) => [i, shape, lines] as const)))(
+  'reads a whole dialogue (%i)',
+  (_i, { write, options }, lines) => {
+    const input = write(lines);
+    const { transcript } = readTranscript(typeof input === 'string' ? input : JSON.stringify(input), { ...options?.(lines), keepTurns: true });
+    expect(transcript.turns).toEqual(lines.map((line, i) => ({ index: i + 1, ...line })));
+  },
+);

@@ -1,3 +1,4 @@
+import { isSalesperfError } from '@salesperf/core';
 import { describe, expect, it } from 'vitest';
 import { formats } from './formats.ts';
 import { readPlainText } from './plain-text.ts';
@@ -346,3 +347,24 @@ it('says where a list goes on elsewhere', () => {
     ['numbered_speakers', 2],
   ]);
 });
+
+it.each([
+  ['<v ', 300_000],
+  ['a:', 300_000],
+  ['&#1', 300_000],
+  ['да нет ', 100_000],
+  ['0 ', 200_000],
+  ['\n ', 200_000],
+  ['\n\n1', 100_000],
+  ['- ', 200_000],
+])(
+  'reads or refuses a cue of %j over and over in time',
+  (piece, times) => {
+    try {
+      read(`WEBVTT\n\n00:00.000 --> 00:01.000\nAnn: so ${piece.repeat(times)}!`);
+    } catch (error) {
+      expect(isSalesperfError(error)).toBe(true);
+    }
+  },
+  20_000,
+);

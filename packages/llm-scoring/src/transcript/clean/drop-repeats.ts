@@ -58,13 +58,18 @@ function saidOnce(text: string): { text: string; repeats: number } {
 
 /** The phrase that begins here and how often it stands in a row, where that is too often; else one word, once. */
 function loopAt(forms: readonly string[], from: number): { length: number; times: number } {
+  let hasWords = false;
   for (let length = 1; length <= longestPhrase && from + length * 2 <= forms.length; length += 1) {
-    const phrase = forms.slice(from, from + length);
-    if (!phrase.some((form) => /\p{L}/u.test(form))) continue;
-    const isNext = (times: number) => phrase.every((form, i) => forms[from + times * length + i] === form);
+    hasWords ||= /\p{L}/u.test(forms[from + length - 1]!);
+    if (!hasWords || forms[from] !== forms[from + length]) continue;
     let times = 1;
-    while (isNext(times)) times += 1;
+    while (isSame(forms, from, from + times * length, length)) times += 1;
     if (times > mostInCue(length)) return { length, times };
   }
   return { length: 1, times: 1 };
+}
+
+function isSame(forms: readonly string[], one: number, other: number, length: number): boolean {
+  for (let i = 0; i < length; i += 1) if (forms[one + i] !== forms[other + i]) return false;
+  return true;
 }

@@ -5,6 +5,6 @@ import { textFormat } from './format.ts';
 export const teamsVtt = textFormat({
   id: 'teams-vtt',
   shape: 'WebVTT of Microsoft Teams with <v Name> around the words',
-  recognises: (text) => /^WEBVTT/.test(text) && /^\s*<v[.\s]/im.test(text) && /^\s*[\da-f]{8}-[\da-f]{4}-/im.test(text),
+  recognises: (text) => /^WEBVTT/.test(text) && /^[ \t]*<v[.\s]/im.test(text) && /^[ \t]*[\da-f]{8}-[\da-f]{4}-/im.test(text),
   read: captions,
 });

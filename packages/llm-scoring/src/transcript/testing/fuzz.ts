@@ -19,11 +19,11 @@ function outcomeOf(input: unknown, options: Parameters<typeof readTranscript>[1]
 }
 
 /** Reads so many damaged sources of one vendor, and counts what came of them. */
-export function fuzz(vendor: Vendor, runs: number): Record<'read' | 'refused', number> {
+export function fuzz(vendor: Pick<Vendor, 'write' | 'options'> & Partial<Pick<Vendor, 'id'>>, runs: number): Record<'read' | 'refused', number> {
   const counts = { read: 0, refused: 0 };
   fc.assert(
     fc.property(fc.constantFrom(english, russian), mutations, fc.boolean(), fc.boolean(), (lines, changes, named, whole) => {
-      const options = { ...vendor.options?.(lines), ...(named ? { format: vendor.id } : {}), ...(whole ? { unnamed: 'continues' as const } : {}) };
+      const options = { ...vendor.options?.(lines), ...(named && vendor.id ? { format: vendor.id } : {}), ...(whole ? { unnamed: 'continues' as const } : {}) };
       const damaged = mutate(vendor.write(lines), changes);
       counts[outcomeOf(damaged, options)] += 1;
       if (typeof damaged === 'object') outcomeOf(JSON.stringify(damaged), options);
