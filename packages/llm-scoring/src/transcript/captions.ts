@@ -8,7 +8,7 @@ const named = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', ap
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;
 
 /** `&amp;` → `&`. An unknown entity stays as it is. */
-export const decoded = (text: string): string =>
+const decoded = (text: string): string =>
   text.replace(entity, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return named.get(name.toLowerCase()) ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
@@ -20,7 +20,7 @@ const plain = (text: string) => decoded(text.replace(markup, '')).trim();
 const voice = /<v(?:\.[^\s<>]{0,100})?(?:\s+([^<>]{0,200}))?>/gi;
 
 /** Cues with `<v Name>` around the words; a cue may hold several voices, and then they have its time together. */
-export function voicedCues({ lines, startMs, endMs }: TimedText): Cue[] {
+function voicedCues({ lines, startMs, endMs }: TimedText): Cue[] {
   const text = lines.join('\n');
   const starts = [...text.matchAll(voice)];
   const before = plain(starts[0] ? text.slice(0, starts[0].index) : text);
@@ -40,7 +40,7 @@ const prefix = /^\s*(?:>>\s*|\p{Pd}\s*)?[[(]?([^\s:[\]()\p{Pd}][^:[\]]{0,59}?)[\
  * Cues whose lines begin with the speaker's name, where that is a name: `The point is: we meet` has none. A line without one
  * goes on with the line before it in the cue; a cue may hold several speakers, and then they have its time together.
  */
-export function prefixedCues(cues: readonly TimedText[], options: RoleOptions): Cue[] {
+function prefixedCues(cues: readonly TimedText[], options: RoleOptions): Cue[] {
   const parts = cues.map(({ lines, startMs, endMs }) => ({ lines: plain(lines.join('\n')).split('\n'), startMs, endMs }));
   const starts = parts.flatMap(({ lines }) => lines.flatMap((line) => prefix.exec(line)?.[1]?.trim() ?? [])).map((name) => ({ name, timed: false }));
   const speakers = speakersOf(starts, undefined, options);

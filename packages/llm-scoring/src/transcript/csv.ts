@@ -5,7 +5,7 @@ import { unreadable } from './unreadable.ts';
  * bare field, text behind a closed quote and a row of another length are errors that name the line.
  * @throws SalesperfError `unreadable`
  */
-export function readCsv(text: string, delimiter: string): string[][] {
+function readCsv(text: string, delimiter: string): string[][] {
   const rows: string[][] = [[]];
   let line = 1;
   let at = 0;

@@ -2,7 +2,7 @@ import type { Span } from './cue.ts';
 import type { NamedCue } from './speakers.ts';
 
 /** After a silence so long the same speaker begins a new turn: on the phone nobody leaves five seconds within one. */
-export const longestPauseInTurnMs = 5000;
+const longestPauseInTurnMs = 5000;
 /** Stretches of speech closer than this are one: between words and sentences people pause up to a second. */
 export const longestPauseInSpeechMs = 1000;
 
@@ -16,7 +16,7 @@ export interface Said {
 }
 
 /** Stretches of speech in order, joined where no pause lies between. */
-export function joinSpans(spans: readonly Span[], pause: number): Span[] {
+function joinSpans(spans: readonly Span[], pause: number): Span[] {
   const joined: { startMs: number; endMs: number }[] = [];
   for (const { startMs, endMs } of [...spans].sort((one, other) => one.startMs - other.startMs)) {
     const last = joined.at(-1);

@@ -24,7 +24,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 const guid = (i: number) => `7b1c9d2e-0f3a-4c5b-8d6e-${String(i).padStart(12, '0')}`;
 
 /** The words of a line with even times, whole milliseconds. */
-export function wordsOf({ text, startMs, endMs }: Line): { text: string; startMs: number; endMs: number }[] {
+function wordsOf({ text, startMs, endMs }: Line): { text: string; startMs: number; endMs: number }[] {
   const words = text.split(' ');
   const at = (i: number) => Math.round(startMs + ((endMs - startMs) * i) / words.length);
   return words.map((word, i) => ({ text: word, startMs: at(i), endMs: at(i + 1) }));
