@@ -7,9 +7,9 @@ import { sortByTime } from './clean/sort-by-time.ts';
 import { type Cue, many, type Notice, type Reading } from './cue.ts';
 import { mergeCues } from './merge.ts';
 import { refuseOneSided } from './one-sided.ts';
-import { assignRoles, type RoleOptions, type Roles } from './roles.ts';
+import type { ReadTranscript } from './plain-text.ts';
+import { assignRoles, type RoleOptions } from './roles.ts';
 import { type NamedCue, nameSpeakers, unknownSpeaker } from './speakers.ts';
-import type { Transcript } from './transcript.ts';
 import { excerpt, unreadable } from './unreadable.ts';
 
 export interface AssembleOptions extends RoleOptions {
@@ -19,10 +19,8 @@ export interface AssembleOptions extends RoleOptions {
   readonly unnamed?: 'unknown' | 'continues' | undefined;
 }
 
-/** A transcript that was read, how it was decided who is the rep, and what was left out or put right. */
-export interface Assembled {
-  readonly transcript: Transcript;
-  readonly roles: Roles;
+/** A transcript that was read, and what was left out of it or put right. */
+export interface Assembled extends ReadTranscript {
   readonly notices: readonly Notice[];
   /** the vendor's own figures of the call, as given, such as ConversationCharacteristics of AWS Call Analytics */
   readonly vendorStatistics?: unknown;

@@ -78,7 +78,6 @@ describe.each(vendors.map((vendor, i) => [vendor.id, i, vendor] as const))('%s (
         expect(transcriptSchema.safeParse(transcript).success).toBe(true);
         expect(transcript.turns.map(({ segments: _, ...turn }) => turn)).toEqual(expectedTurns(vendor, lines));
       }),
-      { numRuns: 50 },
     );
   });
 });
