@@ -7,7 +7,6 @@ import {
   consultativeOutbound,
   type JudgeModel,
   parseScorecard,
-  type Scorecard,
   type ScoredCall,
   type Side,
   scoreCalls,

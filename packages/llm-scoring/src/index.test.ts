@@ -21,12 +21,14 @@ it('exports exactly these names', () => {
     'poolStats',
     'promptJudge',
     'readPlainText',
+    'readTranscript',
     'ruleJudge',
     'scoreCall',
     'scoreCalls',
     'scorecardHash',
     'scorecardSchema',
     'toRecords',
+    'transcribeRecording',
     'transcriptSchema',
   ]);
 });

@@ -42,6 +42,15 @@ export type { Basis, NoValue, Statistic, StatisticUnit } from './stats/statistic
 export type { CallStats, SideTimeStats, TalkStats } from './stats/time-stats.ts';
 export type { TimedTranscript, TimedTurn, TimedWord } from './stats/timed-turn.ts';
 export type { WordStats } from './stats/word-stats.ts';
+export { type TranscribeRecordingOptions, transcribeRecording } from './transcribe/transcribe-recording.ts';
+export type { SpeechSegment, TranscribeRequest, Transcriber } from './transcribe/transcriber.ts';
+export type { Assembled, AssembleOptions } from './transcript/assemble.ts';
+export type { Notice } from './transcript/cue.ts';
+export type { FormatOptions } from './transcript/formats/format.ts';
+export type { TranscriptFormat } from './transcript/formats.ts';
+export type { TranscriptMapping } from './transcript/mapping.ts';
 export { type ReadTranscript, readPlainText } from './transcript/plain-text.ts';
-export { assignRoles, type RoleOptions, type Roles } from './transcript/roles.ts';
+export { type ReadTranscriptOptions, readTranscript } from './transcript/read-transcript.ts';
+export { assignRoles, type RoleOptions, type Roles, type Stated } from './transcript/roles.ts';
+export type { TimeUnit } from './transcript/time-units.ts';
 export { type Side, type Transcript, type Turn, transcriptSchema } from './transcript/transcript.ts';

@@ -1,7 +1,9 @@
-import { quoteList, SalesperfError } from '@salesperf/core';
+import { refuseOneSided } from './one-sided.ts';
 import { assignRoles, type RoleOptions, type Roles } from './roles.ts';
 import { speakersOf } from './speaker-names.ts';
+import { toMilliseconds } from './time-units.ts';
 import type { Transcript } from './transcript.ts';
+import { excerpt, unreadable } from './unreadable.ts';
 
 /** A transcript that was read, and how it was decided who is the rep. */
 export interface ReadTranscript {
@@ -25,16 +27,6 @@ const turnLine = new RegExp(
   String.raw`^\s*(?:([[(]?)${clock}(?:[\])]|(?=[\s\p{Pd}])))?[\s\p{Pd}•>]*([^\s:][^:]{0,59}?)\s*(?:[[(]${clock}[\])])?\s*:(?!//)(?!(?<=\d:)\d)\s*(.*)$`,
   'u',
 );
-/** One side alone may leave a message on a machine; in more lines than this somebody was talked to. */
-const longestMessage = 3;
-
-const milliseconds = (time: string) =>
-  Math.round(
-    time
-      .replace(',', '.')
-      .split(':')
-      .reduce((seconds, part) => seconds * 60 + Number(part), 0) * 1000,
-  );
 
 /**
  * Reads lines of `Name: words`, each with an optional time from the start of the call. A line without a name goes on with
@@ -49,20 +41,20 @@ export function readPlainText(text: string, options: RoleOptions = {}): ReadTran
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const said = turnsOf(lines, options);
   const speakers = [...new Set(said.map((turn) => turn.speaker))];
-  const isTalk = lines.filter((line) => line.trim() !== '').length > longestMessage;
-  if (isTalk && speakers.length === 1) throw oneSided(speakers, `only one speaker was found in it ("${speakers[0]}")`);
+  const filled = lines.filter((line) => line.trim() !== '').length;
+  const expected = 'every turn on a line as "Name: words"';
+  refuseOneSided(filled, speakers, undefined, expected);
   const roles = assignRoles(speakers, options);
-  if (isTalk && new Set(Object.values(roles.sides)).size === 1) throw oneSided(speakers, `all its speakers are on one side (${quoteList(speakers, 'and')})`);
+  refuseOneSided(filled, speakers, roles.sides, expected);
   const turns = said.map((turn, i) => ({ index: i + 1, side: roles.sides[turn.speaker]!, ...turn }));
   return { transcript: { turns }, roles };
 }
 
-const oneSided = (speakers: readonly string[], found: string) =>
-  new SalesperfError('unreadable', `Cannot read the transcript: ${found}, expected the rep and the customer, every turn on a line as "Name: words"`, {
-    speakers,
-  });
+/** Whether the first line with words begins with a name, as this format must. */
+export const beginsWithName = (text: string): boolean => parseLine(/^.*\S.*$/m.exec(text)?.[0] ?? '') !== undefined;
 
-function turnsOf(lines: readonly string[], options: RoleOptions): { speaker: string; text: string; startMs?: number }[] {
+/** What is said in lines of `Name: words`, before it is known who is the rep. */
+export function turnsOf(lines: readonly string[], options: RoleOptions): { speaker: string; text: string; startMs?: number }[] {
   const filled = lines.flatMap((line, i) => (line.trim() === '' ? [] : [{ line: line.trim(), number: i + 1, begun: parseLine(line) }]));
   const first = filled[0]?.begun;
   const starts = filled.flatMap(({ begun }) => (begun ? [{ ...begun, timed: begun.place !== undefined && begun.place === first?.place }] : []));
@@ -72,13 +64,10 @@ function turnsOf(lines: readonly string[], options: RoleOptions): { speaker: str
     if (begun && speakers.has(begun.name))
       spoken.push({ speaker: begun.name, text: [begun.text], ...(begun.startMs === undefined ? {} : { startMs: begun.startMs }) });
     else if (spoken.length > 0) spoken.at(-1)!.text.push(line);
-    else
-      throw new SalesperfError('unreadable', `Cannot read the transcript: line ${number} ("${excerpt(line)}") names no speaker, expected "Name: words"`, {
-        line: number,
-      });
+    else throw unreadable(`line ${number} ("${excerpt(line)}") names no speaker, expected "Name: words"`, { line: number });
   }
   const said = spoken.map(({ text, ...turn }) => ({ ...turn, text: text.filter((part) => part !== '').join(' ') })).filter((turn) => turn.text !== '');
-  if (said.length === 0) throw new SalesperfError('unreadable', 'Cannot read the transcript: it holds no words, expected lines of "Name: words"');
+  if (said.length === 0) throw unreadable('it holds no words, expected lines of "Name: words"');
   return said;
 }
 
@@ -88,7 +77,5 @@ function parseLine(line: string): Line | undefined {
   const [, bracket, before, name, after, text] = match;
   const time = before ?? after;
   const place = before === undefined ? (after === undefined ? undefined : 'after') : bracket === '' ? 'bare' : 'bracketed';
-  return { name: name!.trim(), text: text!.trim(), ...(time === undefined ? {} : { startMs: milliseconds(time) }), ...(place ? { place } : {}) };
+  return { name: name!.trim(), text: text!.trim(), ...(time === undefined ? {} : { startMs: toMilliseconds(time, 'clock') }), ...(place ? { place } : {}) };
 }
-
-const excerpt = (line: string) => (line.length > 40 ? `${line.slice(0, 40)}…` : line);

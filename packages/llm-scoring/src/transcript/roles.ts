@@ -1,6 +1,6 @@
 import { quoteList, SalesperfError } from '@salesperf/core';
 import { wordsOf } from '../text/words.ts';
-import type { Side } from './transcript.ts';
+import { type Side, sides } from './transcript.ts';
 
 /** How to know who is the rep. The map, where given, decides alone and must name every speaker. */
 export interface RoleOptions {
@@ -8,12 +8,22 @@ export interface RoleOptions {
   readonly rep?: string | undefined;
   /** speaker → side, as the transcript names them (case does not matter) */
   readonly roles?: Readonly<Record<string, Side>> | undefined;
+  /** channel of the recording → side, as the transcript names the channels: `{ 0: 'rep', 1: 'customer' }` */
+  readonly channels?: Readonly<Record<string, Side>> | undefined;
 }
 
-/** Which side each speaker is on, and the rule that said so. */
+/** Which side each speaker is on, and the rule that said so. `vendor`: the source itself states the sides. */
 export interface Roles {
-  readonly rule: 'map' | 'label' | 'name';
+  readonly rule: 'map' | 'vendor' | 'label' | 'name' | 'channel';
   readonly sides: Readonly<Record<string, Side>>;
+}
+
+/** What the source says of a speaker. */
+export interface Stated {
+  readonly side?: Side | undefined;
+  readonly channel?: string | undefined;
+  /** its own mark of the speaker, by which `roles` may name them too */
+  readonly label?: string | undefined;
 }
 
 const set = (words: string) => new Set(words.split(' '));
@@ -45,12 +55,17 @@ export const isNamed = (speaker: string, { rep, roles }: RoleOptions): boolean =
   (rep !== undefined && standsFor(speaker, rep)) || Object.keys(roles ?? {}).some((name) => plain(name) === plain(speaker));
 
 /**
- * Decides who is the rep: by the map; else by labels (Rep, Agent, Менеджер … or, of two speakers, the one who is not
- * labelled Customer, Клиент …); else by the rep's name. Everyone else is the customer's side. Never guesses.
- * @throws SalesperfError `missing` where no rule decides
+ * Decides who is the rep: by the map; else by what the source states; else by labels (Rep, Agent, Менеджер … or, of two
+ * speakers, the one who is not labelled Customer, Клиент …); else by the rep's name, everyone else being the customer's
+ * side; else by the channels. Never guesses.
+ * @throws SalesperfError `missing` where no rule decides, `invalid_argument` for a side that is none
  */
-export function assignRoles(speakers: readonly string[], options: RoleOptions): Roles {
-  if (options.roles) return byMap(speakers, options.roles);
+export function assignRoles(speakers: readonly string[], options: RoleOptions, stated: ReadonlyMap<string, Stated> = new Map()): Roles {
+  checkSides('roles', options.roles);
+  checkSides('channels', options.channels);
+  if (options.roles) return byMap(speakers, options.roles, stated);
+  const vendor = everyone(speakers, (speaker) => stated.get(speaker)?.side);
+  if (vendor) return { rule: 'vendor', sides: vendor };
   const all = (reps: readonly string[]) => Object.fromEntries(speakers.map((speaker) => [speaker, reps.includes(speaker) ? 'rep' : 'customer'] as const));
 
   const customers = speakers.filter((speaker) => labelled(speaker, customerLabels));
@@ -62,21 +77,56 @@ export function assignRoles(speakers: readonly string[], options: RoleOptions): 
   const exact = rep === undefined ? [] : speakers.filter((speaker) => plain(speaker) === plain(rep));
   const named = rep === undefined || exact.length > 0 ? exact : speakers.filter((speaker) => standsFor(speaker, rep));
   if (named.length === 1) return { rule: 'name', sides: all(named) };
-  throw new SalesperfError(
+
+  const { channels } = options;
+  const channelled = channels && everyone(speakers, (speaker) => ownValue(channels, stated.get(speaker)?.channel));
+  if (channelled) return { rule: 'channel', sides: channelled };
+  throw undecided(speakers, named, options, stated);
+}
+
+/** @throws SalesperfError `invalid_argument` for a value that is no side */
+export function checkSides(option: string, map: Readonly<Record<string, unknown>> | undefined): void {
+  for (const [name, side] of Object.entries(map ?? {}))
+    if (!sides.some((known) => known === side))
+      throw new SalesperfError(
+        'invalid_argument',
+        `Cannot tell who is the rep: "${option}" gives "${name}" the side "${String(side)}", expected ${quoteList(sides)}`,
+        { option, name },
+      );
+}
+
+/** The sides of all speakers, or nothing where one of them has none. */
+function everyone(speakers: readonly string[], sideOf: (speaker: string) => Side | undefined): Record<string, Side> | undefined {
+  const sides = speakers.flatMap((speaker) => {
+    const side = sideOf(speaker);
+    return side === undefined ? [] : [[speaker, side] as const];
+  });
+  return sides.length === speakers.length ? Object.fromEntries(sides) : undefined;
+}
+
+const ownValue = <T>(record: Readonly<Record<string, T>>, key: string | undefined): T | undefined =>
+  key !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+
+function undecided(speakers: readonly string[], named: readonly string[], { rep, channels }: RoleOptions, stated: ReadonlyMap<string, Stated>): SalesperfError {
+  const fit = named.length > 1 ? `, and ${quoteList(named, 'and')} fit the name` : '';
+  const found = [...new Set(speakers.flatMap((speaker) => stated.get(speaker)?.channel ?? []))];
+  const unlike = channels ? `, "channels" names ${quoteList(Object.keys(channels), 'and')} and its channels are ${quoteList(found, 'and')}` : '';
+  return new SalesperfError(
     'missing',
-    `Cannot tell which speaker is the rep${rep === undefined ? '' : ` "${rep}"`}: the transcript has ${quoteList(speakers, 'and')}${named.length > 1 ? `, and ${quoteList(named, 'and')} fit the name` : ''}; name the sides in "roles", such as { "${speakers[0]}": "rep" }`,
+    `Cannot tell which speaker is the rep${rep === undefined ? '' : ` "${rep}"`}: the transcript has ${quoteList(speakers, 'and')}${fit}${unlike}; name the sides in "roles", such as { "${speakers[0]}": "rep" }`,
     { speakers, rep },
   );
 }
 
-function byMap(speakers: readonly string[], roles: Readonly<Record<string, Side>>): Roles {
+function byMap(speakers: readonly string[], roles: Readonly<Record<string, Side>>, stated: ReadonlyMap<string, Stated>): Roles {
   const sideOf = new Map(Object.entries(roles).map(([name, side]) => [plain(name), side]));
-  const strangers = speakers.filter((speaker) => !sideOf.has(plain(speaker)));
+  const find = (speaker: string) => sideOf.get(plain(speaker)) ?? sideOf.get(plain(stated.get(speaker)?.label ?? speaker));
+  const strangers = speakers.filter((speaker) => find(speaker) === undefined);
   if (strangers.length > 0)
     throw new SalesperfError(
       'missing',
       `Cannot tell the side of ${quoteList(strangers, 'and')}: "roles" names ${quoteList(Object.keys(roles), 'and')}, expected every speaker of the transcript (${quoteList(speakers, 'and')})`,
       { speakers, strangers },
     );
-  return { rule: 'map', sides: Object.fromEntries(speakers.map((speaker) => [speaker, sideOf.get(plain(speaker))!])) };
+  return { rule: 'map', sides: Object.fromEntries(speakers.map((speaker) => [speaker, find(speaker)!])) };
 }

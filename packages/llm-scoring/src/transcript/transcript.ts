@@ -4,6 +4,8 @@ export const sides = ['rep', 'customer'] as const;
 /** Whose side of the talk: the team's or the customer's. */
 export type Side = (typeof sides)[number];
 
+const milliseconds = z.number().min(0);
+
 export const turnSchema = z.strictObject({
   /** place in the talk, counted from 1 */
   index: z.int().min(1),
@@ -12,8 +14,13 @@ export const turnSchema = z.strictObject({
   speaker: z.string().min(1),
   text: z.string(),
   /** milliseconds from the start of the recording */
-  startMs: z.number().min(0).optional(),
-  endMs: z.number().min(0).optional(),
+  startMs: milliseconds.optional(),
+  endMs: milliseconds.optional(),
+  /** the stretches of speech of a turn that also holds pauses, in order; without them it is speech from its start to its end */
+  segments: z
+    .array(z.strictObject({ startMs: milliseconds, endMs: milliseconds }))
+    .readonly()
+    .optional(),
 });
 
 /** What was said, turn by turn, in order. */
