@@ -32,6 +32,7 @@ const build = (args) => pnpm(['--recursive', '--filter', './packages/*', 'run', 
 const scripts = {
   demo: { needs: 'demo', run: [bundled('examples/sales-report', 'src/main.ts')] },
   'demo:live': { needs: 'live', run: [source('examples/live-dashboard/src/serve.ts')] },
+  'demo:calls': { needs: 'calls', run: [source('examples/score-calls/src/main.ts')] },
   test: { needs: 'test', run: [source('tools/test.ts')] },
   'test:long': { needs: 'all', run: [source('tools/test-long.ts')] },
   ok: { needs: 'all', run: [source('tools/ok.ts')] },

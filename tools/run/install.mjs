@@ -13,6 +13,16 @@ const levels = {
   none: null,
   demo: ['--prod', '--filter', '@salesperf/example-sales-report...'],
   live: ['--filter', 'salesperf', '--filter', '@salesperf/example-sales-report...', '--filter', '@salesperf/example-live-dashboard...'],
+  calls: [
+    '--filter',
+    'salesperf',
+    '--filter',
+    '@salesperf/example-sales-report...',
+    '--filter',
+    '@salesperf/example-live-dashboard...',
+    '--filter',
+    '@salesperf/example-score-calls...',
+  ],
   test: ['--filter', 'salesperf', '--filter', './packages/*', '--filter', './examples/*', '--filter', './bench/metrics'],
   all: [],
 };

@@ -6,6 +6,7 @@ import { type PatienceOptions, patient } from './model/patient.ts';
 
 export type { PromptJudgeOptions } from './judge/prompt-judge.ts';
 export type { PatienceOptions } from './model/patient.ts';
+export { type TranscriberOptions, transcriberFromAiSdk } from './transcribe/from-ai-sdk.ts';
 
 const sdk = { APICallError, generateText, jsonSchema, NoObjectGeneratedError, Output };
 

@@ -40,7 +40,6 @@ export type { ConversationStatsOptions } from './stats/options.ts';
 export { type PooledStatistic, type PooledStats, poolStats } from './stats/pool-stats.ts';
 export type { Basis, NoValue, Statistic, StatisticUnit } from './stats/statistic.ts';
 export type { CallStats, SideTimeStats, TalkStats } from './stats/time-stats.ts';
-export type { TimedTranscript, TimedTurn, TimedWord } from './stats/timed-turn.ts';
 export type { WordStats } from './stats/word-stats.ts';
 export { type TranscribeRecordingOptions, transcribeRecording } from './transcribe/transcribe-recording.ts';
 export type { SpeechSegment, TranscribeRequest, Transcriber } from './transcribe/transcriber.ts';

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readTranscript } from '../transcript/read-transcript.ts';
+import type { Turn } from '../transcript/transcript.ts';
 import { conversationStats } from './conversation-stats.ts';
-import type { TimedTurn, TimedWord } from './timed-turn.ts';
 
 const path = join(process.env.SALESPERF_DATA ?? resolve(import.meta.dirname, '../../../../../shared/data'), 'asr/aws-transcribe/example-call.json');
 
@@ -21,7 +22,7 @@ interface Segment {
 }
 
 /** A mark has no time and belongs to the word before it. */
-const wordsOf = (items: readonly Item[]): TimedWord[] =>
+const wordsOf = (items: readonly Item[]): NonNullable<Turn['segments']> =>
   items.flatMap((item, i) => {
     if (item.Type === 'punctuation') return [];
     const mark = items[i + 1]?.Type === 'punctuation' ? items[i + 1]!.Content : '';
@@ -30,22 +31,28 @@ const wordsOf = (items: readonly Item[]): TimedWord[] =>
 
 describe.skipIf(!existsSync(path))('a call of Amazon Transcribe Call Analytics (skipped where ../shared/data is not there)', () => {
   const call = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : { Transcript: [] };
-  const turns: TimedTurn[] = (call.Transcript as Segment[]).map((segment, i) => ({
+  const turns: Turn[] = (call.Transcript as Segment[]).map((segment, i) => ({
     index: i + 1,
     side: segment.ParticipantRole === 'AGENT' ? 'rep' : 'customer',
     speaker: segment.ParticipantRole,
     text: segment.Content,
     startMs: segment.BeginOffsetMillis,
     endMs: segment.EndOffsetMillis,
-    words: wordsOf(segment.Items),
+    segments: wordsOf(segment.Items),
   }));
-  const withoutWords = turns.map(({ words: _, ...turn }) => turn);
+  const withoutWords = turns.map(({ segments: _, ...turn }) => turn);
   const vendor = call.ConversationCharacteristics;
   const talkMs = (role: string): number => vendor.TalkTime.DetailsByParticipant[role].TotalTimeMillis;
+  const read = existsSync(path) ? readTranscript(call) : undefined;
   const both = [
     ['times of turns', withoutWords],
     ['times of words', turns],
+    ['what is read of it', read?.transcript.turns ?? []],
   ] as const;
+
+  it('is read with the vendor’s own figures beside it', () => {
+    expect(read!.vendorStatistics).toEqual(vendor);
+  });
 
   it.each(both)('talk time by %s is within 12 % of the vendor', (name, timed) => {
     const { rep, customer, call: ours } = conversationStats({ turns: timed });

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Side, sides } from '../transcript/transcript.ts';
+import { type Side, sides, type Turn } from '../transcript/transcript.ts';
 import { type ConversationStats, conversationStats } from './conversation-stats.ts';
 import type { Statistic } from './statistic.ts';
-import type { TimedTurn } from './timed-turn.ts';
 
 type Line = readonly [side: Side, startMs: number | undefined, endMs: number | undefined, text: string, speaker?: string];
-const turnsOf = (...lines: Line[]): TimedTurn[] =>
+const turnsOf = (...lines: Line[]): Turn[] =>
   lines.map(([side, startMs, endMs, text, speaker], i) => ({
     index: i + 1,
     side,
@@ -121,7 +120,7 @@ describe('interruptions', () => {
     const words = [word('Mhm.', 1000, 1300), word('Thank', 6000, 6400), word('you', 6400, 6600), word('so', 6600, 6800), word('much.', 6800, 7200)];
     const [customer, rep] = turnsOf(['customer', 0, 5500, long], ['rep', 1000, 7200, 'Mhm. Thank you so much.']);
     expect(conversationStats({ turns: [customer!, rep!] }).interruptions).toHaveLength(1);
-    expect(conversationStats({ turns: [customer!, { ...rep!, words }] }).interruptions).toEqual([]);
+    expect(conversationStats({ turns: [customer!, { ...rep!, segments: words }] }).interruptions).toEqual([]);
   });
   it('who takes the word in a pause within a sentence interrupts, after it not', () => {
     const word = (text: string, startMs: number, endMs: number) => ({ text, startMs, endMs });
@@ -136,7 +135,7 @@ describe('interruptions', () => {
         word('it.', 5200, 5400),
       ];
       const [customer, rep] = turnsOf(['customer', 0, 5400, 'We want to see more of it.'], ['rep', 2500, 4400, long]);
-      return conversationStats({ turns: [{ ...customer!, words }, rep!] }).interruptions!.length;
+      return conversationStats({ turns: [{ ...customer!, segments: words }, rep!] }).interruptions!.length;
     };
     expect(paused('')).toBe(1);
     expect(paused('.')).toBe(0);
@@ -175,7 +174,7 @@ describe('bad times', () => {
   it('words with bad times give way to the times of their turn', () => {
     const [rep] = turnsOf(['rep', 0, 5000, long]);
     const words = [{ text: 'we', startMs: 900, endMs: 100 }];
-    expect(conversationStats({ turns: [{ ...rep!, words }] }).rep.talkShareOfCall.numerator).toBe(5000);
+    expect(conversationStats({ turns: [{ ...rep!, segments: words }] }).rep.talkShareOfCall.numerator).toBe(5000);
   });
   it('overlapping turns of one speaker count once', () => {
     const call = stats(['rep', 0, 5000, long], ['rep', 3000, 8000, long], ['customer', 9000, 11_000, long]);
@@ -218,7 +217,7 @@ describe('laws', () => {
     call,
     interruptions,
   });
-  const check = (of: (turns: TimedTurn[]) => void) => fc.assert(fc.property(talk, of));
+  const check = (of: (turns: Turn[]) => void) => fc.assert(fc.property(talk, of));
 
   it('shares add up to 1, and silence, talk and overlap to the call', () => {
     check((turns) => {

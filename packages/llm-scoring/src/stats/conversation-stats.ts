@@ -1,4 +1,4 @@
-import type { Side } from '../transcript/transcript.ts';
+import type { Side, Transcript } from '../transcript/transcript.ts';
 import type { Interruption } from './interruptions.ts';
 import { type ConversationStatsOptions, type Settings, settingsOf } from './options.ts';
 import { callSpan, speechOf, talkOf } from './speech.ts';
@@ -15,7 +15,7 @@ import {
   type TalkStats,
   talkStats,
 } from './time-stats.ts';
-import { inOrder, type TimedTranscript, type Timing, timingOf } from './timed-turn.ts';
+import { inOrder, type Timing, timingOf } from './timing.ts';
 import { isBy, type Who, type WordStats, type Words, wordsIn } from './word-stats.ts';
 
 /** Speakers of one side together. */
@@ -45,7 +45,7 @@ export interface ConversationStats {
  * interruptions follow Revenue.io and Amazon (begun before the other had finished, back-channels apart).
  * @throws SalesperfError `invalid_argument` for a threshold that is no number from 0, or words after the end of the recording
  */
-export function conversationStats(transcript: TimedTranscript, options: ConversationStatsOptions = {}): ConversationStats {
+export function conversationStats(transcript: Transcript, options: ConversationStatsOptions = {}): ConversationStats {
   const settings = settingsOf(options);
   const said = wordsIn(transcript, options.fillers);
   const timing = timingOf(transcript.turns);

@@ -1,6 +1,6 @@
 import type { Side } from '../transcript/transcript.ts';
 import { byStart, type TimeSpan } from './time-spans.ts';
-import type { Piece } from './timed-turn.ts';
+import type { Piece } from './timing.ts';
 import type { Utterance } from './utterances.ts';
 
 /** Somebody began to speak while the other side had not finished. */

@@ -4,7 +4,7 @@ import { type Hold, holdsOf } from './floor.ts';
 import { type Interruption, interruptionsOf } from './interruptions.ts';
 import type { Settings } from './options.ts';
 import { type TimeSpan, union } from './time-spans.ts';
-import type { Piece } from './timed-turn.ts';
+import type { Piece } from './timing.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
 
 /** The speech of a call in time. */

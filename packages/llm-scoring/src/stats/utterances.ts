@@ -2,7 +2,7 @@ import type { Side } from '../transcript/transcript.ts';
 import { isShort, type ShortRule } from './back-channels.ts';
 import { endsInQuestion } from './questions.ts';
 import { byStart, reaches, type TimeSpan, union } from './time-spans.ts';
-import type { Piece } from './timed-turn.ts';
+import type { Piece } from './timing.ts';
 
 /** What one speaker said without a break. */
 export interface Utterance extends TimeSpan {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { createOpenAI } from '@ai-sdk/openai';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type FromAiSdkOptions, fromAiSdk } from './from-ai-sdk.ts';
+import { type TranscriberOptions, transcriberFromAiSdk } from './from-ai-sdk.ts';
 import { recording, tonesIn } from './testing/tones.ts';
 import { transcribeRecording } from './transcribe-recording.ts';
 
@@ -102,7 +102,7 @@ const call = recording([
 ]);
 const channels = { 0: 'rep', 1: 'customer' } as const;
 
-describe('fromAiSdk, over loopback', () => {
+describe('transcriberFromAiSdk, over loopback', () => {
   let server: OpenAiServer;
   beforeAll(async () => {
     server = await openAiServer();
@@ -113,8 +113,8 @@ describe('fromAiSdk, over loopback', () => {
     server.delayMs = 0;
   });
 
-  const transcriber = (options?: FromAiSdkOptions, model = 'whisper-1') =>
-    fromAiSdk(createOpenAI({ baseURL: server.baseURL, apiKey: 'k' }).transcription(model), options);
+  const transcriber = (options?: TranscriberOptions, model = 'whisper-1') =>
+    transcriberFromAiSdk(createOpenAI({ baseURL: server.baseURL, apiKey: 'k' }).transcription(model), options);
   const transcribe = (options: { signal?: AbortSignal; language?: string } = {}) =>
     transcribeRecording(call, { transcriber: transcriber(), channels, ...options });
 
@@ -142,7 +142,7 @@ describe('fromAiSdk, over loopback', () => {
   it('says what the service answered where it never gives a transcript', async () => {
     server.failures.push(...Array.from({ length: 3 }, () => 429));
     await expect(transcriber().transcribe({ audio: call, mediaType: 'audio/wav' })).rejects.toMatchObject({
-      code: 'unreadable',
+      code: 'unavailable',
       message: expect.stringMatching(/^Cannot transcribe the recording: "openai\.transcription\/whisper-1" answered 429 after 3 attempts \("/),
       details: { status: 429, attempts: 3 },
     });
@@ -186,7 +186,7 @@ describe('fromAiSdk, over loopback', () => {
   it('works with version 7 of the SDK as well', async () => {
     vi.resetModules();
     vi.doMock('ai', () => import('ai7'));
-    const { fromAiSdk: fromSeven } = await import('./from-ai-sdk.ts');
+    const { transcriberFromAiSdk: fromSeven } = await import('./from-ai-sdk.ts');
     vi.doUnmock('ai');
     vi.resetModules();
     const seven = fromSeven(createOpenAI({ baseURL: server.baseURL, apiKey: 'k' }).transcription('whisper-1'));

@@ -2,7 +2,7 @@ import { SalesperfError } from '@salesperf/core';
 import { APICallError, NoTranscriptGeneratedError, RetryError, type TranscriptionModel, experimental_transcribe as transcribe } from 'ai';
 import type { SpeechSegment, TranscribeRequest, Transcriber } from './transcriber.ts';
 
-export interface FromAiSdkOptions {
+export interface TranscriberOptions {
   /** after an answer such as 429 or 500; the SDK waits between, as `Retry-After` says; 2 where it is not given */
   readonly maxRetries?: number | undefined;
   /** what the provider is told beside the language, which it gets as `language` */
@@ -16,10 +16,10 @@ const untraced = { telemetry: { recordInputs: false, recordOutputs: false } };
  * A transcription model of the AI SDK (`ai` 6 or 7), such as `openai.transcription('whisper-1')`, as a {@link Transcriber}.
  * The model must give segments with times where the channels of a recording are to be joined. Speech that is not there
  * gives no segments.
- * @throws (on `transcribe`) SalesperfError `unreadable` where the service refuses or fails after all retries, with its `status`
+ * @throws (on `transcribe`) SalesperfError `unavailable` where the service refuses or fails after all retries, with its `status`
  * in the details; the reason of the signal where it was aborted
  */
-export function fromAiSdk(model: TranscriptionModel, { maxRetries, providerOptions }: FromAiSdkOptions = {}): Transcriber {
+export function transcriberFromAiSdk(model: TranscriptionModel, { maxRetries, providerOptions }: TranscriberOptions = {}): Transcriber {
   const id = typeof model === 'string' ? model : `${model.provider}/${model.modelId}`;
   return {
     id,
@@ -43,7 +43,7 @@ export function fromAiSdk(model: TranscriptionModel, { maxRetries, providerOptio
   };
 }
 
-type ProviderOptions = NonNullable<FromAiSdkOptions['providerOptions']>;
+type ProviderOptions = NonNullable<TranscriberOptions['providerOptions']>;
 
 /** Options are never left out: without any, the provider of OpenAI asks for plain text, which has no times. */
 const toldTo = (provider: string, language: string | undefined, given: ProviderOptions = {}): ProviderOptions => ({
@@ -65,7 +65,7 @@ function failed(id: string, error: unknown): SalesperfError {
   const status = APICallError.isInstance(last) ? last.statusCode : undefined;
   const said = last instanceof Error ? last.message : String(last);
   return new SalesperfError(
-    'unreadable',
+    'unavailable',
     `Cannot transcribe the recording: "${id}" ${status === undefined ? 'failed' : `answered ${status}`} after ${attempts === 1 ? 'one attempt' : `${attempts} attempts`} ("${said}")`,
     { status, attempts, cause: last },
   );

@@ -1,9 +1,10 @@
 import type { Side } from './transcript.ts';
 
-/** Milliseconds from the start of the recording. */
+/** A stretch of speech, in milliseconds from the start of the recording. */
 export interface Span {
   readonly startMs: number;
   readonly endMs: number;
+  readonly text: string;
 }
 
 /** A piece of speech as the source gives it: one cue, utterance or phrase, before anything is put right. */

@@ -17,11 +17,13 @@ export interface Said {
 
 /** Stretches of speech in order, joined where no pause lies between. */
 function joinSpans(spans: readonly Span[], pause: number): Span[] {
-  const joined: { startMs: number; endMs: number }[] = [];
-  for (const { startMs, endMs } of [...spans].sort((one, other) => one.startMs - other.startMs)) {
+  const joined: { startMs: number; endMs: number; text: string }[] = [];
+  for (const { startMs, endMs, text } of [...spans].sort((one, other) => one.startMs - other.startMs)) {
     const last = joined.at(-1);
-    if (last && startMs - last.endMs <= pause) last.endMs = Math.max(last.endMs, endMs);
-    else joined.push({ startMs, endMs });
+    if (last && startMs - last.endMs <= pause) {
+      last.endMs = Math.max(last.endMs, endMs);
+      last.text += ` ${text}`;
+    } else joined.push({ startMs, endMs, text });
   }
   return joined;
 }
@@ -50,7 +52,7 @@ function turnOf(cues: readonly NamedCue[]): Said {
   const isWhole = cues.every((cue) => cue.endMs !== undefined);
   const segments = isWhole
     ? joinSpans(
-        cues.flatMap(({ spans, startMs: from, endMs: to }) => spans ?? [{ startMs: from!, endMs: to! }]),
+        cues.flatMap(({ spans, startMs: from, endMs: to, text }) => spans ?? [{ startMs: from!, endMs: to!, text }]),
         longestPauseInSpeechMs,
       )
     : [];

@@ -176,8 +176,8 @@ describe('turns', () => {
         startMs: 0,
         endMs: 7000,
         segments: [
-          { startMs: 0, endMs: 3000 },
-          { startMs: 6000, endMs: 7000 },
+          { startMs: 0, endMs: 3000, text: 'a b' },
+          { startMs: 6000, endMs: 7000, text: 'c' },
         ],
       },
       { index: 2, side: 'rep', speaker: 'Ann', text: 'd', startMs: 12_001, endMs: 13_000 },
@@ -197,8 +197,8 @@ describe('turns', () => {
       ],
     };
     expect(turnsOf(input, { roles: { A: 'rep', B: 'customer' } })[0]!.segments).toEqual([
-      { startMs: 0, endMs: 500 },
-      { startMs: 3000, endMs: 3500 },
+      { startMs: 0, endMs: 500, text: 'so' },
+      { startMs: 3000, endMs: 3500, text: 'well' },
     ]);
   });
   it('overlap where people talk at once', () => {

@@ -16,9 +16,9 @@ export const turnSchema = z.strictObject({
   /** milliseconds from the start of the recording */
   startMs: milliseconds.optional(),
   endMs: milliseconds.optional(),
-  /** the stretches of speech of a turn that also holds pauses, in order; without them it is speech from its start to its end */
+  /** the stretches of speech of a turn that also holds pauses, or its words, in order; without them it is speech from its start to its end */
   segments: z
-    .array(z.strictObject({ startMs: milliseconds, endMs: milliseconds }))
+    .array(z.strictObject({ startMs: milliseconds, endMs: milliseconds, text: z.string() }))
     .readonly()
     .optional(),
 });

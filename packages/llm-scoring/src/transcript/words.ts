@@ -12,7 +12,7 @@ export interface TimedWord {
 
 /** The stretches that have both times. */
 export const spansOf = (words: readonly TimedWord[]): Span[] =>
-  words.flatMap(({ startMs, endMs }) => (startMs === undefined || endMs === undefined ? [] : [{ startMs, endMs }]));
+  words.flatMap(({ startMs, endMs, text }) => (startMs === undefined || endMs === undefined ? [] : [{ startMs, endMs, text }]));
 
 /** Words in a row become cues; a new one begins with another speaker or channel, and after a pause. */
 export function cuesOfWords(words: readonly TimedWord[]): Cue[] {

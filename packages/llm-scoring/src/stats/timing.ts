@@ -3,24 +3,9 @@ import type { Turn } from '../transcript/transcript.ts';
 import type { NoValue } from './statistic.ts';
 import type { TimeSpan } from './time-spans.ts';
 
-/** A word as the recogniser wrote it, with its punctuation: "replaced." */
-export interface TimedWord extends TimeSpan {
-  readonly text: string;
-}
-
-/** A turn that may carry the times of its words (or of larger segments of it): with them, pauses within the turn are seen. */
-export interface TimedTurn extends Turn {
-  readonly words?: readonly TimedWord[];
-}
-
-/** A transcript whose turns may carry the times of words; every transcript is one. */
-export interface TimedTranscript {
-  readonly turns: readonly TimedTurn[];
-}
-
 /** A piece of speech with times: a word, a segment, or a whole turn where nothing finer is known. */
 export interface Piece extends TimeSpan {
-  readonly turn: TimedTurn;
+  readonly turn: Turn;
   readonly text: string;
   /** the turn has no piece after it */
   readonly last: boolean;
@@ -42,26 +27,26 @@ const isTimed = ({ startMs, endMs }: { startMs?: number | undefined; endMs?: num
 
 /**
  * The pieces of speech. A turn without words is no speech; one whose end is missing or not after its start has no usable
- * times. The times of words are used where all are sound (none ends before it starts), else those of the turn.
+ * times. The times of segments are used where all are sound (none ends before it starts), else those of the turn.
  */
-export function timingOf(turns: readonly TimedTurn[]): Timing {
+export function timingOf(turns: readonly Turn[]): Timing {
   const spoken = turns.filter(({ text }) => wordsOf(text).length > 0);
   const read = spoken.map((turn) => ({ turn, pieces: piecesOf(turn) }));
   const leftOut = read.filter(({ pieces }) => pieces.length === 0).map(({ turn }) => turn.index);
   const pieces = read.flatMap((one) => one.pieces);
-  const words = (some: readonly TimedTurn[]) => some.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+  const words = (some: readonly Turn[]) => some.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
   const timed = words(read.filter((one) => one.pieces.length > 0).map(({ turn }) => turn));
   if (pieces.length === 0) return { pieces, leftOut, reason: spoken.length === 0 ? 'no_words' : 'no_times' };
   return timed < enoughTimed * words(spoken) ? { pieces, leftOut, reason: 'incomplete_times' } : { pieces, leftOut };
 }
 
-function piecesOf(turn: TimedTurn): Piece[] {
-  const words = turn.words ?? [];
-  const sound = words.some(isTimed) && words.every(({ startMs, endMs }) => startMs >= 0 && endMs >= startMs && Number.isFinite(endMs));
-  if (sound) return words.map(({ startMs, endMs, text }, i) => ({ turn, text, startMs, endMs, last: i === words.length - 1 }));
+function piecesOf(turn: Turn): Piece[] {
+  const segments = turn.segments ?? [];
+  const sound = segments.some(isTimed) && segments.every(({ startMs, endMs }) => startMs >= 0 && endMs >= startMs && Number.isFinite(endMs));
+  if (sound) return segments.map(({ startMs, endMs, text }, i) => ({ turn, text, startMs, endMs, last: i === segments.length - 1 }));
   return isTimed(turn) ? [{ turn, text: turn.text, startMs: turn.startMs!, endMs: turn.endMs!, last: true }] : [];
 }
 
 /** The pieces as their order alone would have them, each a millisecond long: enough to count switches without times. */
-export const inOrder = (turns: readonly TimedTurn[]): Piece[] =>
+export const inOrder = (turns: readonly Turn[]): Piece[] =>
   turns.filter(({ text }) => wordsOf(text).length > 0).map((turn, i) => ({ turn, text: turn.text, startMs: i, endMs: i + 1, last: true }));
