@@ -62,7 +62,7 @@ function groupsOf({ sections }: Scorecard, grouping: Settings['grouping']): read
 }
 
 /** The call first, and what is asked of it after. */
-export function promptOf(
+function promptOf(
   call: string,
   sections: readonly Section[],
   { scorecard, signal }: Pick<JudgeRequest, 'scorecard' | 'signal'>,
