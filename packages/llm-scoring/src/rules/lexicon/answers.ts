@@ -3,7 +3,7 @@ import { phrases } from '../stem.ts';
 /** An answer that gives none: nothing known, nothing worked out, nothing to say. */
 export const evasion = phrases(
   `no idea|not sure|dont know|do not know|who knows|hard to (?:say|tell)|difficult to say|(?:could|can) ?not (?:tell|say)|
-    (?:couldnt|cant) (?:tell|say|think)|wouldnt know|would not know|off the top of my head|off hand|offhand`,
+    (?:couldnt|cant) (?:tell|say|think)|wouldnt know|would not know|off the top|off hand|offhand`,
   `nothing (?:in particular|special|specific|much|comes to mind|really|major)|not (?:really|that|so|too) (?:bad|dramatic|much|often|terrible)|
     nobody (?:has )?(?:ever )?(?:counted|measured|worked|calculated|asked)|
     never (?:really )?(?:thought|looked|counted|measured|worked|calculated|asked|added|put|considered)|
