@@ -6,7 +6,7 @@ import { inbound } from '../dialogues/inbound.ts';
 import { russian } from '../dialogues/russian.ts';
 import { rules } from '../rules.ts';
 import { readTalk, type Sentence } from '../talk.ts';
-import { type Accuracy, criterionOf, evaluate, transcriptOf, verdictOf } from './evaluate.ts';
+import { type Accuracy, answerOf, criterionOf, evaluate, transcriptOf, verdictOf } from './evaluate.ts';
 import type { Phrase } from './phrase.ts';
 import { phrases } from './phrases.ts';
 
@@ -128,5 +128,18 @@ it('prints how often the rules agree with it', () => {
     return `${criterion.padEnd(24)} ${language}  ${right} of ${answered} answered, of ${phrases}: ${share}`;
   };
   const without = Object.keys(rules).filter((id) => !found.some(({ criterion }) => criterion === id));
-  console.log([...found.map(row), `not in the bank: ${without.join(', ') || 'none'}`].join('\n'));
+  const answers = phrases.map((phrase) => ({ phrase, answer: answerOf(phrase) }));
+  const rightOf = (what: string, own: typeof answers) => {
+    const right = own.filter(({ phrase, answer }) => phrase.level === answer).length;
+    return `${what}: right in ${right} of ${own.length}`;
+  };
+  const isHighest = ({ phrase, answer }: (typeof answers)[number]) => answer === String((criterionOf(phrase)?.levels.length ?? 0) - 1);
+  const lines = [
+    rightOf('where they give the highest level', answers.filter(isHighest)),
+    rightOf(
+      'where they give the lowest',
+      answers.filter(({ answer }) => answer === '0'),
+    ),
+  ];
+  console.log([...found.map(row), `not in the bank: ${without.join(', ') || 'none'}`, ...lines].join('\n'));
 });

@@ -1,4 +1,5 @@
 import { type Interval, wilson } from '@salesperf/core';
+import type { Answer } from '../../judge/judgement.ts';
 import { consultativeOutbound } from '../../scorecard/consultative-outbound.ts';
 import { inboundLeadQualification } from '../../scorecard/inbound-lead-qualification.ts';
 import { type Criterion, criteriaOf } from '../../scorecard/scorecard.ts';
@@ -20,11 +21,15 @@ export const transcriptOf = ({ dialogue }: Phrase) => readPlainText(dialogue, { 
 
 export type Verdict = 'right' | 'wrong' | 'abstained';
 
-/** What the rule of the criterion alone says of a phrase: whether a call was held at all is not asked of so short a piece. */
-export function verdictOf(phrase: Phrase): Verdict {
+/** What the rule of the criterion alone answers: whether a call was held at all is not asked of so short a piece. */
+export function answerOf(phrase: Phrase): Answer {
   const criterion = criterionOf(phrase);
   const rule = rules[phrase.criterion];
-  const answer = criterion && rule ? levelOf(criterion, rule(readTalk(transcriptOf(phrase)))) : 'unknown';
+  return criterion && rule ? levelOf(criterion, rule(readTalk(transcriptOf(phrase)))) : 'unknown';
+}
+
+export function verdictOf(phrase: Phrase): Verdict {
+  const answer = answerOf(phrase);
   return answer === 'unknown' ? 'abstained' : answer === phrase.level ? 'right' : 'wrong';
 }
 
