@@ -7,6 +7,7 @@ import { scorecardText } from '../prompt/scorecard-text.ts';
 import { fencedTurns } from '../prompt/turns.ts';
 import { type PromptVersion, promptId, promptVersion1 } from '../prompt/version.ts';
 import { criteriaOf, type Scorecard, type Section } from '../scorecard/scorecard.ts';
+import { wordsOf } from '../text/words.ts';
 import type { JudgeModel, JudgeRequest, TokenEstimate } from './judge.ts';
 import { type JudgeAnswer, type Judgement, judgementSchema } from './judgement.ts';
 import { readAnswer } from './read-answer.ts';
@@ -40,6 +41,9 @@ export function promptJudge(model: TextModel, { language = 'en', grouping = 'all
     prompt: promptId(version),
     estimate: (request) => estimateOf(groupsOf(request.scorecard, settings.grouping), request, settings),
     judge: async (request): Promise<JudgeAnswer> => {
+      // Nothing was said, and a model would only make something up.
+      if (!request.transcript.turns.some(({ text }) => wordsOf(text).length > 0))
+        return { verdicts: [], ending: { answer: 'unknown', evidence: [] }, usage: noUsage };
       const call = fencedTurns(request.transcript);
       const ask = (sections: readonly Section[]): Promise<Asked> => askOf(model, promptOf(call, sections, request, settings), sections, settings.repairs);
       const [first, ...others] = groupsOf(request.scorecard, settings.grouping);
