@@ -29,7 +29,7 @@ const forTests: readonly string[] = ['fast-check', 'vitest', '@duckdb/node-api']
 const isForTests = (path: string) => /\/src\/(.*\/)?testing\//.test(path);
 
 /** Files outside the program are read and written here alone. */
-const mayDoInputOutput = (path: string) => /^packages\/adapters\/src\/[^/]+\/read\.ts$/.test(path);
+const mayDoInputOutput = (path: string) => /^packages\/(?:adapters\/src\/[^/]+\/read|llm-scoring\/src\/model\/clock)\.ts$/.test(path);
 
 /** A folder of core is one part; the statistics are a part of their own, below the engine that the rest of the analysis stands on. */
 const partOfCore = (path: string) => /^packages\/core\/src\/(analysis\/statistics|[^/]+)/.exec(path)?.[0] ?? path;

@@ -14,6 +14,7 @@ function fakeClock(): Clock {
   const waiting: { at: number; go: () => void }[] = [];
   return {
     now: () => now,
+    random: () => 0.5,
     sleep: (milliseconds) =>
       new Promise((resolve) => {
         waiting.push({ at: now + milliseconds, go: resolve });
@@ -38,7 +39,7 @@ async function startsOf(count: number, options: PatienceOptions, answers: (numbe
       return given as never;
     },
   };
-  const one = patient(model, { clock, random: () => 0.5, ...options });
+  const one = patient(model, { clock, ...options });
   await Promise.all(Array.from({ length: count }, () => one.generate(request)));
   return starts;
 }

@@ -11,8 +11,6 @@ export interface PatienceOptions {
   readonly tokensPerMinute?: number | undefined;
   /** by default that of the machine */
   readonly clock?: Clock | undefined;
-  /** [0, 1), by which waits differ so that not all begin again at once; by default `Math.random` */
-  readonly random?: (() => number) | undefined;
 }
 
 /** The longest wait for a provider that does not say how long; a wait that it asks for is never cut short. */
@@ -23,10 +21,7 @@ const firstWait = 1_000;
  * A model that is asked no faster than its limits, and again where it failed for a time. When it says after how long, all who ask it wait
  * for that; else each waits twice as long as before, give or take.
  */
-export function patient(
-  model: TextModel,
-  { retries = 4, requestsPerMinute, tokensPerMinute, clock = realClock, random = Math.random }: PatienceOptions = {},
-): TextModel {
+export function patient(model: TextModel, { retries = 4, requestsPerMinute, tokensPerMinute, clock = realClock }: PatienceOptions = {}): TextModel {
   /** when the limits let the next request begin */
   let next = Number.NEGATIVE_INFINITY;
   /** until when the provider asked to be left alone */
@@ -47,9 +42,9 @@ export function patient(
   const waitAfter = (error: unknown, attempt: number): number | undefined => {
     const { retryable, retryAfterMs } = isSalesperfError(error) && error.code === 'unavailable' ? error.details : {};
     if (retryable !== true) return undefined;
-    if (typeof retryAfterMs !== 'number') return Math.min(longestWait, firstWait * 2 ** attempt) * (0.5 + random());
+    if (typeof retryAfterMs !== 'number') return Math.min(longestWait, firstWait * 2 ** attempt) * (0.5 + clock.random());
     paused = Math.max(paused, clock.now() + retryAfterMs);
-    return retryAfterMs + firstWait * 0.1 * random();
+    return retryAfterMs + firstWait * 0.1 * clock.random();
   };
 
   return {

@@ -6,7 +6,7 @@ import { jsonFormat } from './format.ts';
 
 const sideOf = statedSide({ AGENT: 'rep', CUSTOMER: 'customer' });
 const times = (item: Item) => ({ startMs: timeIn(item, 'ms', 'BeginOffsetMillis'), endMs: timeIn(item, 'ms', 'EndOffsetMillis') });
-const spansIn = (turn: Item) => spansOf((itemsIn(turn, 'Items') ?? []).map((item) => ({ text: '', ...times(item) })));
+const spansIn = (turn: Item) => spansOf((itemsIn(turn, 'Items') ?? []).map((item) => ({ text: textIn(item, 'Content') ?? '', ...times(item) })));
 
 /**
  * AWS Transcribe Call Analytics and Contact Lens: `Transcript[]` of `{ ParticipantRole | ParticipantId, Content,

@@ -14,7 +14,7 @@ function cueOf(phrase: Item): Cue {
     label: labelIn(phrase, 'speaker', 'SpeakerId'),
     channel: labelIn(phrase, 'channel', 'Channel'),
     ...azureTimes(phrase),
-    spans: spansOf(words.map((word) => ({ text: '', ...azureTimes(word) }))),
+    spans: spansOf(words.map((word) => ({ text: textIn(word, 'text', 'word', 'display') ?? '', ...azureTimes(word) }))),
   };
 }
 

@@ -15,7 +15,7 @@ export const azureFast = jsonFormat({
       label: labelIn(phrase, 'speaker'),
       channel: labelIn(phrase, 'channel'),
       ...azureTimes(phrase),
-      spans: spansOf((itemsIn(phrase, 'words') ?? []).map((word) => ({ text: '', ...azureTimes(word) }))),
+      spans: spansOf((itemsIn(phrase, 'words') ?? []).map((word) => ({ text: textIn(word, 'text', 'word', 'display') ?? '', ...azureTimes(word) }))),
     }));
     return { cues: inOrder(cues) };
   },

@@ -28,7 +28,7 @@ export const twilio = jsonFormat({
         text: textIn(sentence, 'transcript') ?? '',
         channel: labelIn(sentence, 'media_channel', 'mediaChannel'),
         ...times(sentence),
-        spans: spansOf(wordsIn(sentence).map((word) => ({ text: '', ...times(word) }))),
+        spans: spansOf(wordsIn(sentence).map((word) => ({ text: textIn(word, 'text', 'word', 'display') ?? '', ...times(word) }))),
       }),
     ),
     notices: morePages(valueIn(valueIn(value, 'meta'), 'next_page_url')),

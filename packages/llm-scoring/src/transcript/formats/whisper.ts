@@ -25,7 +25,7 @@ export const whisper = jsonFormat({
           text: textIn(segment, 'text') ?? '',
           label: labelIn(segment, 'speaker'),
           ...times(segment),
-          spans: spansOf((itemsIn(segment, 'words') ?? []).map((word) => ({ text: '', ...times(word) }))),
+          spans: spansOf((itemsIn(segment, 'words') ?? []).map((word) => ({ text: (textIn(word, 'word', 'text') ?? '').trim(), ...times(word) }))),
         }),
       ),
     };
