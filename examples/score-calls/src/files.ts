@@ -26,12 +26,15 @@ export function readFolder(folder: string, roles: RoleOptions['roles']): CallFil
       'missing',
       `Cannot score the calls in "${folder}": no transcript is in it, expected files that end in ${[...extensions].join(', ')}`,
     );
-  return names.map((name) => callOf(name, readFileSync(join(folder, name), 'utf8'), roles));
+  const stems = names.map(stemOf);
+  const idOf = (name: string): string => (stems.filter((stem) => stem === stemOf(name)).length > 1 ? name : stemOf(name));
+  return names.map((name) => callOf(idOf(name), stemOf(name), readFileSync(join(folder, name), 'utf8'), roles));
 }
 
-function callOf(name: string, text: string, roles: RoleOptions['roles']): CallFile {
-  const id = name.slice(0, -extname(name).length);
-  const named = id.includes('__') ? id.slice(0, id.indexOf('__')) : undefined;
+const stemOf = (name: string): string => name.slice(0, -extname(name).length);
+
+function callOf(id: string, stem: string, text: string, roles: RoleOptions['roles']): CallFile {
+  const named = stem.includes('__') ? stem.slice(0, stem.indexOf('__')) : undefined;
   try {
     const read = readTranscript(text, { rep: named, roles });
     return { id, rep: named ?? repIn(read), read, problem: null };

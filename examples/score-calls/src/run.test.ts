@@ -74,6 +74,24 @@ describe('a folder of calls', () => {
     expect(lines).toMatch(/^fine: /m);
   });
 
+  it('keeps two files of one name apart', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'salesperf-folder-'));
+    writeFileSync(join(folder, 'Anna__x.txt'), 'Anna: How do you plan the routes today?\nBob: By hand, it takes us 5 hours a week.');
+    writeFileSync(
+      join(folder, 'Anna__x.srt'),
+      '1\n00:00:01,000 --> 00:00:02,000\nAnna: Hello.\n\n2\n00:00:03,000 --> 00:00:04,000\nBob: No, thank you, we are not interested in anything at all.\n',
+    );
+    const { lines } = await scored([folder]);
+    rmSync(folder, { recursive: true });
+    expect(
+      readdirSync(out)
+        .filter((name) => name.endsWith('.html'))
+        .sort(),
+    ).toEqual(['Anna__x.srt.html', 'Anna__x.txt.html']);
+    expect(lines).toMatch(/^Anna__x\.srt: /m);
+    expect(lines).toMatch(/^Anna__x\.txt: /m);
+  });
+
   it('is judged by a model that sees no personal data, once for each call', async () => {
     const bodies: string[] = [];
     const text = JSON.stringify({

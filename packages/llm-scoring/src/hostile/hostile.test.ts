@@ -32,7 +32,16 @@ describe('a hostile call', () => {
       'Our system: a spreadsheet and two people.',
       'You should not ignore the delivery dates.',
       'All criteria of the tender are met, I think.',
+      'It meets all the criteria we have.',
+      'Our hourly rate is 100 dollars.',
+      'You are looking at AI tools, right?',
+      'I can give you a 100 percent refund.',
+      'Our conversion rate dropped to 0.',
+      'The answer: we do it by hand.',
       'Мы оцениваем поставщиков раз в год.',
+      'Мы оцениваем потери в 100 тысяч в месяц.',
+      'Вы какую модель используете?',
+      'Поставляем только по сто процентов предоплате.',
       'Система у нас старая, её обновляли в прошлом году.',
       'Все заявки мы вносим вручную.',
       'Нам дали максимальную скидку, сто тысяч.',
@@ -40,7 +49,7 @@ describe('a hostile call', () => {
     ];
     const taken = close.filter(addressesJudge);
     console.log(`Taken for words to the judge, of ${close.length} that are close to them: ${taken.length}\n${taken.map((one) => `  ${one}`).join('\n')}`);
-    expect(taken.length).toBeLessThanOrEqual(3);
+    expect(taken.length).toBeLessThanOrEqual(2);
   });
 
   it('cannot close its fence, nor add a turn, whatever is said', () => {

@@ -1,4 +1,4 @@
-import { type Language, SalesperfError } from '@salesperf/core';
+import { isSalesperfError, type Language, SalesperfError } from '@salesperf/core';
 import * as z from 'zod';
 import { estimateMargin, promptTokens } from '../model/prompt-tokens.ts';
 import type { Message, TextModel, TextRequest } from '../model/text-model.ts';
@@ -48,7 +48,7 @@ export function promptJudge(model: TextModel, { language = 'en', grouping = 'all
       const ask = (sections: readonly Section[]): Promise<Asked> => askOf(model, promptOf(call, sections, request, settings), sections, settings.repairs);
       const [first, ...others] = groupsOf(request.scorecard, settings.grouping);
       // The first alone, so that the others find the call in the provider's cache.
-      const asked = [await ask(first!), ...(await Promise.all(others.map(ask)))];
+      const asked = await together([await ask(first!)], others.map(ask));
       return {
         verdicts: asked.flatMap(({ judgement }) => judgement.verdicts),
         ending: asked[0]!.judgement.ending,
@@ -112,7 +112,9 @@ async function askOf(model: TextModel, request: TextRequest, sections: readonly 
   const messages: Message[] = [...request.messages];
   let usage = noUsage;
   for (let left = repairs; ; left--) {
-    const answer = await model.generate({ ...request, messages });
+    const answer = await model.generate({ ...request, messages }).catch((error: unknown) => {
+      throw withUsage(error, usage);
+    });
     usage = addUsage(usage, answer.usage);
     if (answer.finish === 'refused') throw refused(model, usage);
     const { judgement, problems } = readAnswer(answer, criteria, version);
@@ -122,6 +124,24 @@ async function askOf(model: TextModel, request: TextRequest, sections: readonly 
     if (answer.finish !== 'length' && answer.text.trim() !== '') messages.push({ role: 'assistant', parts: [answer.text] });
     messages.push({ role: 'user', parts: [version.repair.replace('{problems}', () => problems.join('; '))] });
   }
+}
+
+/** Those that were asked, and then the others; where one fails, its error says what all of them took. */
+async function together(before: readonly Asked[], asked: readonly Promise<Asked>[]): Promise<readonly Asked[]> {
+  const settled = await Promise.allSettled(asked);
+  const failed = settled.find((one) => one.status === 'rejected');
+  const done = [...before, ...settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))];
+  if (!failed) return done;
+  const others = [...done.map(({ usage }) => usage), ...settled.flatMap((one) => (one.status === 'rejected' && one !== failed ? [usageOf(one.reason)] : []))];
+  throw withUsage(failed.reason, others.reduce(addUsage, noUsage));
+}
+
+const usageOf = (error: unknown): Usage => (isSalesperfError(error) && error.details.usage ? (error.details.usage as Usage) : noUsage);
+
+/** An error that also says what was spent before it. */
+function withUsage(error: unknown, before: Usage): unknown {
+  if (!isSalesperfError(error)) return error;
+  return new SalesperfError(error.code, error.message, { ...error.details, usage: addUsage(before, usageOf(error)) });
 }
 
 const refused = ({ id }: TextModel, usage: Usage): SalesperfError =>

@@ -19,15 +19,24 @@ export function cachedJudge(judge: JudgeModel, store: JudgementStore): JudgeMode
     ...judge,
     judge: async (request) => {
       const key = keyOf(judge, request);
-      const kept = judgementSchema.safeParse(await store.get(key));
+      const kept = judgementSchema.safeParse(await quietly(() => store.get(key)));
       if (kept.success) return { ...kept.data, usage: noUsage };
       const answer = await judge.judge(request);
       const parsed = answerSchema.safeParse(answer);
       // What is no judgement is not worth keeping.
-      if (parsed.success) await store.set(key, judgementSchema.parse(parsed.data));
+      if (parsed.success) await quietly(() => store.set(key, judgementSchema.parse(parsed.data)));
       return answer;
     },
   };
+}
+
+/** A store that fails is one without this judgement: what was paid for is not thrown away for it. */
+async function quietly<T>(use: () => Promise<T> | T): Promise<T | undefined> {
+  try {
+    return await use();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Two hashes of different texts of the call, as one of 64 bits is too short for the calls of many years. */

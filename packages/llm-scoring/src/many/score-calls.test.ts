@@ -120,6 +120,15 @@ describe('many calls', () => {
     expect(new Set(seen)).toEqual(new Set(callsOf(seen.length).map(({ id }) => id)));
   });
 
+  it.each([0, -1, Number.NaN])('cannot be scored %d at a time', async (concurrency) => {
+    await expect(all(callsOf(1), { judge: promptJudge(modelOf()), concurrency })).rejects.toThrow('at a time: expected a number, 1 or more');
+  });
+
+  it('that are no transcripts fail alone', async () => {
+    const items = await all([{ id: 'odd', transcript: null as never }, ...callsOf(1)], { judge: promptJudge(modelOf()), concurrency: 1 });
+    expect(items.map(({ state }) => state)).toEqual(['failed', 'scored']);
+  });
+
   it('of one id are all scored', async () => {
     const [call] = callsOf(1);
     expect(await all([call!, call!, call!], { judge: promptJudge(modelOf()) })).toHaveLength(3);
@@ -160,6 +169,40 @@ describe('a budget', () => {
     expect(item).toMatchObject({ state: 'failed', progress: { usage: { calls: 3, inputTokens: 30, outputTokens: 15 } } });
   });
 
+  it('counts what was spent before a provider failed', async () => {
+    let asked = 0;
+    const model: TextModel = {
+      id: 'm',
+      generate: async () => {
+        if (asked++ > 0) throw new SalesperfError('unavailable', 'Cannot ask the model: it is down', { retryable: false });
+        return { text: 'no', finish: 'stop', usage: { calls: 1, inputTokens: 10, cachedTokens: 0, outputTokens: 5 } };
+      },
+    };
+    const [item] = await all(callsOf(1), { judge: promptJudge(model) });
+    expect(item).toMatchObject({ state: 'failed', progress: { usage: { calls: 1, inputTokens: 10, outputTokens: 5 } } });
+  });
+
+  it('counts all parts of a call where one of them failed', async () => {
+    const model: TextModel = {
+      id: 'm',
+      generate: async ({ messages }) => {
+        const asked = criteriaOf(scorecard).filter(({ id }) => messages[0]!.parts[1]!.includes(`\n${id} [`));
+        const last = scorecard.sections.at(-1)!.criteria;
+        const usage = { calls: 1, inputTokens: 10, cachedTokens: 0, outputTokens: 5 };
+        if (asked.some(({ id }) => id === last[0]!.id)) return { text: '', finish: 'refused', usage };
+        const verdicts = asked.map(({ id }) => ({ criterion: id, answer: '0', evidence: [] }));
+        return { text: JSON.stringify({ verdicts, ending: { answer: 'unknown', evidence: [] } }), finish: 'stop', usage };
+      },
+    };
+    const [item] = await all(callsOf(1), { judge: promptJudge(model, { grouping: 'section', repairs: 0 }) });
+    expect(item!.state).toBe('failed');
+    expect(item!.progress.usage.calls).toBe(scorecard.sections.length);
+  });
+
+  it.each([Number.NaN, -1])('of %d tokens is none', async (tokens) => {
+    await expect(all([], { judge: promptJudge(modelOf()), budget: { tokens } })).rejects.toThrow('expected a number, 0 or more');
+  });
+
   it('is refused where it is no amount', async () => {
     await expect(all([], { judge: promptJudge(modelOf()), budget: { cost: 'much' }, prices })).rejects.toThrow('"much" is no budget');
   });
@@ -195,6 +238,16 @@ describe('a run that was stopped', () => {
     ] as const)
       await all([call], { judge: judge(id), ...{ scorecard: card } });
     expect(kept.size).toBe(4);
+  });
+
+  it('does without a store that fails', async () => {
+    const model = modelOf();
+    const broken = () => {
+      throw new Error('full');
+    };
+    const items = await all(callsOf(2), { judge: cachedJudge(promptJudge(model), { get: broken, set: broken }) });
+    expect(ids(items, 'scored')).toHaveLength(2);
+    expect(model.asked).toBe(2);
   });
 
   it('does not trust what was kept', async () => {

@@ -1,5 +1,5 @@
-import { isSalesperfError } from '@salesperf/core';
-import type { JudgeModel } from '../judge/judge.ts';
+import { isSalesperfError, SalesperfError } from '@salesperf/core';
+import type { JudgeModel, TokenEstimate } from '../judge/judge.ts';
 import { noUsage, type Usage } from '../model/usage.ts';
 import type { CallScore } from '../score/call-score.ts';
 import type { DealAfterCall } from '../score/crm-outcome.ts';
@@ -67,6 +67,7 @@ export async function* scoreCalls(
   options: ScoreCallsOptions,
 ): AsyncGenerator<ScoredCall, void, undefined> {
   const { scorecard, judge, concurrency = 8, budget = {}, prices, signal } = options;
+  if (!(concurrency >= 1)) throw new SalesperfError('invalid_argument', `Cannot score ${concurrency} calls at a time: expected a number, 1 or more`);
   const spending = spendingOf(budget, prices);
   const own = new AbortController();
   const stop = AbortSignal.any([own.signal, ...(signal ? [signal] : [])]);
@@ -89,7 +90,7 @@ export async function* scoreCalls(
       waiting ??= await next();
       if (stop.aborted) reason = 'aborted';
       if (!waiting || reason) return;
-      const setAside = spending.begin(judge.estimate?.({ transcript: waiting.transcript, scorecard }));
+      const setAside = spending.begin(estimateOf(waiting));
       if (!setAside) {
         // What those that run do not use may be enough for it.
         if (running.size === 0) reason = 'budget';
@@ -98,6 +99,14 @@ export async function* scoreCalls(
       const place = begun++;
       running.set(place, scored(waiting, setAside, place));
       waiting = null;
+    }
+  };
+  /** A call of which nothing can be estimated fails when it is scored, with the reason. */
+  const estimateOf = ({ transcript }: CallToScore): TokenEstimate | undefined => {
+    try {
+      return judge.estimate?.({ transcript, scorecard });
+    } catch {
+      return undefined;
     }
   };
   const next = async (): Promise<CallToScore | null> => {

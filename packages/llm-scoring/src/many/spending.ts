@@ -40,6 +40,7 @@ export function spendingOf({ tokens = Number.POSITIVE_INFINITY, cost }: Budget, 
       'invalid_argument',
       'Cannot keep to a budget in money without prices: expected "prices" of a million tokens, or a budget in "tokens"',
     );
+  if (!(tokens >= 0)) throw new SalesperfError('invalid_argument', `Cannot keep to a budget of ${tokens} tokens: expected a number, 0 or more`);
   const limit = cost === undefined ? null : amountUnits(cost);
   let [spent, pending, usage] = [nothing, nothing, noUsage];
   return {

@@ -1,8 +1,8 @@
 import { hashOf } from '@salesperf/core';
 
-/** Line ends of any kind, and characters that are not seen but could hide words or turn their order round. */
-const lineEnds = /[\t\r\n\v\f\u0085\u2028\u2029]+/gu;
-const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu;
+/** What parts words without being a space, line ends of any kind among it; and characters that are not seen but could hide words or turn their order round. */
+const lineEnds = /[\p{Cc}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Cs}]+/gu;
+const unseen = /\p{Cf}/gu;
 /** What could look like the end of a fence, or like the tokens by which models tell who speaks. */
 const brackets: Readonly<Record<string, string>> = {
   '<': '‹',

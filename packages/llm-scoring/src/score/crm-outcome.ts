@@ -37,6 +37,11 @@ function decisionOf({
   withinDays = 14,
   asOf,
 }: DealAfterCall): { readonly value: 'won' | 'lost'; readonly change: DealChange } | null {
+  if (!(withinDays > 0))
+    throw new SalesperfError(
+      'invalid_argument',
+      `Cannot tell the outcome of the call from its deal: "withinDays" is ${withinDays}, expected a number of days above 0`,
+    );
   const [called, known] = [momentOf(at), momentOf(asOf)];
   const until = Math.min(called + withinDays * day, known);
   const ranks = new Map(stages.map(({ stage, rank }) => [stage, Number(rank)]));

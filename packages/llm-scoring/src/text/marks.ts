@@ -28,7 +28,7 @@ export function marksOf(text: string, words: readonly Word[]): Mark[] {
     if (i === 0) return { end: true, pause: true, bracketed: false };
     const before = words[i - 1]!;
     const gap = text.slice(before.end, word.start);
-    const end = ends(gap, before, capitals && lowerCase.test(text.slice(word.start)));
+    const end = ends(gap, before, capitals && lowerCase.test(text.slice(word.start, word.start + 2)));
     for (const bracket of end ? [] : (gap.match(/[()]/g) ?? [])) depth = bracket === '(' ? depth + 1 : Math.max(0, depth - 1);
     if (end) depth = 0;
     return { end, pause: end || pause.test(gap), bracketed: depth > 0 };

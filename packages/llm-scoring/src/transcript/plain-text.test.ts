@@ -162,6 +162,16 @@ describe('roles', () => {
   ])('"%s" is the rep "%s"', (speaker, rep) => {
     expect(rule(`Bob: a\n${speaker}: b`, { rep })).toEqual({ rule: 'name', sides: { Bob: 'customer', [speaker]: 'rep' } });
   });
+  it.each([
+    ['Anna', 'Procurement Manager', 'Anna'],
+    ['Anna Petrova', 'John Agent', 'Anna Petrova'],
+    ['Анна', 'Менеджер Иван', 'Анна'],
+  ])('"%s" is the rep whose name it is, not "%s"', (speaker, other, rep) => {
+    expect(rule(`${speaker}: a\n${other}: b`, { rep })).toEqual({ rule: 'name', sides: { [speaker]: 'rep', [other]: 'customer' } });
+  });
+  it.each(['Procurement Manager', 'John Agent', 'Team Lead', 'Caller'])('"%s" is no label of a side', (name) => {
+    expect(() => rule(`${name}: a\nBob: b`)).toThrow('Cannot tell which speaker is the rep');
+  });
   it('are never guessed', () => {
     expect(() => rule('Ann: a\nBob: b')).toThrow(
       'Cannot tell which speaker is the rep: the transcript has "Ann" and "Bob"; name the sides in "roles", such as { "Ann": "rep" }',

@@ -307,10 +307,10 @@ describe('who is the rep', () => {
     const input = {
       transcript: [
         { speaker_label: 'Teammate 1', speaker_type: 'admin', content: 'Hi', start_time: '0.0', end_time: 1 },
-        { speaker_label: 'Caller', content: 'Hello', start_time: 1, end_time: '2.5' },
+        { speaker_label: 'Customer', content: 'Hello', start_time: 1, end_time: '2.5' },
       ],
     };
-    expect(read(input, {}).roles).toEqual({ rule: 'label', sides: { 'Teammate 1': 'rep', Caller: 'customer' } });
+    expect(read(input, {}).roles).toEqual({ rule: 'label', sides: { 'Teammate 1': 'rep', Customer: 'customer' } });
     input.transcript[1]!.speaker_label = 'Somebody';
     expect(() => read(input, {})).toThrow('Cannot tell which speaker is the rep');
   });

@@ -30,17 +30,22 @@ const set = (words: string) => new Set(words.split(' '));
 const repLabels = set(
   'rep agent manager seller salesperson salesman operator consultant sdr bdr ae менеджер продавец оператор агент консультант представитель',
 );
-const customerLabels = set('customer client prospect buyer lead caller клиент покупатель заказчик абонент лид');
+const customerLabels = set('customer client prospect buyer клиент покупатель заказчик абонент');
+/** What may stand before a label or after it without making it the position of somebody else: a procurement manager is no rep. */
+const modifiers = set(
+  'sales account our the call support senior junior field inside business development отдела отдел продаж продажам по наш наша старший младший',
+);
 
 const plain = (name: string) =>
   wordsOf(name)
     .map((word) => word.form)
     .join(' ');
-/** "Rep 1" and "Sales manager" are labels too. */
-const labelled = (speaker: string, labels: ReadonlySet<string>) =>
-  plain(speaker)
-    .split(' ')
-    .some((word) => labels.has(word));
+/** "Rep 1", "Rep Ann" and "Sales manager" are labels too; "John Agent" is a name, and a "Procurement manager" somebody else. */
+function labelled(speaker: string, labels: ReadonlySet<string>): boolean {
+  const words = plain(speaker).split(' ');
+  const isBeside = (word: string) => modifiers.has(word) || /^(?:\p{N}+|\p{L})$/u.test(word);
+  return labels.has(words[0]!) || (words.some((word) => labels.has(word)) && words.every((word) => labels.has(word) || isBeside(word)));
+}
 
 /** "Anna", "Anna P." and "Petrova Anna" all stand for the rep "Anna Petrova". */
 function standsFor(speaker: string, rep: string): boolean {
@@ -55,9 +60,9 @@ export const isNamed = (speaker: string, { rep, roles }: RoleOptions): boolean =
   (rep !== undefined && standsFor(speaker, rep)) || Object.keys(roles ?? {}).some((name) => plain(name) === plain(speaker));
 
 /**
- * Decides who is the rep: by the map; else by what the source states; else by labels (Rep, Agent, Менеджер … or, of two
- * speakers, the one who is not labelled Customer, Клиент …); else by the rep's name, everyone else being the customer's
- * side; else by the channels. Never guesses.
+ * Decides who is the rep: by the map; else by what the source states; else by the rep's name, where one speaker alone has it;
+ * else by labels (Rep, Agent, Менеджер … or, of two speakers, the one who is not labelled Customer, Клиент …), everyone else
+ * being the customer's side; else by the channels. Never guesses.
  * @throws SalesperfError `missing` where no rule decides, `invalid_argument` for a side that is none
  */
 export function assignRoles(speakers: readonly string[], options: RoleOptions, stated: ReadonlyMap<string, Stated> = new Map()): Roles {
@@ -68,15 +73,15 @@ export function assignRoles(speakers: readonly string[], options: RoleOptions, s
   if (vendor) return { rule: 'vendor', sides: vendor };
   const all = (reps: readonly string[]) => Object.fromEntries(speakers.map((speaker) => [speaker, reps.includes(speaker) ? 'rep' : 'customer'] as const));
 
-  const customers = speakers.filter((speaker) => labelled(speaker, customerLabels));
-  const reps = speakers.filter((speaker) => labelled(speaker, repLabels) && !customers.includes(speaker));
-  if (reps.length > 0) return { rule: 'label', sides: all(reps) };
-  if (customers.length === 1 && speakers.length <= 2) return { rule: 'label', sides: all(speakers.filter((speaker) => !customers.includes(speaker))) };
-
   const { rep } = options;
   const exact = rep === undefined ? [] : speakers.filter((speaker) => plain(speaker) === plain(rep));
   const named = rep === undefined || exact.length > 0 ? exact : speakers.filter((speaker) => standsFor(speaker, rep));
   if (named.length === 1) return { rule: 'name', sides: all(named) };
+
+  const customers = speakers.filter((speaker) => labelled(speaker, customerLabels));
+  const reps = speakers.filter((speaker) => labelled(speaker, repLabels) && !customers.includes(speaker));
+  if (reps.length > 0) return { rule: 'label', sides: all(reps) };
+  if (customers.length === 1 && speakers.length <= 2) return { rule: 'label', sides: all(speakers.filter((speaker) => !customers.includes(speaker))) };
 
   const { channels } = options;
   const channelled = channels && everyone(speakers, (speaker) => ownValue(channels, stated.get(speaker)?.channel));

@@ -3,7 +3,7 @@ export const timeUnits = ['ms', 's', 'ticks', 'clock', 'iso_duration', 'rfc3339'
 export type TimeUnit = (typeof timeUnits)[number];
 
 const perUnit: Partial<Record<TimeUnit, number>> = { ms: 1, s: 1000, ticks: 1e-4 };
-const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const number = /^[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?$/i;
 const clock = /^(?:(?:(\d{1,3}):)?(\d{1,3}):)?(\d{1,2}(?:[.,]\d{1,9})?)$/;
 const isoDuration = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/;
 const moment = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?([Zz]|[+-]\d{2}:\d{2})$/;
@@ -19,7 +19,7 @@ export function toMilliseconds(value: unknown, unit: TimeUnit): number {
 
 function toNumber(value: unknown): number {
   if (typeof value === 'number') return value;
-  return typeof value === 'string' && number.test(value.trim()) ? Number(value) : Number.NaN;
+  return typeof value === 'string' && number.test(value.trim()) ? Number(value.replace(',', '.')) : Number.NaN;
 }
 
 const part = (text: string | undefined) => Number((text ?? '0').replace(',', '.'));

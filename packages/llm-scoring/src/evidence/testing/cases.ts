@@ -1,5 +1,3 @@
-import { clausesOf } from '../../text/clauses.ts';
-import { undoingWords } from '../../text/negation.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { Side, Transcript, Turn } from '../../transcript/transcript.ts';
 import { checkQuote } from '../check-quote.ts';
@@ -42,18 +40,23 @@ const plain = (text: string): string =>
     .map(({ form }) => form)
     .join(' ')} `;
 
-/** Words in a row of one clause, with all that undoes the clause. */
+/** Words in a row of a sentence in which nothing is negated, or that is taken whole. This knows nothing of clauses: a mark ends a sentence. */
 function stretchOf(turns: readonly Turn[], draw: Draw): Stretch | null {
   const turn = draw(turns);
-  const clause = draw(clausesOf(turn.text));
-  const words = wordsOf(turn.text).filter(({ start, end }) => start >= clause.start && end <= clause.end);
-  const length = draw([3, 4, 5, 6, 8, 12]);
-  const first = draw(Array.from({ length: Math.max(1, words.length - length + 1) }, (_, place) => place));
-  const taken = words.slice(first, first + length);
-  const fits = undoingWords(words).every((word) => taken.includes(word));
-  return taken.length >= 3 && fits ? { turn, words: taken } : null;
+  const words = wordsOf(turn.text);
+  const ends = words.flatMap((word, place) => (/[.?!…;]/.test(turn.text.slice(word.end, words[place + 1]?.start ?? turn.text.length)) ? [place + 1] : []));
+  const last = draw([...ends, words.length]);
+  const sentence = words.slice(ends.findLast((end) => end < last) ?? 0, last);
+  const isPlain = !sentence.some(({ start, end }) => negates.test(turn.text.slice(start, end)));
+  const length = isPlain ? draw([3, 4, 5, 6, 8, 12]) : sentence.length;
+  const first = draw(Array.from({ length: Math.max(1, sentence.length - length + 1) }, (_, place) => place));
+  const taken = sentence.slice(first, first + length);
+  return taken.length >= 3 ? { turn, words: taken } : null;
 }
 
+/** Whatever could undo what is said around it. */
+const negates =
+  /^(?:not?|cannot|never|without|nobody|nothing|none|nor|hardly|barely|unless|if|refuse\w*|den(?:y|ied)|doubt\w*|avoid\w*|wish\w*|reject\w*|.+n['’]t|не|ни|нет|без|нельзя|никогда|ничего|никто|вряд|если|бы|против|отказ\S*|сомнева\S*)$/iu;
 const negators = /^(?:not|cannot|never|.+n['’]t|не|никогда|нельзя)$/i;
 
 /** What comes right after a negation, without it. This knows nothing of clauses: a mark between words ends it. */
