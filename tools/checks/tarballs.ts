@@ -67,7 +67,9 @@ async function refuseTests(folder: string): Promise<void> {
 async function installIn(project: string, folder: string): Promise<void> {
   const tarballs = packages.map(({ name }) => [name, `file:${tarballOf(folder, name)}`]);
   // Also a peer that is optional: whoever imports the entry point that needs it has it.
-  const dependencies = { ...Object.assign({}, ...packages.map(({ peers }) => peers)), ...Object.fromEntries(tarballs) };
+  // The declarations of such a peer (`ai`) may take those of others for granted.
+  const declarations = { '@types/node': '20.19.25', '@types/json-schema': '7.0.15' };
+  const dependencies = { ...Object.assign({}, ...packages.map(({ peers }) => peers)), ...Object.fromEntries(tarballs), ...declarations };
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, dependencies }));
   await command('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: project });
@@ -84,11 +86,23 @@ async function importIn(project: string): Promise<void> {
   for (const file of ['esm.mjs', 'cjs.cjs']) await node([file], { cwd: project, env: { NODE_OPTIONS: '' } });
 }
 
+/** Entry points whose declarations are made of those of a peer, which take Node for granted; all others have to do without. */
+const ofPeers = new Set(['@salesperf/llm-scoring/ai-sdk']);
+
 async function checkTypesIn(project: string): Promise<void> {
-  const names = entries.map((entry, index) => `import * as entry${index} from '${entry}';`);
-  const uses = entries.map((_, index) => `export type Entry${index} = typeof entry${index};`);
+  await checkTypesOf(
+    entries.filter((entry) => !ofPeers.has(entry)),
+    [],
+    project,
+  );
+  await checkTypesOf([...ofPeers], ['node'], project);
+}
+
+async function checkTypesOf(some: readonly string[], types: readonly string[], project: string): Promise<void> {
+  const names = some.map((entry, index) => `import * as entry${index} from '${entry}';`);
+  const uses = some.map((_, index) => `export type Entry${index} = typeof entry${index};`);
   for (const file of ['types.mts', 'types.cts']) writeFileSync(join(project, file), [...names, ...uses].join('\n'));
-  const compilerOptions = { noEmit: true, strict: true, module: 'nodenext', target: 'es2022', lib: ['es2023', 'dom'], types: [] };
+  const compilerOptions = { noEmit: true, strict: true, module: 'nodenext', target: 'es2022', lib: ['es2023', 'dom'], types };
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['types.mts', 'types.cts'] }));
   await node([join(root, 'node_modules/typescript/bin/tsc')], { cwd: project });
 }
