@@ -15,17 +15,30 @@ export interface JudgementStore {
  * and this model. Judgements are kept, not scores: quotes are looked up and totals worked out anew, by the code there is then.
  */
 export function cachedJudge(judge: JudgeModel, store: JudgementStore): JudgeModel {
+  const asked = new Map<string, Promise<unknown>>();
+  const answerTo = async (key: string, request: JudgeRequest): Promise<unknown> => {
+    const kept = judgementSchema.safeParse(await quietly(() => store.get(key)));
+    if (kept.success) return { ...kept.data, usage: noUsage };
+    const answer = await judge.judge(request);
+    const parsed = answerSchema.safeParse(answer);
+    // What is no judgement is not worth keeping.
+    if (parsed.success) await quietly(() => store.set(key, judgementSchema.parse(parsed.data)));
+    return answer;
+  };
   return {
     ...judge,
     judge: async (request) => {
       const key = keyOf(judge, request);
-      const kept = judgementSchema.safeParse(await quietly(() => store.get(key)));
-      if (kept.success) return { ...kept.data, usage: noUsage };
-      const answer = await judge.judge(request);
-      const parsed = answerSchema.safeParse(answer);
-      // What is no judgement is not worth keeping.
-      if (parsed.success) await quietly(() => store.set(key, judgementSchema.parse(parsed.data)));
-      return answer;
+      // Whoever asks while another is being answered waits, and finds the judgement, or asks where there is none.
+      const before = asked.get(key);
+      if (before) await quietly(() => before);
+      const answer = answerTo(key, request);
+      asked.set(key, answer);
+      try {
+        return await answer;
+      } finally {
+        if (asked.get(key) === answer) asked.delete(key);
+      }
     },
   };
 }

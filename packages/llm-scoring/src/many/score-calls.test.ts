@@ -240,6 +240,16 @@ describe('a run that was stopped', () => {
     expect(kept.size).toBe(4);
   });
 
+  it('asks once for the same call, though it comes again while it is judged', async () => {
+    const kept = new Map<string, unknown>();
+    const model = modelOf({ wait: 5 });
+    const judge = cachedJudge(promptJudge(model), { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) });
+    const [call] = callsOf(1);
+    const items = await all([call!, call!], { judge });
+    expect(ids(items, 'scored')).toHaveLength(2);
+    expect(model.asked).toBe(1);
+  });
+
   it('does without a store that fails', async () => {
     const model = modelOf();
     const broken = () => {
