@@ -11,6 +11,7 @@ import { isOffer } from '../offers.ts';
 import { pitchOf, wordCount } from '../phases.ts';
 import { proposalIn } from '../proposal.ts';
 import { hasNumber, hasQuantity } from '../quantity.ts';
+import { isStepProposal } from '../step.ts';
 import { has, type Sentence, type Talk, type TalkTurn } from '../talk.ts';
 import { sharedWords } from '../ties.ts';
 
@@ -56,7 +57,12 @@ export function presentation(talk: Talk): Finding {
   if (best.ties >= tied || (best.ties > 0 && wordCount(best.said) >= longPitch)) return found(1, ...proof);
   const general = graded
     .flatMap(({ said }) => said)
-    .find((sentence) => generality.test(sentence.plain) || benefit.test(sentence.plain) || (addressesCustomer(sentence) && !isEnumeration(sentence)));
+    .find(
+      (sentence) =>
+        generality.test(sentence.plain) ||
+        benefit.test(sentence.plain) ||
+        (addressesCustomer(sentence) && !isEnumeration(sentence) && !isStepProposal(sentence)),
+    );
   if (general) return found(0.5, general);
   const unclear = graded.some(({ said }) => wordCount(said) >= longPitch && said.some(addressesCustomer));
   return found(unclear ? 'unknown' : 0);
