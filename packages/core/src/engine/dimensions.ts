@@ -142,7 +142,9 @@ function personalMember(dimension: string, owners: Codes, { table, shape }: Sour
   const people = known.people!;
   const lookup = personColumn(shape);
   const lookedUpAt = lookup === undefined ? undefined : instantsOf(table, lookup);
-  const find = dimension === tree ? managersAt(people, personAt!) : attribute(people.columns[people.dimensions[dimension]!] as Codes, personAt!);
+  // Of people who are known in part, none may have what others have.
+  const column = people.columns[people.dimensions[dimension] ?? ''] as Codes | undefined;
+  const find = dimension === tree ? managersAt(people, personAt!) : column ? attribute(column, personAt!) : () => nobody;
   return (row, moment) => {
     const owner = wordAt(owners, row);
     return owner === null ? nobody : or(find(owner, lookedUpAt ? lookedUpAt[row]! : moment));
