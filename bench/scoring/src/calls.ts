@@ -1,7 +1,7 @@
 import type { Transcript, Turn } from '@salesperf/llm-scoring';
 import { readPlainText } from '@salesperf/llm-scoring';
-import { english } from '../../../packages/llm-scoring/src/rules/dialogues/english.ts';
-import { russian } from '../../../packages/llm-scoring/src/rules/dialogues/russian.ts';
+import { english } from '../../../packages/llm-scoring/src/rules/testing/dialogues/english.ts';
+import { russian } from '../../../packages/llm-scoring/src/rules/testing/dialogues/russian.ts';
 
 const talks = { en: english, ru: russian };
 

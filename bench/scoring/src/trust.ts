@@ -2,8 +2,8 @@ import { readPlainText } from '@salesperf/llm-scoring';
 import { accepted, isTrue, type Kind, quoteCases } from '../../../packages/llm-scoring/src/evidence/testing/cases.ts';
 import { attacks } from '../../../packages/llm-scoring/src/hostile/testing/attacks.ts';
 import { runAttack } from '../../../packages/llm-scoring/src/hostile/testing/run-attack.ts';
-import { english } from '../../../packages/llm-scoring/src/rules/dialogues/english.ts';
-import { russian } from '../../../packages/llm-scoring/src/rules/dialogues/russian.ts';
+import { english } from '../../../packages/llm-scoring/src/rules/testing/dialogues/english.ts';
+import { russian } from '../../../packages/llm-scoring/src/rules/testing/dialogues/russian.ts';
 
 const [count, seed] = [1_000, 20_260_101];
 

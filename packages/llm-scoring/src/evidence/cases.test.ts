@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../rules/dialogues/english.ts';
-import { russian } from '../rules/dialogues/russian.ts';
+import { english } from '../rules/testing/dialogues/english.ts';
+import { russian } from '../rules/testing/dialogues/russian.ts';
 import { readPlainText } from '../transcript/plain-text.ts';
 import { accepted, isTrue, type Kind, quoteCases } from './testing/cases.ts';
 

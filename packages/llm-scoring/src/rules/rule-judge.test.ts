@@ -6,12 +6,12 @@ import { consultativeOutbound } from '../scorecard/consultative-outbound.ts';
 import { inboundLeadQualification } from '../scorecard/inbound-lead-qualification.ts';
 import { criteriaOf, parseScorecard } from '../scorecard/scorecard.ts';
 import { readPlainText } from '../transcript/plain-text.ts';
-import type { Dialogue } from './dialogues/dialogue.ts';
-import { english } from './dialogues/english.ts';
-import { inbound } from './dialogues/inbound.ts';
-import { russian } from './dialogues/russian.ts';
 import { ruleJudge } from './rule-judge.ts';
 import { rules, withoutRule } from './rules.ts';
+import type { Dialogue } from './testing/dialogues/dialogue.ts';
+import { english } from './testing/dialogues/english.ts';
+import { inbound } from './testing/dialogues/inbound.ts';
+import { russian } from './testing/dialogues/russian.ts';
 
 const signs: Record<Result, string> = { pass: '1', partial: '½', fail: '0', not_applicable: '–', unknown: '?' };
 const score = ({ text, rep }: Pick<Dialogue, 'text' | 'rep'>, scorecard = consultativeOutbound) =>

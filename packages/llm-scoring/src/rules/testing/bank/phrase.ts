@@ -1,4 +1,4 @@
-import type { Answer } from '../../judge/judgement.ts';
+import type { Answer } from '../../../judge/judgement.ts';
 
 /**
  * A short piece of a call, and what one criterion comes to in it, as a person who does not know the rules graded it by the

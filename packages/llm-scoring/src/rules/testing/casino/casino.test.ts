@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { wilson } from '@salesperf/core';
 import { describe, expect, it } from 'vitest';
-import { isOpenQuestion } from '../open-questions.ts';
-import { asksOfWork } from '../phases.ts';
-import { readTalk, type Sentence } from '../talk.ts';
+import { isOpenQuestion } from '../../open-questions.ts';
+import { asksOfWork } from '../../phases.ts';
+import { readTalk, type Sentence } from '../../talk.ts';
 import { kappa, kappaInterval, type Pair } from './kappa.ts';
 
-const file = join(process.env.SALESPERF_DATA ?? resolve(import.meta.dirname, '../../../../../../shared/data'), 'casino/casino_test.json');
+const file = join(process.env.SALESPERF_DATA ?? resolve(import.meta.dirname, '../../../../../../../shared/data'), 'casino/casino_test.json');
 
 describe('kappa', () => {
   // 50 cases, both yes 20, both no 15, apart 5 and 10: 0.4 by hand

@@ -1,12 +1,12 @@
 import { type Interval, wilson } from '@salesperf/core';
-import type { Answer } from '../../judge/judgement.ts';
-import { consultativeOutbound } from '../../scorecard/consultative-outbound.ts';
-import { inboundLeadQualification } from '../../scorecard/inbound-lead-qualification.ts';
-import { type Criterion, criteriaOf } from '../../scorecard/scorecard.ts';
-import { readPlainText } from '../../transcript/plain-text.ts';
-import { levelOf } from '../level.ts';
-import { rules } from '../rules.ts';
-import { readTalk } from '../talk.ts';
+import type { Answer } from '../../../judge/judgement.ts';
+import { consultativeOutbound } from '../../../scorecard/consultative-outbound.ts';
+import { inboundLeadQualification } from '../../../scorecard/inbound-lead-qualification.ts';
+import { type Criterion, criteriaOf } from '../../../scorecard/scorecard.ts';
+import { readPlainText } from '../../../transcript/plain-text.ts';
+import { levelOf } from '../../level.ts';
+import { rules } from '../../rules.ts';
+import { readTalk } from '../../talk.ts';
 import type { Phrase } from './phrase.ts';
 
 const scorecards = [consultativeOutbound, inboundLeadQualification];

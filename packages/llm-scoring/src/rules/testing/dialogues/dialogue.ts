@@ -1,4 +1,4 @@
-import type { Ending } from '../../judge/judgement.ts';
+import type { Ending } from '../../../judge/judgement.ts';
 
 /** A call for the tests of the rule judge, and how a person graded it. */
 export interface Dialogue {

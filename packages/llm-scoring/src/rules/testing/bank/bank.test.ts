@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../rules.ts';
+import { readTalk, type Sentence } from '../../talk.ts';
 import { english } from '../dialogues/english.ts';
 import { inbound } from '../dialogues/inbound.ts';
 import { russian } from '../dialogues/russian.ts';
-import { rules } from '../rules.ts';
-import { readTalk, type Sentence } from '../talk.ts';
 import { type Accuracy, answerOf, criterionOf, evaluate, transcriptOf, verdictOf } from './evaluate.ts';
 import type { Phrase } from './phrase.ts';
 import { phrases } from './phrases.ts';
@@ -41,7 +41,7 @@ const runsOf = ({ words }: Sentence): string[] =>
   );
 
 describe('the rules were not written from the bank', () => {
-  const folder = join(import.meta.dirname, '../lexicon');
+  const folder = join(import.meta.dirname, '../../lexicon');
   it('no entry of the lexicon is a literal of its phrases', async () => {
     const modules = await Promise.all(readdirSync(folder).map((file): Promise<Record<string, unknown>> => import(join(folder, file))));
     const patterns = modules.flatMap((module) => Object.values(module)).filter((entry): entry is RegExp => entry instanceof RegExp);
