@@ -3,10 +3,15 @@ import { has, type Sentence } from './talk.ts';
 
 /** How precisely a sentence says when: a day or an hour, a span too wide to be a date, or not at all. */
 export function dateIn(sentence: Sentence): 'date' | 'vague' | undefined {
+  if (namesDay(sentence) || clock.test(sentence.text)) return 'date';
+  return vagueDate.test(sentence.plain) ? 'vague' : undefined;
+}
+
+/** Whether a sentence names a day, and not only an hour, at which things may happen every day. */
+export function namesDay(sentence: Sentence): boolean {
   const { text, plain } = sentence;
   const dayAndMonth = sentence.words.some(
     (word, i) => months.has(word.stem) && [sentence.words[i - 1], sentence.words[i + 1]].some((other) => /^\d{1,2}$/.test(other?.form ?? '')),
   );
-  if (has(sentence, dayWords) || clock.test(text) || dayOfMonth.test(text) || ordinalDay.test(plain) || dayAndMonth) return 'date';
-  return vagueDate.test(plain) ? 'vague' : undefined;
+  return has(sentence, dayWords) || dayOfMonth.test(text) || ordinalDay.test(plain) || dayAndMonth;
 }

@@ -1,6 +1,6 @@
 import { answerTo, tells } from '../answer.ts';
 import { contentOf } from '../content.ts';
-import { dateIn } from '../date.ts';
+import { dateIn, namesDay } from '../date.ts';
 import { type Finding, found } from '../finding.ts';
 import { asksForConsequence, asksForPayoff, confirmsRecap, imagined, payoff, recap } from '../lexicon/payoff.ts';
 import { asksForCost, consequence } from '../lexicon/quantity.ts';
@@ -9,6 +9,7 @@ import { needsOf, saysDifficulty, unreadAnswer } from '../needs.ts';
 import { isObjection } from '../objection.ts';
 import { pitchOf } from '../phases.ts';
 import { hasQuantity } from '../quantity.ts';
+import { isStepProposal } from '../step.ts';
 import type { Sentence, Talk } from '../talk.ts';
 import { sharedWords } from '../ties.ts';
 
@@ -48,11 +49,14 @@ export function payoffStated(talk: Talk): Finding {
 const confirms = ({ plain, asks }: Sentence) =>
   !asks && !/ (?:not|не) (?:quite|exactly|совсем|вполне) /.test(plain) && (confirmsRecap.test(plain) || (agreement.test(plain) && !refusal.test(plain)));
 
-/** The needs said again by the rep, and a yes. What is summed up with a date is the next step. */
+/** An hour may be part of the problem ("planning ends at ten"). */
+const isDatedStep = (sentence: Sentence) => namesDay(sentence) || (dateIn(sentence) !== undefined && isStepProposal(sentence));
+
+/** The needs said again by the rep, and a yes. A step that is summed up with its date is the next step. */
 export function needsRecap(talk: Talk): Finding {
   const told = (turn: number) => talk.sentences.filter((sentence) => sentence.side === 'customer' && sentence.turn.index < turn);
   const isRecap = (sentence: Sentence, all: readonly Sentence[]) =>
-    recap.test(sentence.plain) && dateIn(sentence) === undefined && sharedWords(all, told(sentence.turn.index)).length > 0;
+    recap.test(sentence.plain) && !isDatedStep(sentence) && sharedWords(all, told(sentence.turn.index)).length > 0;
   for (const { turn, sentences } of talk.turns) {
     if (turn.side !== 'rep') continue;
     const summed = sentences.find((sentence) => isRecap(sentence, sentences));
