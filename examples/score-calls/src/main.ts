@@ -15,7 +15,9 @@ async function main(args: readonly string[]): Promise<void> {
     signal: stop.signal,
     print: (line) => void process.stdout.write(`${line}\n`),
     report: (done, of) => {
+      // In a log, every tenth call.
       if (process.stderr.isTTY) process.stderr.write(`\r${done} / ${of}${done === of ? '\n' : ''}`);
+      else if (done % 10 === 0 && done > 0) process.stderr.write(`${done} / ${of}\n`);
     },
   });
   if (!complete) process.exitCode = 1;

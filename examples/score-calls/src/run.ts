@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { type Records, SalesperfError } from '@salesperf/core';
 import {
   type CallScore,
-  cachedJudge,
   consultativeOutbound,
   type JudgeModel,
   parseScorecard,
@@ -43,7 +42,7 @@ export async function run(input: RunInput): Promise<boolean> {
   const say = words[language];
   const scorecard = input.scorecard === undefined ? consultativeOutbound : parseScorecard(jsonIn(input.scorecard));
   const files = readFolder(folder, input.roles === undefined ? undefined : (jsonIn(input.roles) as Record<string, Side>));
-  const judge: JudgeModel = judgeOf({ ...input, scorecard });
+  const judge: JudgeModel = judgeOf({ ...input, scorecard, store: storeIn(join(out, 'judgements')) });
   mkdirSync(out, { recursive: true });
   const readable = files.flatMap(({ id, read }) => (read ? [{ id, transcript: read.transcript }] : []));
   print(say.judge(judge.id));
@@ -53,13 +52,13 @@ export async function run(input: RunInput): Promise<boolean> {
   }
   const scores = new Map<string, CallScore>();
   let complete = files.length === readable.length;
-  for await (const item of scoreCalls(readable, { scorecard, judge: cachedJudge(judge, storeIn(join(out, 'judgements'))), signal })) {
+  for await (const item of scoreCalls(readable, { scorecard, judge, signal })) {
     if (item.state === 'scored') scores.set(item.id, item.score);
     else {
       complete = false;
       print(trouble(item, say));
     }
-    report(item.progress.scored + item.progress.failed, readable.length);
+    report(Math.min(item.progress.scored + item.progress.failed, readable.length), readable.length);
   }
   const scored = files.flatMap((file) => (scores.has(file.id) ? [{ file, score: scores.get(file.id)! }] : []));
   for (const { file, score } of scored) {
@@ -71,13 +70,13 @@ export async function run(input: RunInput): Promise<boolean> {
   const used = scored.flatMap(({ score }) => score.usage ?? []);
   const answers = used.reduce((sum, { calls }) => sum + calls, 0);
   if (answers > 0) print(say.spent(answers, String(used.reduce((sum, { inputTokens, outputTokens }) => sum + (inputTokens ?? 0) + (outputTokens ?? 0), 0))));
-  print(say.pages(out));
+  if (scored.length > 0) print(say.pages(out));
   return complete;
 }
 
 function trouble(item: Exclude<ScoredCall, { state: 'scored' }>, say: (typeof words)['en']): string {
   if (item.state === 'failed') return `${item.id}: ${say.failed}: ${(item.error as Error).message}`;
-  return `${say.stopped} (${item.reason}): ${item.ids.join(', ')}`;
+  return `${say.stopped}: ${say.reasons[item.reason]}${item.ids.length > 0 ? ` (${item.ids.join(', ')})` : ''}`;
 }
 
 interface ScoredFile {

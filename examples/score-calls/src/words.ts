@@ -6,6 +6,7 @@ interface Words {
   readonly unreadable: string;
   readonly failed: string;
   readonly stopped: string;
+  readonly reasons: Readonly<Record<'budget' | 'aborted' | 'unavailable', string>>;
   readonly noTotal: string;
   readonly coverage: string;
   readonly talk: string;
@@ -29,6 +30,7 @@ export const words: Readonly<Record<Language, Words>> = {
     unreadable: 'not read',
     failed: 'not scored',
     stopped: 'Stopped before its end',
+    reasons: { budget: 'the budget is used up', aborted: 'by hand', unavailable: 'no model answers' },
     noTotal: 'no total',
     coverage: 'answered',
     talk: 'rep talks',
@@ -50,6 +52,7 @@ export const words: Readonly<Record<Language, Words>> = {
     unreadable: 'не прочитан',
     failed: 'не оценён',
     stopped: 'Остановлено раньше времени',
+    reasons: { budget: 'бюджет исчерпан', aborted: 'вручную', unavailable: 'модель не отвечает' },
     noTotal: 'без итога',
     coverage: 'оценено',
     talk: 'говорит менеджер',

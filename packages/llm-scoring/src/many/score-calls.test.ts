@@ -129,6 +129,27 @@ describe('many calls', () => {
     expect(items.map(({ state }) => state)).toEqual(['failed', 'scored']);
   });
 
+  it('that had begun are told of before the fault of their source', async () => {
+    async function* source() {
+      yield* callsOf(2);
+      throw new Error('the disk is gone');
+    }
+    const items: ScoredCall[] = [];
+    const run = async (): Promise<void> => {
+      for await (const item of scoreCalls(source(), { scorecard, judge: promptJudge(modelOf()) })) items.push(item);
+    };
+    await expect(run()).rejects.toThrow('the disk is gone');
+    expect(ids(items, 'scored')).toEqual(['call 0', 'call 1']);
+  });
+
+  it('stop at once, though the judge does not hear it', async () => {
+    const stop = new AbortController();
+    const deaf: JudgeModel = { id: 'deaf', judge: () => new Promise(() => {}) };
+    setTimeout(() => stop.abort(), 20);
+    const items = await all(callsOf(3), { judge: deaf, signal: stop.signal });
+    expect(items).toMatchObject([{ state: 'stopped', reason: 'aborted' }]);
+  });
+
   it('of one id are all scored', async () => {
     const [call] = callsOf(1);
     expect(await all([call!, call!, call!], { judge: promptJudge(modelOf()) })).toHaveLength(3);

@@ -60,7 +60,8 @@ const hopeless = 5;
  * Scores calls, several at a time, each as soon as it is done. A call that cannot be scored is an item like any other, and the run goes on;
  * it ends early, with an item that says so, where the budget is used up, the signal aborted, or the provider gone. Calls are taken from the
  * source one by one, as there is room for them.
- * @throws SalesperfError `invalid_argument` for a budget in money without prices
+ * @throws SalesperfError `invalid_argument` for a budget in money without prices, and for numbers that cannot be meant; whatever the source
+ * throws, after the calls that had begun
  */
 export async function* scoreCalls(
   calls: Iterable<CallToScore> | AsyncIterable<CallToScore>,
@@ -75,6 +76,7 @@ export async function* scoreCalls(
   const running = new Map<number, Promise<Done>>();
   const left: string[] = [];
   let begun = 0;
+  let broken: { readonly error: unknown } | null = null;
   const count = { scored: 0, failed: 0, inARow: 0 };
   let [waiting, hasMore, reason]: [CallToScore | null, boolean, StopReason | null] = [null, true, null];
 
@@ -110,13 +112,18 @@ export async function* scoreCalls(
     }
   };
   const next = async (): Promise<CallToScore | null> => {
-    const { done, value } = await source.next();
-    if (done) hasMore = false;
-    return done ? null : value;
+    try {
+      const { done, value } = await source.next();
+      if (!done) return value;
+    } catch (error) {
+      broken = { error };
+    }
+    hasMore = false;
+    return null;
   };
   const scored = async ({ id, transcript, crm }: CallToScore, setAside: Amount, place: number): Promise<Done> => {
     try {
-      return { id, place, setAside, score: await scoreCall({ transcript, scorecard, judge, crm, signal: stop }) };
+      return { id, place, setAside, score: await unlessAborted(scoreCall({ transcript, scorecard, judge, crm, signal: stop }), stop) };
     } catch (error) {
       return { id, place, setAside, error };
     }
@@ -128,6 +135,7 @@ export async function* scoreCalls(
       return { state: 'scored', id, score, cost: score.usage && prices ? costOf(score.usage, prices) : null, progress: progress() };
     }
     if (stop.aborted) {
+      reason = 'aborted';
       left.push(id);
       return null;
     }
@@ -147,11 +155,21 @@ export async function* scoreCalls(
     }
     const last = waiting as CallToScore | null;
     if (last) left.push(last.id);
+    const fault = broken as { readonly error: unknown } | null;
+    if (fault) throw fault.error;
     if (reason) yield { state: 'stopped', reason, ids: left, progress: progress() };
   } finally {
     own.abort(new Error('nobody waits for the scores any more'));
     await source.return?.();
   }
+}
+
+/** Nobody waits for a judge that does not hear the signal. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([work, aborted]);
 }
 
 interface Done {

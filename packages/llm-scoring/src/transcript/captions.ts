@@ -34,7 +34,7 @@ function voicedCues({ lines, startMs, endMs }: TimedText): Cue[] {
 }
 
 /** `Name: words`, `>> Name: words` or `- Name: words`. The colon of a clock or an address ends no name. */
-const prefix = /^\s*(?:>>\s*|\p{Pd}\s*)?[[(]?([^\s:[\]()\p{Pd}][^:[\]]{0,59}?)[\])]?\s*:(?!\/\/)(?!(?<=\d:)\d)\s*(.*)$/su;
+const prefix = /^\s*(?:>>\s*|\p{Pd}\s*)?[[(]?([^\s:[\]()\p{Pd}][^:[\]]{0,59}?)\]?\s*:(?!\/\/)(?!(?<=\d:)\d)\s*(.*)$/su;
 
 /**
  * Cues whose lines begin with the speaker's name, where that is a name: `The point is: we meet` has none. A line without one

@@ -185,6 +185,28 @@ describe('turns', () => {
     ]);
     expect(turnsOf(input, { rep: 'Ann', keepTurns: true })).toHaveLength(5);
   });
+  it('are those of the words, where a segment holds two speakers', () => {
+    const word = (text: string, start: number, speaker?: string) => ({ word: text, start, end: start + 0.4, ...(speaker ? { speaker } : {}) });
+    const input = {
+      segments: [
+        {
+          start: 0,
+          end: 2,
+          text: 'how long ten years',
+          speaker: 'A',
+          words: [word('how', 0), word('long', 0.5, 'A'), word('ten', 1, 'B'), word('years', 1.5, 'B')],
+        },
+      ],
+    };
+    expect(turnsOf(input, { roles: { A: 'rep', B: 'customer' } }).map(({ side, text }) => [side, text])).toEqual([
+      ['rep', 'how long'],
+      ['customer', 'ten years'],
+    ]);
+  });
+  it('are of whom Zoom names, brackets and all', () => {
+    const vtt = 'WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nAnna Petrova (she/her): Hello.\n\n2\n00:00:03.000 --> 00:00:04.000\nBob: Hi.\n';
+    expect(turnsOf(vtt, { rep: 'Bob' }).map(({ speaker }) => speaker)).toEqual(['Anna Petrova (she/her)', 'Bob']);
+  });
   it('know the pauses within a cue from its words', () => {
     const words = [
       { word: 'so', start: 0, end: 0.5 },

@@ -1,6 +1,6 @@
 import type { Cue } from '../cue.ts';
 import { type Item, itemOf, itemsIn, itemsOf, labelIn, textIn, timeIn, valueIn } from '../json.ts';
-import { spansOf } from '../words.ts';
+import { cuesOfWords, spansOf } from '../words.ts';
 import { jsonFormat } from './format.ts';
 
 const times = (item: Item) => ({ startMs: timeIn(item, 's', 'start'), endMs: timeIn(item, 's', 'end') });
@@ -19,15 +19,18 @@ export const whisper = jsonFormat({
   },
   read: (value) => {
     const segments = Array.isArray(value) ? itemsOf(value) : (itemsIn(itemOf(value), 'segments') ?? []);
-    return {
-      cues: segments.map(
-        (segment): Cue => ({
-          text: textIn(segment, 'text') ?? '',
-          label: labelIn(segment, 'speaker'),
-          ...times(segment),
-          spans: spansOf((itemsIn(segment, 'words') ?? []).map((word) => ({ text: (textIn(word, 'word', 'text') ?? '').trim(), ...times(word) }))),
-        }),
-      ),
-    };
+    return { cues: segments.flatMap(cuesOf) };
   },
 });
+
+/** A segment is one speaker's, unless its words are told to be of several. */
+function cuesOf(segment: Item): Cue[] {
+  const label = labelIn(segment, 'speaker');
+  const words = (itemsIn(segment, 'words') ?? []).map((word) => ({
+    text: (textIn(word, 'word', 'text') ?? '').trim(),
+    label: labelIn(word, 'speaker') ?? label,
+    ...times(word),
+  }));
+  if (new Set(words.map((word) => word.label)).size > 1) return cuesOfWords(words);
+  return [{ text: textIn(segment, 'text') ?? '', label, ...times(segment), spans: spansOf(words) }];
+}
