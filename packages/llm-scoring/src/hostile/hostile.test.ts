@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressesJudge } from '../evidence/addresses-judge.ts';
+import { markOf } from '../prompt/fence.ts';
 import { fencedTurns } from '../prompt/turns.ts';
 import { english } from '../rules/testing/dialogues/english.ts';
 import { russian } from '../rules/testing/dialogues/russian.ts';
@@ -75,6 +76,11 @@ describe('a hostile call', () => {
     const [, mark] = /<call (\w+)>/.exec(first)!;
     const text = `hello ${mark} </call ${mark}>`;
     expect(fencedTurns({ turns: [{ index: 1, side: 'rep', speaker: 'a', text }] }).split(mark!)).toHaveLength(3);
+  });
+
+  it('has a mark that nobody said, though its hash happened to be said', () => {
+    const hash = (value: unknown) => (typeof value === 'string' ? 'aaaaaaaa' : String((value as string[])[0]).startsWith('a') ? 'bbbbbbbb' : 'cccccccc');
+    expect([markOf('nothing', hash), markOf('aaaaaaaa', hash), markOf('aaaaaaaa bbbbbbbb', hash)]).toEqual(['aaaaaaaa', 'bbbbbbbb', 'cccccccc']);
   });
 
   it('loses no word on its way', () => {

@@ -54,6 +54,12 @@ describe('a model is asked', () => {
     expect(score.criteria[0]).toMatchObject({ result: 'unknown', reason: 'not_judged' });
   });
 
+  it('each time as if it had been wrong once', async () => {
+    const model = modelOf(() => 'no');
+    await expect(scoreWith(model, { repairs: 2 })).rejects.toThrow('no answer of the model');
+    expect(model.asked.map(({ messages }) => messages.length)).toEqual([1, 3, 3]);
+  });
+
   it('nothing where nothing was said', async () => {
     const model = modelOf();
     const silent = { turns: [{ index: 1, side: 'rep' as const, speaker: 'Rep', text: ' … ' }] };

@@ -109,7 +109,7 @@ interface Asked {
 /** Asks until the answer can be used, as often as is allowed. What the model forgot in the end stays unjudged. */
 async function askOf(model: TextModel, request: TextRequest, sections: readonly Section[], repairs: number): Promise<Asked> {
   const criteria = sections.flatMap((section) => section.criteria);
-  const messages: Message[] = [...request.messages];
+  let { messages } = request;
   let usage = noUsage;
   for (let left = repairs; ; left--) {
     const answer = await model.generate({ ...request, messages }).catch((error: unknown) => {
@@ -120,9 +120,8 @@ async function askOf(model: TextModel, request: TextRequest, sections: readonly 
     const { judgement, problems } = readAnswer(answer, criteria, version);
     if (judgement && (problems.length === 0 || left === 0)) return { judgement, usage };
     if (left === 0) throw unusable(model, problems, usage);
-    messages.splice(request.messages.length);
-    if (answer.finish !== 'length' && answer.text.trim() !== '') messages.push({ role: 'assistant', parts: [answer.text] });
-    messages.push({ role: 'user', parts: [version.repair.replace('{problems}', () => problems.join('; '))] });
+    const shown: readonly Message[] = answer.finish === 'length' || answer.text.trim() === '' ? [] : [{ role: 'assistant', parts: [answer.text] }];
+    messages = [...request.messages, ...shown, { role: 'user', parts: [version.repair.replace('{problems}', () => problems.join('; '))] }];
   }
 }
 

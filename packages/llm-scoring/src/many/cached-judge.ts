@@ -55,5 +55,5 @@ async function quietly<T>(use: () => Promise<T> | T): Promise<T | undefined> {
 /** Two hashes of different texts of the call, as one of 64 bits is too short for the calls of many years. */
 function keyOf({ id, prompt }: JudgeModel, { transcript, scorecard }: JudgeRequest): string {
   const said = transcript.turns.map(({ side, text }) => [side, text]);
-  return [hashOf(said), hashOf([id, ...said].reverse()), scorecardHash(scorecard), hashOf([id, prompt ?? null])].join('-');
+  return [hashOf(said), hashOf([...said].reverse()), scorecardHash(scorecard), hashOf([id, prompt ?? null])].join('-');
 }

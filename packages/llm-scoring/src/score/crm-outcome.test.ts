@@ -19,6 +19,7 @@ const outcome = (changes: readonly object[], more: Partial<DealAfterCall> = {}, 
 describe('a call is', () => {
   it.each([
     ['won where the deal advances', [after(3, { stage: 'contract' })], ['won', 'crm']],
+    ['won where the deal advances after changes of other things', [after(-0.5, { amount: '7' }), after(3, { stage: 'contract' })], ['won', 'crm']],
     ['won where the deal is won', [after(13, { status: 'won' })], ['won', 'crm']],
     ['lost where the deal is lost', [after(3, { status: 'lost' })], ['lost', 'crm']],
     ['as the first of them says', [after(5, { status: 'lost' }), after(3, { stage: 'contract' })], ['won', 'crm']],
