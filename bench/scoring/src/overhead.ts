@@ -11,7 +11,7 @@ const rounds = 200;
 
 /** What scoring a call of half an hour takes beyond a bare `generateText` with the same prompt, schema and answer, in milliseconds. */
 export async function overheadFigures(): Promise<Record<string, number>> {
-  const [transcript, scorecard] = [callOf('en', 4_500), twelveCriteria()];
+  const [transcript, scorecard] = [callOf('en', 3_760), twelveCriteria()];
   const text = judgementText(scorecard, transcript);
   const asked: Parameters<MockLanguageModelV3['doGenerate']>[0][] = [];
   const model = new MockLanguageModelV3({

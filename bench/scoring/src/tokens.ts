@@ -10,8 +10,11 @@ import type { Peer } from './peers/peer.ts';
 import { record } from './recorder.ts';
 import { twelveCriteria } from './scorecard.ts';
 
-/** Half an hour of talk and five minutes of it, at 150 words a minute; Russian has longer words, and fewer of them. */
-const words = { half: 4_500, five: 750, halfRu: 3_800 };
+/**
+ * Half an hour of talk: as many tokens as an anchor of half an hour has (5,400), though our turns are shorter and so have more labels to a
+ * word; and five minutes of it, a sixth. Russian has longer words, and fewer of them.
+ */
+const words = { half: 3_760, five: 625, halfRu: 3_300 };
 
 const scorecard = twelveCriteria();
 

@@ -1,16 +1,16 @@
-import { isSalesperfError, type Language, SalesperfError } from '@salesperf/core';
+import type { Language } from '@salesperf/core';
 import * as z from 'zod';
 import { estimateMargin, promptTokens } from '../model/prompt-tokens.ts';
-import type { Message, TextModel, TextRequest } from '../model/text-model.ts';
-import { addUsage, noUsage, type Usage } from '../model/usage.ts';
+import type { TextModel, TextRequest } from '../model/text-model.ts';
+import { addUsage, noUsage } from '../model/usage.ts';
 import { scorecardText } from '../prompt/scorecard-text.ts';
 import { fencedTurns } from '../prompt/turns.ts';
 import { type PromptVersion, promptId, promptVersion1 } from '../prompt/version.ts';
 import { criteriaOf, type Scorecard, type Section } from '../scorecard/scorecard.ts';
 import { wordsOf } from '../text/words.ts';
+import { type Asked, askFor, together } from './asked.ts';
 import type { JudgeModel, JudgeRequest, TokenEstimate } from './judge.ts';
-import { type JudgeAnswer, type Judgement, judgementSchema } from './judgement.ts';
-import { readAnswer } from './read-answer.ts';
+import { type JudgeAnswer, judgementSchema } from './judgement.ts';
 
 export interface PromptJudgeOptions {
   /** the words of the scorecard that are sent; default `en` */
@@ -45,7 +45,13 @@ export function promptJudge(model: TextModel, { language = 'en', grouping = 'all
       if (!request.transcript.turns.some(({ text }) => wordsOf(text).length > 0))
         return { verdicts: [], ending: { answer: 'unknown', evidence: [] }, usage: noUsage };
       const call = fencedTurns(request.transcript);
-      const ask = (sections: readonly Section[]): Promise<Asked> => askOf(model, promptOf(call, sections, request, settings), sections, settings.repairs);
+      const ask = (sections: readonly Section[]): Promise<Asked> =>
+        askFor(
+          sections.flatMap(({ criteria }) => criteria),
+          model,
+          promptOf(call, sections, request, settings),
+          { version, repairs },
+        );
       const [first, ...others] = groupsOf(request.scorecard, settings.grouping);
       // The first alone, so that the others find the call in the provider's cache.
       const asked = await together([await ask(first!)], others.map(ask));
@@ -100,54 +106,3 @@ function estimateOf(groups: readonly (readonly Section[])[], { transcript, score
     mostOutputTokens: (settings.repairs + 1) * longest,
   };
 }
-
-interface Asked {
-  readonly judgement: Judgement;
-  readonly usage: Usage;
-}
-
-/** Asks until the answer can be used, as often as is allowed. What the model forgot in the end stays unjudged. */
-async function askOf(model: TextModel, request: TextRequest, sections: readonly Section[], repairs: number): Promise<Asked> {
-  const criteria = sections.flatMap((section) => section.criteria);
-  let { messages } = request;
-  let usage = noUsage;
-  for (let left = repairs; ; left--) {
-    const answer = await model.generate({ ...request, messages }).catch((error: unknown) => {
-      throw withUsage(error, usage);
-    });
-    usage = addUsage(usage, answer.usage);
-    if (answer.finish === 'refused') throw refused(model, usage);
-    const { judgement, problems } = readAnswer(answer, criteria, version);
-    if (judgement && (problems.length === 0 || left === 0)) return { judgement, usage };
-    if (left === 0) throw unusable(model, problems, usage);
-    const shown: readonly Message[] = answer.finish === 'length' || answer.text.trim() === '' ? [] : [{ role: 'assistant', parts: [answer.text] }];
-    messages = [...request.messages, ...shown, { role: 'user', parts: [version.repair.replace('{problems}', () => problems.join('; '))] }];
-  }
-}
-
-/** Those that were asked, and then the others; where one fails, its error says what all of them took. */
-async function together(before: readonly Asked[], asked: readonly Promise<Asked>[]): Promise<readonly Asked[]> {
-  const settled = await Promise.allSettled(asked);
-  const failed = settled.find((one) => one.status === 'rejected');
-  const done = [...before, ...settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))];
-  if (!failed) return done;
-  const others = [...done.map(({ usage }) => usage), ...settled.flatMap((one) => (one.status === 'rejected' && one !== failed ? [usageOf(one.reason)] : []))];
-  throw withUsage(failed.reason, others.reduce(addUsage, noUsage));
-}
-
-const usageOf = (error: unknown): Usage => (isSalesperfError(error) && error.details.usage ? (error.details.usage as Usage) : noUsage);
-
-/** An error that also says what was spent before it. */
-function withUsage(error: unknown, before: Usage): unknown {
-  if (!isSalesperfError(error)) return error;
-  return new SalesperfError(error.code, error.message, { ...error.details, usage: addUsage(before, usageOf(error)) });
-}
-
-const refused = ({ id }: TextModel, usage: Usage): SalesperfError =>
-  new SalesperfError('unavailable', `Cannot score the call: the model "${id}" refused to answer; another model may not`, { retryable: false, usage });
-
-const unusable = ({ id }: TextModel, problems: readonly string[], usage: Usage): SalesperfError =>
-  new SalesperfError('invalid_record', `Cannot score the call: no answer of the model "${id}" was a judgement, the last one because ${problems.join('; ')}`, {
-    problems,
-    usage,
-  });

@@ -1,6 +1,6 @@
 import { isSalesperfError, SalesperfError } from '@salesperf/core';
 import type { JudgeModel, TokenEstimate } from '../judge/judge.ts';
-import { noUsage, type Usage } from '../model/usage.ts';
+import { type Usage, usageIn } from '../model/usage.ts';
 import type { CallScore } from '../score/call-score.ts';
 import type { DealAfterCall } from '../score/crm-outcome.ts';
 import { scoreCall } from '../score/score-call.ts';
@@ -8,6 +8,7 @@ import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { costOf, type Prices } from './prices.ts';
 import { type Amount, type Budget, spendingOf } from './spending.ts';
+import { untilAbort } from './until-abort.ts';
 
 export interface CallToScore {
   readonly id: string;
@@ -72,6 +73,7 @@ export async function* scoreCalls(
   const spending = spendingOf(budget, prices);
   const own = new AbortController();
   const stop = AbortSignal.any([own.signal, ...(signal ? [signal] : [])]);
+  const unlessAborted = untilAbort(stop);
   const source = Symbol.asyncIterator in calls ? calls[Symbol.asyncIterator]() : calls[Symbol.iterator]();
   const running = new Map<number, Promise<Done>>();
   const left: string[] = [];
@@ -123,7 +125,7 @@ export async function* scoreCalls(
   };
   const scored = async ({ id, transcript, crm }: CallToScore, setAside: Amount, place: number): Promise<Done> => {
     try {
-      return { id, place, setAside, score: await unlessAborted(scoreCall({ transcript, scorecard, judge, crm, signal: stop }), stop) };
+      return { id, place, setAside, score: await unlessAborted(scoreCall({ transcript, scorecard, judge, crm, signal: stop })) };
     } catch (error) {
       return { id, place, setAside, error };
     }
@@ -164,31 +166,10 @@ export async function* scoreCalls(
   }
 }
 
-/** Nobody waits for a judge that does not hear the signal. */
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  let stop = (): void => {};
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
-}
-
 interface Done {
   readonly id: string;
   readonly place: number;
   readonly setAside: Amount;
   readonly score?: CallScore;
   readonly error?: unknown;
-}
-
-/** What a call took that came to nothing; a request that the provider turned down took nothing. */
-function usageIn(error: unknown): Usage | null {
-  if (!isSalesperfError(error)) return null;
-  if (error.details.usage) return error.details.usage as Usage;
-  return error.code === 'unavailable' ? noUsage : null;
 }

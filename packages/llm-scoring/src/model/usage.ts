@@ -1,3 +1,4 @@
+import { isSalesperfError } from '@salesperf/core';
 import * as z from 'zod';
 
 const count = z.number().min(0).nullable();
@@ -24,3 +25,10 @@ export const addUsage = (one: Usage, other: Usage): Usage => ({
   cachedTokens: added(one.cachedTokens, other.cachedTokens),
   outputTokens: added(one.outputTokens, other.outputTokens),
 });
+
+/** What was spent before an error, as far as it says; a request that the provider turned down took nothing. */
+export function usageIn(error: unknown): Usage | null {
+  if (!isSalesperfError(error)) return null;
+  if (error.details.usage) return error.details.usage as Usage;
+  return error.code === 'unavailable' ? noUsage : null;
+}
