@@ -29,8 +29,8 @@ not_applicable: only where the criterion says when. unknown: the call does not t
 {"verdicts":[{"criterion":id,"answer":"0"|"1"|"2"|"not_applicable"|"unknown","evidence":[{"turn":number,"quote":words}]}],"ending":{"answer":ending,"evidence":[…]}}`,
   endings: [
     ['purpose_reached', 'the purpose was reached on the call'],
-    ['next_step_dated', 'a next step with its date agreed'],
-    ['next_step_undated', 'a next step agreed, no date'],
+    ['next_step_dated', 'a next step agreed, with its date and who does it'],
+    ['next_step_undated', 'a next step agreed, no date or nobody to do it'],
     ['refused', 'the customer refused'],
     ['no_next_step', 'ended without a next step'],
     ['call_back', 'to be called another time'],

@@ -2,7 +2,7 @@ import { dateIn } from './date.ts';
 import { listening, putOff } from './lexicon/answers.ts';
 import { asksForContact, channel } from './lexicon/inbound.ts';
 import { whichMoment } from './lexicon/questions.ts';
-import { agreement, counterProposal, finalRefusal, refusal, stepWords } from './lexicon/talk-moves.ts';
+import { agreement, counterProposal, finalRefusal, joint, refusal, stepWords, taker } from './lexicon/talk-moves.ts';
 import { closingFrom } from './phases.ts';
 import { proposalIn } from './proposal.ts';
 import { isStepProposal } from './step.ts';
@@ -10,7 +10,8 @@ import { has, type Sentence, type Talk, type TalkTurn } from './talk.ts';
 
 /** A next step both sides agreed to, and the sentences that show it: what was proposed, and the yes. */
 export interface AgreedStep {
-  readonly dated: boolean;
+  /** it is said when, and who does it: one of them, or both, as with a meeting */
+  readonly settled: boolean;
   readonly proof: readonly Sentence[];
 }
 
@@ -40,7 +41,7 @@ export function agreedStep(talk: Talk): AgreedStep | undefined {
     const named = sentences.find((sentence) => dateIn(sentence) === 'date' && (!refuses(sentence) || counterProposal.test(sentence.plain)));
     const yes = agrees(sentences);
     const settles = yes !== undefined || (named && isStepProposal(named)) || proposed.some(({ plain }) => whichMoment.test(plain));
-    if (turn.side === 'customer' && named && settles) return { dated: true, proof: [named, proposed.at(-1)!] };
+    if (turn.side === 'customer' && named && settles) return { settled: isTaken(turns.slice(Math.max(0, i - aside), i + 1)), proof: [named, proposed.at(-1)!] };
     if (!yes) {
       if (turn.side === 'customer')
         return sentences.some(({ plain }) => finalRefusal.test(plain)) || !proposed.some(asksForDate) ? undefined : stepBefore(turns, i);
@@ -48,10 +49,14 @@ export function agreedStep(talk: Talk): AgreedStep | undefined {
     }
     if (sentences.every(({ plain }) => listening.test(plain)) && !proposed.some((sentence) => sentence.asks || has(sentence, stepWords))) continue;
     const date = proposed.find((sentence) => dateIn(sentence) === 'date');
-    return { dated: date !== undefined, proof: [date ?? proposed.at(-1)!, yes] };
+    return { settled: date !== undefined && isTaken(turns.slice(Math.max(0, i - aside), i + 1)), proof: [date ?? proposed.at(-1)!, yes] };
   }
   return undefined;
 }
+
+/** Who does it may be said up to so many turns before the date is agreed. */
+const aside = 3;
+const isTaken = (turns: readonly TalkTurn[]) => turns.some(({ sentences }) => sentences.some((sentence) => taker.test(sentence.plain) || has(sentence, joint)));
 
 const asksForDate = (sentence: Sentence) => dateIn(sentence) === 'date' || whichMoment.test(sentence.plain);
 
@@ -70,5 +75,5 @@ function stepBefore(turns: readonly TalkTurn[], i: number): AgreedStep | undefin
   if (step?.turn.side !== 'rep' || answer?.turn.side !== 'customer') return undefined;
   const proposed = proposedIn(step);
   const yes = agrees(answer.sentences);
-  return yes && proposed.length > 0 ? { dated: false, proof: [proposed.at(-1)!, yes] } : undefined;
+  return yes && proposed.length > 0 ? { settled: false, proof: [proposed.at(-1)!, yes] } : undefined;
 }

@@ -26,7 +26,7 @@ export function endingOf(talk: Talk): { answer: Ending; proof: readonly Sentence
   );
   if (short && later && !proposed) return { answer: 'call_back', proof: [later] };
   if (short && !talked) return { answer: 'unknown', proof: [] };
-  if (step?.dated) return { answer: 'next_step_dated', proof: step.proof };
+  if (step?.settled) return { answer: 'next_step_dated', proof: step.proof };
   const refused = customer.slice(-4).find(({ plain }) => finalRefusal.test(plain));
   if (refused && !step) return { answer: 'refused', proof: [refused] };
   return step ? { answer: 'next_step_undated', proof: step.proof } : { answer: 'no_next_step', proof: [] };

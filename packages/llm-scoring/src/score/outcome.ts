@@ -4,7 +4,7 @@ import type { Transcript } from '../transcript/transcript.ts';
 import type { CallOutcome } from './call-score.ts';
 import { checkQuotes } from './score-criterion.ts';
 
-/** Won: the purpose is reached, or a next step with its date is agreed. A step without a date is neither won nor lost yet. */
+/** Won: the purpose is reached, or a next step with its date and who does it is agreed. A step without either is neither won nor lost yet. */
 const values: Record<Ending, CallOutcome['value']> = {
   purpose_reached: 'won',
   next_step_dated: 'won',

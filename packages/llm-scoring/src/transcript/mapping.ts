@@ -2,16 +2,18 @@ import { quoteList } from '@salesperf/core';
 import { csvRecords } from './csv.ts';
 import type { Cue, Reading } from './cue.ts';
 import { fromFirst } from './from-first.ts';
-import { entriesOf, type Place, placesAt, valueAt } from './path.ts';
+import { joinPieces } from './join-pieces.ts';
+import { entriesOf, type Place, placesAt, valuesAt } from './path.ts';
 import { checkSides } from './roles.ts';
 import type { Source } from './source.ts';
-import { type TimeUnit, toMilliseconds } from './time-units.ts';
+import { isMoment, type TimeUnit, toMilliseconds } from './time-units.ts';
 import type { Side } from './transcript.ts';
 import { kindOf, unreadable } from './unreadable.ts';
 
 /**
  * Where a source of any vendor keeps its turns. Paths are keys with dots, `[0]` for a place in a list and `[]` for every one;
- * those of a turn begin at the turn, and `../` goes to what holds the list it stands in. In CSV a path is a column's name.
+ * those of a turn begin at the turn, and `../` goes to what holds the list it stands in. A text may be in pieces: `elements[].value`.
+ * In CSV a path is a column's name.
  */
 export interface TranscriptMapping {
   /** to the list, such as `data.items` or `calls[].sentences`; not needed where the source is the list, or CSV */
@@ -44,7 +46,7 @@ export function readByMapping(source: Source, mapping: TranscriptMapping): Readi
   const turns = source.kind === 'text' ? rowsOf(source.text, mapping) : turnsOf(source.value, mapping);
   for (const field of fields) refuseAbsent(turns, field, mapping);
   const cues = turns.map((turn) => cueOf(turn, mapping));
-  return { cues: mapping.unit === 'rfc3339' ? fromFirst(cues) : cues };
+  return { cues: isMoment(mapping.unit) ? fromFirst(cues) : cues };
 }
 
 function rowsOf(text: string, mapping: TranscriptMapping): Turn[] {
@@ -58,8 +60,11 @@ function turnsOf(value: unknown, mapping: TranscriptMapping): Turn[] {
   const path = (mapping.turns ?? '').replace(/\[\]$/, '');
   const lists = placesAt(value, path);
   const entries = lists.flatMap((list) => entriesOf(list, path === '' ? 'the source without a path to "turns"' : `the path "${path}"`));
-  return entries.map((place) => ({ place, get: (field) => (mapping[field] === undefined ? undefined : valueAt(place, mapping[field])) }));
+  return entries.map((place) => ({ place, get: (field) => (mapping[field] === undefined ? undefined : single(valuesAt(place, mapping[field]))) }));
 }
+
+/** Of several values the pieces of a text stay several. */
+const single = (values: readonly unknown[]): unknown => (values.length > 1 ? values : values[0]);
 
 /** A path may lead nowhere in some turns, which then have no speaker or no time; where it does so in all, it is wrong. */
 function refuseAbsent(turns: readonly Turn[], field: Field, mapping: TranscriptMapping): void {
@@ -73,6 +78,7 @@ function refuseAbsent(turns: readonly Turn[], field: Field, mapping: TranscriptM
 function textOf(turn: Turn, field: Field): string | undefined {
   const value = turn.get(field);
   if (value === undefined || value === null) return undefined;
+  if (field === 'text' && Array.isArray(value) && value.every((piece) => typeof piece === 'string')) return joinPieces(value);
   if (typeof value !== 'string' && typeof value !== 'number') throw unreadable(`the path of "${field}" leads to ${kindOf(value)}, expected a text`, { field });
   return String(value);
 }
@@ -102,7 +108,7 @@ function cueOf(turn: Turn, mapping: TranscriptMapping): Cue {
 /** Moments have no length in their own unit: beside them it is seconds. */
 function lengthOf(turn: Turn, { unit = 'ms' }: TranscriptMapping): number | undefined {
   const value = turn.get('duration');
-  return value === undefined || value === null || value === '' ? undefined : toMilliseconds(value, unit === 'rfc3339' ? 's' : unit);
+  return value === undefined || value === null || value === '' ? undefined : toMilliseconds(value, isMoment(unit) ? 's' : unit);
 }
 
 function sideOf(stated: string, { sides = { rep: 'rep', customer: 'customer' } }: TranscriptMapping): Side {

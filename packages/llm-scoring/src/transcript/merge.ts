@@ -1,4 +1,5 @@
 import type { Span } from './cue.ts';
+import { joinPieces } from './join-pieces.ts';
 import type { NamedCue } from './speakers.ts';
 
 /** After a silence so long the same speaker begins a new turn: on the phone nobody leaves five seconds within one. */
@@ -22,7 +23,7 @@ function joinSpans(spans: readonly Span[], pause: number): Span[] {
     const last = joined.at(-1);
     if (last && startMs - last.endMs <= pause) {
       last.endMs = Math.max(last.endMs, endMs);
-      last.text += ` ${text}`;
+      last.text = joinPieces([last.text, text]);
     } else joined.push({ startMs, endMs, text });
   }
   return joined;
@@ -58,7 +59,7 @@ function turnOf(cues: readonly NamedCue[]): Said {
     : [];
   return {
     speaker: cues[0]!.speaker,
-    text: cues.map(({ text }) => text).join(' '),
+    text: joinPieces(cues.map(({ text }) => text)),
     ...(startMs === undefined ? {} : { startMs }),
     ...(cues.at(-1)!.endMs === undefined ? {} : { endMs: lastEnd(cues) }),
     ...(segments.length > 1 ? { segments } : {}),

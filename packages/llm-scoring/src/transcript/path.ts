@@ -55,9 +55,11 @@ export function entriesOf({ value, parent }: Place, path: string): Place[] {
   return Array.from(value, (entry: unknown) => ({ value: entry, parent }));
 }
 
-/** The value at a path from here, and nothing where there is none. */
-export function valueAt(place: Place, path: string): unknown {
-  let here: Place | undefined = place;
-  for (const part of partsOf(path)) here = here && step(here, part);
-  return here?.value;
+/** The values at a path from here, several where it goes over a list, and none where there are none. */
+export function valuesAt(place: Place, path: string): unknown[] {
+  const next = (here: Place, part: string): Place[] =>
+    part === '*' ? (Array.isArray(here.value) ? entriesOf(here, path) : []) : [step(here, part)].filter((one) => one !== undefined);
+  return partsOf(path)
+    .reduce<Place[]>((places, part) => places.flatMap((here) => next(here, part)), [place])
+    .map(({ value }) => value);
 }

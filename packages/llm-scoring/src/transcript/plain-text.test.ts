@@ -23,8 +23,39 @@ describe('lines', () => {
     ['[00:15]Rep: Hello', 15_000],
     ['Rep [00:15]: Hello', 15_000],
     ['Rep (00:15): Hello', 15_000],
+    ['0.5s Rep: Hello', 500],
+    ['[12.25] Rep: Hello', 12_250],
+    ['[00:15] [Rep] Hello', 15_000],
+    ['[00:15] Rep — Hello', 15_000],
+    ['**Rep** (00:15): Hello', 15_000],
+    ['Rep  0:15\nHello', 15_000],
+    ['Rep\n00:15\nHello', 15_000],
+    ['Rep | 00:15\nHello', 15_000],
+    ['00:15 Rep\nHello', 15_000],
+    ['00:00:15\nRep: Hello', 15_000],
   ])('reads the time of %s', (line, startMs) => {
     expect(said(line)).toEqual([['rep', 'Rep', 'Hello', startMs]]);
+  });
+  it.each(['[00:15 - 00:17] Rep: Hello', '00:15 --> 00:17 Rep: Hello', 'Rep [00:15-00:17]: Hello', '[15.0 - 17.0] Rep: Hello'])(
+    'reads both times of %s',
+    (line) => {
+      expect(turnsOf(line)).toEqual([{ index: 1, side: 'rep', speaker: 'Rep', text: 'Hello', startMs: 15_000, endMs: 17_000 }]);
+    },
+  );
+  it.each([
+    'Rep: so\n[laughs] yes\n[laughs] no',
+    'Rep: so\nWe meet at  10:30\nRep: yes',
+    'Rep: When?\n10:30\nRep: fine',
+    'Rep: so\nMonday - fine\nRep: good',
+    'Rep: so\n00:15 Monday\n',
+  ])('takes no sound, no day and no clock of %j for a speaker', (text) => {
+    expect(new Set(said(text).map(([, speaker]) => speaker))).toEqual(new Set(['Rep']));
+    expect(
+      said(text)
+        .map(([, , words]) => words)
+        .join(' ')
+        .replace(/\W/g, ''),
+    ).toBe(text.replace(/Rep:/g, '').replace(/\W/g, ''));
   });
   it('joins lines that go on, and skips BOM, CRLF, blank lines and names without words', () => {
     expect(said('\uFEFFRep: One\r\ntwo\r\n\r\nCustomer:\r\nthree\r\nRep:\r\n')).toEqual([

@@ -1,7 +1,7 @@
 import { refuseOneSided } from './one-sided.ts';
 import { assignRoles, type RoleOptions, type Roles } from './roles.ts';
 import { speakersOf } from './speaker-names.ts';
-import { toMilliseconds } from './time-units.ts';
+import { headingAt, type Place, type Start, startIn, timeOf } from './text-line.ts';
 import type { Transcript } from './transcript.ts';
 import { excerpt, unreadable } from './unreadable.ts';
 
@@ -11,26 +11,28 @@ export interface ReadTranscript {
   readonly roles: Roles;
 }
 
-/** Where a line gives its time. */
-type TimePlace = 'bare' | 'bracketed' | 'after';
-
-interface Line {
-  readonly name: string;
+/** What a text says, before it is known who is the rep. */
+export interface Said {
+  readonly speaker: string;
   readonly text: string;
   readonly startMs?: number;
-  readonly place?: TimePlace;
+  readonly endMs?: number;
 }
 
-const clock = String.raw`(\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)`;
-/** `[00:15] Name: words`, `00:15 Name: words`, `Name (00:15): words`, `- Name: words`. The colon of a clock, a ratio or an address ends no name. */
-const turnLine = new RegExp(
-  String.raw`^\s*(?:([[(]?)${clock}(?:[\])]|(?=[\s\p{Pd}])))?[\s\p{Pd}•>]*([^\s:][^:]{0,59}?)\s*(?:[[(]${clock}[\])])?\s*:(?!//)(?!(?<=\d:)\d)\s*(.*)$`,
-  'u',
-);
+/** A line that begins a turn or goes on with one; a time alone is that of the turn after it. */
+interface Line {
+  readonly text: string;
+  /** from 1, in the text */
+  readonly number: number;
+  readonly start: Start | undefined;
+  readonly timeAlone: number | undefined;
+}
 
 /**
- * Reads lines of `Name: words`, each with an optional time from the start of the call. A line without a name goes on with
- * the turn before it; a name without words is no turn. The order of the lines is the order of the talk.
+ * Reads lines of `Name: words`, each with an optional time from the start of the call: `[00:15] Name: words`,
+ * `[00:15 - 00:17] Name: words`, `Name (00:15): words`, `- Name: words`, `[SPEAKER_00] words`, or the name with its time as a
+ * heading above the words. A line without a name goes on with the turn before it; a name without words is no turn. The order
+ * of the lines is the order of the talk.
  *
  * A name is whatever stands between a time and a colon, begins the first line or two lines or more, looks like a name or a
  * role, or is given in the options. Other words before a colon are speech, and so are "Price:" and the like.
@@ -50,32 +52,65 @@ export function readPlainText(text: string, options: RoleOptions = {}): ReadTran
   return { transcript: { turns }, roles };
 }
 
-/** Whether the first line with words begins with a name, as this format must. */
-export const beginsWithName = (text: string): boolean => parseLine(/^.*\S.*$/m.exec(text)?.[0] ?? '') !== undefined;
+/** Whether the first line with words begins with a name, or names stand by times further on. */
+export function hasNames(text: string, options: RoleOptions = {}): boolean {
+  const lines = linesOf(text.split('\n'), options);
+  const isTimed = lines.some(({ timeAlone }) => timeAlone !== undefined);
+  return lines[0]?.start !== undefined || new Set(lines.flatMap(({ start }) => (start && (isTimed || start.place) ? [start.name] : []))).size > 1;
+}
 
-/** What is said in lines of `Name: words`, before it is known who is the rep. */
-export function turnsOf(lines: readonly string[], options: RoleOptions): { speaker: string; text: string; startMs?: number }[] {
-  const filled = lines.flatMap((line, i) => (line.trim() === '' ? [] : [{ line: line.trim(), number: i + 1, begun: parseLine(line) }]));
-  const first = filled[0]?.begun;
-  const starts = filled.flatMap(({ begun }) => (begun ? [{ ...begun, timed: begun.place !== undefined && begun.place === first?.place }] : []));
-  const speakers = speakersOf(starts, first?.name, options);
-  const spoken: { speaker: string; text: string[]; startMs?: number }[] = [];
-  for (const { line, number, begun } of filled) {
-    if (begun && speakers.has(begun.name))
-      spoken.push({ speaker: begun.name, text: [begun.text], ...(begun.startMs === undefined ? {} : { startMs: begun.startMs }) });
-    else if (spoken.length > 0) spoken.at(-1)!.text.push(line);
-    else throw unreadable(`line ${number} ("${excerpt(line)}") names no speaker, expected "Name: words"`, { line: number });
-  }
-  const said = spoken.map(({ text, ...turn }) => ({ ...turn, text: text.filter((part) => part !== '').join(' ') })).filter((turn) => turn.text !== '');
-  if (said.length === 0) throw unreadable('it holds no words, expected lines of "Name: words"');
+/** @throws SalesperfError `unreadable` for words before the first name, and where there are none */
+export function turnsOf(lines: readonly string[], options: RoleOptions): Said[] {
+  const { head, said } = saidIn(lines, options);
+  const first = head[0];
+  if (first) throw unreadable(`line ${first.number} ("${excerpt(first.text)}") names no speaker, expected "Name: words"`, { line: first.number });
   return said;
 }
 
-function parseLine(line: string): Line | undefined {
-  const match = turnLine.exec(line);
-  if (!match) return undefined;
-  const [, bracket, before, name, after, text] = match;
-  const time = before ?? after;
-  const place = before === undefined ? (after === undefined ? undefined : 'after') : bracket === '' ? 'bare' : 'bracketed';
-  return { name: name!.trim(), text: text!.trim(), ...(time === undefined ? {} : { startMs: toMilliseconds(time, 'clock') }), ...(place ? { place } : {}) };
+/** What is said, and the lines before the first name, such as a title. */
+export function saidIn(given: readonly string[], options: RoleOptions): { readonly head: readonly { text: string; number: number }[]; readonly said: Said[] } {
+  const lines = linesOf(given, options);
+  const starts = lines.flatMap(({ start }) => start ?? []);
+  const usual = usualPlace(starts);
+  const named = starts.map(({ name, place }) => ({ name, timed: place !== undefined && place === usual }));
+  const speakers = speakersOf(named, lines[0]?.start?.name, options);
+  const spoken: { speaker: string; text: string[]; startMs?: number; endMs?: number }[] = [];
+  const head: { text: string; number: number }[] = [];
+  let time: number | undefined;
+  for (const { text, number, start, timeAlone } of lines) {
+    if (start && speakers.has(start.name)) {
+      const { name, text: words, place: _, ...times } = start;
+      spoken.push({ speaker: name, text: [words], ...(time === undefined ? {} : { startMs: time }), ...times });
+      time = undefined;
+    } else if (timeAlone !== undefined) time = timeAlone;
+    else if (spoken.length > 0) spoken.at(-1)!.text.push(text);
+    else head.push({ text, number });
+  }
+  const said = spoken.map(({ text, ...turn }) => ({ ...turn, text: text.filter((part) => part !== '').join(' ') })).filter((turn) => turn.text !== '');
+  if (said.length === 0 && head.length === 0) throw unreadable('it holds no words, expected lines of "Name: words"');
+  return { head, said };
+}
+
+function linesOf(given: readonly string[], options: RoleOptions): Line[] {
+  const filled = given.flatMap((line, i) => (line.trim() === '' ? [] : [{ text: line.trim(), number: i + 1 }]));
+  const texts = filled.map(({ text }) => text);
+  const lines: Line[] = [];
+  for (let i = 0; i < filled.length; i += 1) {
+    const { text, number } = filled[i]!;
+    const found = headingAt(texts, i, options);
+    const next = texts[i + 1];
+    const timeAlone = next !== undefined && startIn(next, options) ? timeOf(text) : undefined;
+    lines.push({ text, number, start: found?.start ?? startIn(text, options), timeAlone });
+    i += (found?.lines ?? 1) - 1;
+  }
+  return lines;
+}
+
+/** Where the starts of turns give their times for the most part; undefined where they give none. */
+function usualPlace(starts: readonly Start[]): Place | undefined {
+  const counted = (['bare', 'bracketed', 'after', 'heading', undefined] as const).map((place) => ({
+    place,
+    count: starts.filter((start) => start.place === place).length,
+  }));
+  return counted.sort((one, other) => other.count - one.count)[0]?.place;
 }

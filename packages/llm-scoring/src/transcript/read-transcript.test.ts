@@ -390,3 +390,31 @@ it.each([
   },
   10_000,
 );
+
+describe('a text', () => {
+  const meet = 'Weekly – Transcript\n00:00:00\nAnn: Hello there.\nBob: At 10:30\n00:05:00\nAnn: Right.\nBob: Bye.\nMeeting ended after 00:05:10 👋';
+  it('has its title and its last line left out, and times between the lines', () => {
+    expect(times(meet)).toEqual([
+      [0, undefined],
+      [undefined, undefined],
+      [300_000, undefined],
+      [undefined, undefined],
+    ]);
+    expect(said(meet)).toEqual(['Ann: Hello there.', 'Bob: At 10:30', 'Ann: Right.', 'Bob: Bye.']);
+    expect(read(meet).notices.map(({ message }) => message)).toEqual([
+      '2 lines that nobody is named for left out: "Weekly – Transcript" and "Meeting ended after 00:05:10 👋".',
+    ]);
+  });
+  it('may have speakers its vendor does not know', () => {
+    const text = 'Unknown Speaker  0:01\nHello?\n\nAnn  0:02\nHi.\n\nBob  0:05\nYes.\n\nTranscribed by https://otter.ai';
+    expect(said(text)).toEqual(['Ann: Hi.', 'Bob: Yes.']);
+    expect(codes(text)).toEqual([
+      ['unread_block', 1],
+      ['unknown_speaker', 1],
+    ]);
+    expect(said(text, { roles: { Ann: 'rep', Bob: 'customer', 'unknown speaker': 'customer' } })).toHaveLength(3);
+  });
+  it('with nobody named is no transcript', () => {
+    expect(() => read('some words\nand more', { ...rep, format: 'plain-text' })).toThrow('none of its lines names a speaker, expected "Name: words"');
+  });
+});

@@ -5,6 +5,7 @@ import { formats, type TranscriptFormat } from './formats.ts';
 import { valueIn } from './json.ts';
 import { readByMapping, type TranscriptMapping } from './mapping.ts';
 import { type Source, seen, sourceOf } from './source.ts';
+import { suggestMapping } from './suggest-mapping.ts';
 import { excerpt, unreadable } from './unreadable.ts';
 
 export interface ReadTranscriptOptions extends AssembleOptions, FormatOptions {
@@ -33,7 +34,11 @@ function formatOf(source: Source, asked: string | undefined) {
   }
   const found = formats.find(({ recognises }) => recognises(source));
   if (found) return found;
-  throw unreadable(`its format is not known: it is ${seen(source)}${saysOf(source)}, expected ${quoteList(ids)}, or a "mapping" to its turns`);
+  const mapping = suggestMapping(source);
+  const suggested = mapping ? `, such as ${JSON.stringify(mapping)}, which it looks like` : '';
+  throw unreadable(`its format is not known: it is ${seen(source)}${saysOf(source)}, expected ${quoteList(ids)}, or a "mapping" to its turns${suggested}`, {
+    ...(mapping ? { mapping } : {}),
+  });
 }
 
 /** An answer that is an error says why. */

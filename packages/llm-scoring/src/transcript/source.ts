@@ -20,10 +20,15 @@ export function sourceOf(input: unknown): Source {
   return /^\s*(?:\{|\[\s*(?:[{[\]"]|$))/.test(text) ? { kind: 'json', value: parsed(text) } : { kind: 'text', text };
 }
 
+/** JSON, or JSON Lines: an object on every line. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    try {
+      if (lines.length > 1) return lines.map((line): unknown => JSON.parse(line));
+    } catch {}
     const end = text.trim().slice(-30);
     const isCut = !/[}\]]$/.test(end);
     throw unreadable(`its JSON ${isCut ? 'is cut off' : 'is not valid'}, it ends with "${end}"`);

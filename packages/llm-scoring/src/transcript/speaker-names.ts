@@ -12,10 +12,10 @@ const set = (words: string) => new Set(words.split(/\s+/));
 const headings = set(
   `note notes price prices pricing total subtotal cost costs question questions answer result results summary ps nb example examples option options step steps
   plan date time day address phone email mail website link subject topic agenda goal goals task tasks problem problems issue reason terms discount budget deadline
-  delivery payment important remember warning update point first firstly second secondly third finally next also plus minus pros cons attention conclusion details
+  delivery payment important remember warning update meeting title participants attendees duration recording transcript host organizer point first firstly second secondly third finally next also plus minus pros cons attention conclusion details
   цена цены стоимость итого итог итоги всего сумма вопрос вопросы ответ примечание заметка пример примеры вариант варианты шаг план дата время день адрес телефон
   почта сайт ссылка тема повестка цель цели задача задачи проблема проблемы причина условия скидка бюджет срок сроки доставка оплата важно главное внимание вывод
-  выводы плюс плюсы минус минусы первое второе третье дальше далее итак короче например наконец резюме кстати подробности`,
+  выводы участники длительность запись звонок расшифровка стенограмма плюс плюсы минус минусы первое второе третье дальше далее итак короче например наконец резюме кстати подробности`,
 );
 /** Words that begin a sentence and no name. */
 const openers = set(
@@ -58,10 +58,10 @@ function isPossible(name: string): boolean {
   return !words.every((word) => headings.has(word) || openers.has(word) || /^\p{N}+$/u.test(word)) || words.every((word) => /^\p{N}+$/u.test(word));
 }
 
-function looksLikeName(name: string): boolean {
+export function looksLikeName(name: string): boolean {
   const words = wordsOf(name);
-  const head = plain(words[0]!);
-  if (words.length > mostWords || /;/.test(name)) return false;
+  const head = plain(words[0] ?? '');
+  if (words.length === 0 || words.length > mostWords || /;/.test(name)) return false;
   if (/^[+\p{N}][\p{N}\s()+-]+$/u.test(name)) return name.replace(/\P{N}/gu, '').length > 4;
   if (!/\p{L}/u.test(name) || headings.has(head) || openers.has(head)) return false;
   const proper = (word: string) => /^\p{Lu}|[\p{N}_]/u.test(word) || isRoleLabel(word);

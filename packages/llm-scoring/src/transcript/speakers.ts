@@ -3,6 +3,9 @@ import type { Stated } from './roles.ts';
 
 export const unknownSpeaker = 'unknown speaker';
 
+/** What a vendor writes where it does not know. */
+const saysUnknown = /^(?:unknown|unidentified|неизвестный|неизвестно)(?: (?:speaker|спикер|собеседник))?$/i;
+
 export type NamedCue = Cue & { readonly speaker: string };
 
 export interface Named {
@@ -25,7 +28,8 @@ function keyOf({ speaker, label, channel, side }: Cue, shared: ReadonlySet<strin
  * Gives every cue a name: the one of the source; else "Speaker 1", "Speaker 2" … in the order of the source's labels and
  * channels; else {@link unknownSpeaker}. One name on both sides is two people: "Anna (rep)" and "Anna (customer)".
  */
-export function nameSpeakers(cues: readonly Cue[]): Named {
+export function nameSpeakers(given: readonly Cue[]): Named {
+  const cues = given.map((cue) => (cue.speaker !== undefined && saysUnknown.test(cue.speaker) ? { ...cue, speaker: undefined } : cue));
   const shared = new Set(cues.filter(({ speaker, label }) => speaker !== undefined || label !== undefined).map(({ channel }) => channel));
   const keys = cues.map((cue) => keyOf(cue, shared));
   const first = new Map<string, Cue>();

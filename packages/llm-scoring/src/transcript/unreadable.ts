@@ -1,10 +1,12 @@
-import { SalesperfError } from '@salesperf/core';
+import { quoteList, SalesperfError } from '@salesperf/core';
 
 export const unreadable = (why: string, details: Readonly<Record<string, unknown>> = {}): SalesperfError =>
   new SalesperfError('unreadable', `Cannot read the transcript: ${why}`, details);
 
 const longestExcerpt = 40;
 export const excerpt = (text: string): string => (text.length > longestExcerpt ? `${text.slice(0, longestExcerpt).trimEnd()}…` : text);
+
+export const quoted = (texts: readonly string[]): string => quoteList(texts.map(excerpt), 'and');
 
 /** What a value is, in a few words of an error. */
 export function kindOf(value: unknown): string {

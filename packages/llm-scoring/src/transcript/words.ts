@@ -1,4 +1,5 @@
 import type { Cue, Span } from './cue.ts';
+import { joinPieces } from './join-pieces.ts';
 import { longestPauseInSpeechMs } from './merge.ts';
 
 /** A word as a speech recogniser times it. */
@@ -32,5 +33,5 @@ function cueOf(words: readonly TimedWord[]): Cue {
   const { label, channel } = words[0]!;
   const startMs = words.find((word) => word.startMs !== undefined)?.startMs;
   const endMs = words.findLast((word) => word.endMs !== undefined)?.endMs;
-  return { text: words.map(({ text }) => text).join(' '), label, channel, startMs, endMs, spans: spansOf(words) };
+  return { text: joinPieces(words.map(({ text }) => text)), label, channel, startMs, endMs, spans: spansOf(words) };
 }

@@ -14,7 +14,7 @@ const farewell = 14;
 /** A specific step; or a step alone, or one only offered. The opening, the offer and the answer to an objection are no closing. */
 export function closing(talk: Talk): Finding {
   const agreed = agreedStep(talk);
-  const dated = agreed?.dated ? agreed.proof.find(({ side }) => side === 'rep') : undefined;
+  const dated = agreed?.settled ? agreed.proof.find(({ side }) => side === 'rep') : undefined;
   const turns = talk.turns.filter(({ turn }) => turn.side === 'rep');
   const from = Math.max(closingFrom(talk), (turns[0]?.turn.index ?? 0) + 1);
   const proposals = turns.flatMap((turn, i) => (turn.turn.index >= from && !isAnswer(turns[i - 1]) ? [{ i, proposal: proposalIn(turn) }] : []));

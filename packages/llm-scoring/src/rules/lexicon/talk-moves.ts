@@ -104,6 +104,19 @@ export const proposing = phrases(
     поставлю|поставим|хотел бы|хотела бы|хочу предложить|смогли бы|сможете|есть возможность|найдете|найдется|подойдет|имеет смысл|проведем|организуем|
     привезу|заеду|приедем|устрою|приглашаю|приглашу`,
 );
+/** Who is to do it, or with whom. */
+export const taker = phrases(
+  `i|we|you|me|us|ill|id|im|youll|youre|lets|my|our|your|bring|send|call|ring|come`,
+  `я|мы|вы|мне|нам|вам|нас|вас|меня|давайте|созвонимся|встретимся|встречаемся|подготовлю|вышлю|пришлю|отправлю|скину|направлю|подготовим|вышлем|пришлем|
+    отправим|направим|подъеду|приеду|приедем|заеду|заедем|покажу|покажем|привезу|устрою|приглашу|поставлю|поставим|наберу|перезвоню|позвоню|проведем|
+    организуем|запланируем|назначим|жду|ждем|буду|будем|сможете|можем|могу|присылайте|пришлите|звоните|приезжайте|приходите|заходите|привозите`,
+);
+/** What two do together. */
+export const joint = stems(
+  `meet meeting demo demonstration visit session workshop presentation appointment call walkthrough review slot zoom teams
+  встреча встречу встречи встретиться встретимся демо демонстрация демонстрацию показ показать созвон созвонимся созвониться звонок звонка презентация
+  презентацию визит зум zoom видеовстреча видеозвонок слот знакомство`,
+);
 /** A promise of a step without a meeting of minds. */
 export const sending = phrases(
   'send (?:you|over|it|the|a|an|some)|email (?:you|it|over)|forward|prepare (?:a|an|the|you)|draft',

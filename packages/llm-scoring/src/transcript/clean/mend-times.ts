@@ -15,7 +15,7 @@ function mended({ startMs, endMs, spans, ...cue }: Cue): Cue {
   return { ...timed, endMs, ...(whole?.length ? { spans: whole } : {}) };
 }
 
-/** Leaves out a time that cannot be: unreadable, negative, past 24 hours, or an end before its start. The words stay. */
+/** Leaves out a time that cannot be: unreadable, negative, past 24 hours, or an end before its start or without one. The words stay. */
 export function mendTimes(cues: readonly Cue[]): Cleaned {
   const times = cues.map(mended);
   const lost = cues.filter(({ startMs, endMs }, i) => times[i]!.startMs !== startMs || times[i]!.endMs !== endMs).length;
@@ -23,6 +23,6 @@ export function mendTimes(cues: readonly Cue[]): Cleaned {
     times,
     'unreadable_time',
     lost,
-    `${many(lost, 'cue')} with a time that cannot be: unreadable, negative, past 24 hours or ending before it starts; left untimed.`,
+    `${many(lost, 'cue')} with a time that cannot be: unreadable, negative, past 24 hours, or an end before its start or without one; left untimed.`,
   );
 }

@@ -5,6 +5,6 @@ import { textFormat } from './format.ts';
 export const srt = textFormat({
   id: 'srt',
   shape: 'SRT subtitles',
-  recognises: (text) => !/^WEBVTT/.test(text) && /^[ \t]*\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[ \t]*-->/m.test(text),
+  recognises: (text) => !/^WEBVTT/.test(text) && /^[ \t]*\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[ \t]*-->[ \t]*[\d:.,]*(?:[ \t]+\w+:\S+)*[ \t]*$/m.test(text),
   read: captions,
 });

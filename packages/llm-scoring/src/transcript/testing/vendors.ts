@@ -7,8 +7,8 @@ export interface Vendor {
   readonly id: TranscriptFormat;
   readonly write: (lines: readonly Line[]) => unknown;
   readonly options?: (lines: readonly Line[]) => ReadTranscriptOptions;
-  /** `numbered`: by label or channel, in the order in which people first speak; `side`: the words of the source for the sides */
-  readonly names: 'given' | 'numbered' | readonly [rep: string, customer: string];
+  /** `numbered`: by label or channel, in the order in which people first speak; `labels`: SPEAKER_00 and so on; `side`: the words of the source for the sides */
+  readonly names: 'given' | 'numbered' | 'labels' | readonly [rep: string, customer: string];
   /** `relative`: from the first word, where the source gives moments */
   readonly times: 'both' | 'relative' | 'start' | 'none';
   readonly rule: 'map' | 'vendor' | 'name' | 'label' | 'channel';
@@ -20,6 +20,7 @@ const seconds = (ms: number) => ms / 1000;
 const two = (n: number) => String(n).padStart(2, '0');
 const clock = (ms: number, point = '.') =>
   `${two(Math.floor(ms / 3_600_000))}:${two(Math.floor(ms / 60_000) % 60)}:${two(Math.floor(ms / 1000) % 60)}${point}${String(ms % 1000).padStart(3, '0')}`;
+const minutes = (ms: number) => `${Math.floor(ms / 60_000)}:${two(Math.floor(ms / 1000) % 60)}`;
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const guid = (i: number) => `7b1c9d2e-0f3a-4c5b-8d6e-${String(i).padStart(12, '0')}`;
 
@@ -446,6 +447,44 @@ export const vendors: readonly Vendor[] = [
     times: 'start',
     rule: 'name',
   },
+  // Otter, Microsoft Teams and Fireflies: the words stand below the name and its time.
+  ...(['  ', ' - ', ' '] as const).map(
+    (gap): Vendor => ({
+      id: 'plain-text',
+      write: (lines) => `${lines.map((line) => `${line.speaker}${gap}${minutes(line.startMs)}\n${line.text}\n`).join('\n')}\n`,
+      options: byName,
+      names: 'given',
+      times: 'start',
+      rule: 'name',
+    }),
+  ),
+  // Fathom: a title above, the time before the name.
+  {
+    id: 'plain-text',
+    write: (lines) => `Weekly sync\n---\n\n${lines.map((line) => `${minutes(line.startMs)} - ${line.speaker}\n  ${line.text}`).join('\n\n')}`,
+    options: byName,
+    names: 'given',
+    times: 'start',
+    rule: 'name',
+  },
+  // Whisper with pyannote: both times, and the label in brackets.
+  {
+    id: 'plain-text',
+    write: (lines) => lines.map((line) => `[${between(line)}] [SPEAKER_0${numberOf(lines, line)}] ${line.text}`).join('\n'),
+    options: (lines) => ({ roles: Object.fromEntries(lines.map((line) => [`SPEAKER_0${numberOf(lines, line)}`, line.side])) }),
+    names: 'labels',
+    times: 'both',
+    rule: 'map',
+  },
+  // Notes with bold names.
+  {
+    id: 'plain-text',
+    write: (lines) => lines.map((line) => `**${line.speaker}** [${clock(line.startMs)} - ${clock(line.endMs)}]: ${line.text}`).join('\n\n'),
+    options: byName,
+    names: 'given',
+    times: 'both',
+    rule: 'name',
+  },
 ];
 
 /** What must be read back where every cue stays a turn. */
@@ -454,9 +493,15 @@ export function expectedTurns({ names, times }: Vendor, lines: readonly Line[]):
   return lines.map((line, i) => ({
     index: i + 1,
     side: line.side,
-    speaker: names === 'given' ? line.speaker : names === 'numbered' ? `Speaker ${numberOf(lines, line) + 1}` : names[line.side === 'rep' ? 0 : 1],
+    speaker: speakerAs(names, lines, line),
     text: line.text,
     ...(times === 'none' ? {} : { startMs: line.startMs - zero }),
     ...(times === 'none' || times === 'start' ? {} : { endMs: line.endMs - zero }),
   }));
+}
+
+function speakerAs(names: Vendor['names'], lines: readonly Line[], line: Line): string {
+  if (names === 'given') return line.speaker;
+  if (names === 'numbered') return `Speaker ${numberOf(lines, line) + 1}`;
+  return names === 'labels' ? `SPEAKER_0${numberOf(lines, line)}` : names[line.side === 'rep' ? 0 : 1];
 }
