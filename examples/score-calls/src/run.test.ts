@@ -74,6 +74,31 @@ describe('a folder of calls', () => {
     expect(lines).toMatch(/^fine: /m);
   });
 
+  it('reads files of an unknown shape by a mapping, such as the error proposes, and text in another encoding', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'salesperf-folder-'));
+    const lines = [
+      { who: 'agent', say: { text: 'How do you plan the routes today?' } },
+      { who: 'client', say: { text: 'By hand, it takes us 5 hours a week.' } },
+    ];
+    writeFileSync(join(folder, 'odd.json'), JSON.stringify({ call: { lines } }));
+    const cyrillic = new Map(Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1251').decode(Uint8Array.of(byte)), byte]));
+    writeFileSync(
+      join(folder, 'old.txt'),
+      Uint8Array.from('Менеджер: Как вы сейчас ведёте учёт?\nКлиент: Вручную, 5 часов в неделю.', (letter) => cyrillic.get(letter)!),
+    );
+    writeFileSync(join(folder, 'wide.txt'), Buffer.from('\uFEFFRep: How do you plan?\nCustomer: By hand.', 'utf16le'));
+    const before = await scored([folder]);
+    expect(before.lines).toMatch(/^old: not read: .*such as windows-1251$/m);
+    expect(before.lines).toMatch(/^wide: /m);
+    const proposed = /^odd: not read: .*such as (\{.*\}), which it looks like$/m.exec(before.lines)![1]!;
+    writeFileSync(join(out, 'mapping.json'), proposed);
+    const after = await scored([folder, '--mapping', join(out, 'mapping.json'), '--encoding', 'windows-1251']);
+    rmSync(folder, { recursive: true });
+    expect(after.complete).toBe(true);
+    expect(after.lines).toMatch(/^old: \d+|^old: no total/m);
+    expect(() => parseOptions(['--encoding', 'cp-none'])).toThrow('Cannot use --encoding cp-none');
+  });
+
   it('keeps two files of one name apart', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'salesperf-folder-'));
     writeFileSync(join(folder, 'Anna__x.txt'), 'Anna: How do you plan the routes today?\nBob: By hand, it takes us 5 hours a week.');

@@ -9,6 +9,7 @@ import {
   type ScoredCall,
   type Side,
   scoreCalls,
+  type TranscriptMapping,
   toRecords,
 } from '@salesperf/llm-scoring';
 import { resultsByRep } from './by-rep.ts';
@@ -41,7 +42,11 @@ export async function run(input: RunInput): Promise<boolean> {
   const { folder = example, out, language, now, signal, print, report } = input;
   const say = words[language];
   const scorecard = input.scorecard === undefined ? consultativeOutbound : parseScorecard(jsonIn(input.scorecard));
-  const files = readFolder(folder, input.roles === undefined ? undefined : (jsonIn(input.roles) as Record<string, Side>));
+  const files = readFolder(folder, {
+    ...(input.roles === undefined ? {} : { roles: jsonIn(input.roles) as Record<string, Side> }),
+    ...(input.mapping === undefined ? {} : { mapping: jsonIn(input.mapping) as TranscriptMapping }),
+    encoding: input.encoding,
+  });
   const judge: JudgeModel = judgeOf({ ...input, scorecard, store: storeIn(join(out, 'judgements')) });
   mkdirSync(out, { recursive: true });
   const readable = files.flatMap(({ id, read }) => (read ? [{ id, transcript: read.transcript }] : []));

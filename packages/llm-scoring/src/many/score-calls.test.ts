@@ -75,6 +75,48 @@ describe('many calls', () => {
     });
   });
 
+  it('are given as soon as they are done, however long the source takes for the next one', async () => {
+    let goOn = (): void => {};
+    async function* source() {
+      yield* callsOf(2);
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      yield { ...callsOf(1)[0]!, id: 'late' };
+    }
+    const seen: string[] = [];
+    for await (const item of scoreCalls(source(), { scorecard, judge: promptJudge(modelOf()) })) {
+      if (item.state === 'scored') seen.push(item.id);
+      if (seen.length === 2) goOn();
+    }
+    expect(seen).toEqual(['call 0', 'call 1', 'late']);
+  });
+
+  it('end at once where they are aborted while the source takes its time', async () => {
+    const controller = new AbortController();
+    async function* source() {
+      yield* callsOf(1);
+      await new Promise(() => {});
+    }
+    const items: ScoredCall[] = [];
+    for await (const item of scoreCalls(source(), { scorecard, judge: promptJudge(modelOf()), signal: controller.signal })) {
+      items.push(item);
+      controller.abort();
+    }
+    expect(items.map(({ state }) => state)).toEqual(['scored', 'stopped']);
+  });
+
+  it('end with what a source throws at once', async () => {
+    const broken: Iterable<CallToScore> = {
+      [Symbol.iterator]: () => ({
+        next: () => {
+          throw new Error('gone');
+        },
+      }),
+    };
+    await expect(all(broken, { judge: promptJudge(modelOf()) })).rejects.toThrow('gone');
+  });
+
   it('are taken from their source as there is room for them', async () => {
     let taken = 0;
     async function* source() {

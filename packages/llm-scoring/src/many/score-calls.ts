@@ -6,6 +6,7 @@ import type { DealAfterCall } from '../score/crm-outcome.ts';
 import { scoreCall } from '../score/score-call.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Transcript } from '../transcript/transcript.ts';
+import { intakeOf } from './intake.ts';
 import { costOf, type Prices } from './prices.ts';
 import { type Amount, type Budget, spendingOf } from './spending.ts';
 import { untilAbort } from './until-abort.ts';
@@ -74,102 +75,105 @@ export async function* scoreCalls(
   const own = new AbortController();
   const stop = AbortSignal.any([own.signal, ...(signal ? [signal] : [])]);
   const unlessAborted = untilAbort(stop);
-  const source = Symbol.asyncIterator in calls ? calls[Symbol.asyncIterator]() : calls[Symbol.iterator]();
+  const intake = intakeOf(calls);
   const running = new Map<number, Promise<Done>>();
-  const left: string[] = [];
-  let begun = 0;
-  let broken: { readonly error: unknown } | null = null;
-  const count = { scored: 0, failed: 0, inARow: 0 };
-  let [waiting, hasMore, reason]: [CallToScore | null, boolean, StopReason | null] = [null, true, null];
+  const run = newRun();
 
   const progress = (): ScoringProgress => ({
-    scored: count.scored,
-    failed: count.failed,
+    scored: run.scored,
+    failed: run.failed,
     running: running.size,
     usage: spending.usage(),
     cost: spending.cost(),
   });
-  const fill = async (): Promise<void> => {
-    while (hasMore && reason === null && running.size < concurrency) {
-      waiting ??= await next();
-      if (stop.aborted) reason = 'aborted';
-      if (!waiting || reason) return;
-      const setAside = spending.begin(estimateOf(waiting));
+  const begin = (): void => {
+    while (running.size < concurrency) {
+      const call = intake.look();
+      if (!call) return;
+      const setAside = spending.begin(estimateOf(call, options));
       if (!setAside) {
         // What those that run do not use may be enough for it.
-        if (running.size === 0) reason = 'budget';
+        if (running.size === 0) run.reason = 'budget';
         return;
       }
-      const place = begun++;
-      running.set(place, scored(waiting, setAside, place));
-      waiting = null;
+      intake.take();
+      const place = run.begun++;
+      const scoring = unlessAborted(scoreCall({ transcript: call.transcript, scorecard, judge, crm: call.crm, signal: stop }));
+      running.set(
+        place,
+        scoring.then(
+          (score) => ({ id: call.id, place, setAside, score }),
+          (error: unknown) => ({ id: call.id, place, setAside, error }),
+        ),
+      );
     }
-  };
-  /** A call of which nothing can be estimated fails when it is scored, with the reason. */
-  const estimateOf = ({ transcript }: CallToScore): TokenEstimate | undefined => {
-    try {
-      return judge.estimate?.({ transcript, scorecard });
-    } catch {
-      return undefined;
-    }
-  };
-  const next = async (): Promise<CallToScore | null> => {
-    try {
-      const { done, value } = await source.next();
-      if (!done) return value;
-    } catch (error) {
-      broken = { error };
-    }
-    hasMore = false;
-    return null;
-  };
-  const scored = async ({ id, transcript, crm }: CallToScore, setAside: Amount, place: number): Promise<Done> => {
-    try {
-      return { id, place, setAside, score: await unlessAborted(scoreCall({ transcript, scorecard, judge, crm, signal: stop })) };
-    } catch (error) {
-      return { id, place, setAside, error };
-    }
-  };
-  const itemOf = ({ id, score, error }: Done): ScoredCall | null => {
-    if (score) {
-      count.scored++;
-      count.inARow = 0;
-      return { state: 'scored', id, score, cost: score.usage && prices ? costOf(score.usage, prices) : null, progress: progress() };
-    }
-    if (stop.aborted) {
-      reason = 'aborted';
-      left.push(id);
-      return null;
-    }
-    count.failed++;
-    count.inARow = isSalesperfError(error) && error.code === 'unavailable' ? count.inARow + 1 : 0;
-    if (count.inARow === hopeless) reason = 'unavailable';
-    return { state: 'failed', id, error, progress: progress() };
   };
 
   try {
-    for (await fill(); running.size > 0; await fill()) {
-      const done = await Promise.race(running.values());
+    for (;;) {
+      if (stop.aborted) run.reason = 'aborted';
+      if (run.reason === null) begin();
+      const arriving = run.reason === null && running.size < concurrency ? intake.arriving() : null;
+      const awaited = [...running.values(), ...(arriving ? [unlessAborted(arriving).catch(() => null)] : [])];
+      if (awaited.length === 0) break;
+      const done = await Promise.race(awaited);
+      if (!done) continue;
       running.delete(done.place);
       spending.end(done.setAside, done.score ? done.score.usage : usageIn(done.error));
-      const item = itemOf(done);
-      if (item) yield item;
+      count(run, done, stop.aborted);
+      const { id, score, error } = done;
+      if (score) yield { state: 'scored', id, score, cost: score.usage && prices ? costOf(score.usage, prices) : null, progress: progress() };
+      else if (!stop.aborted) yield { state: 'failed', id, error, progress: progress() };
     }
-    const last = waiting as CallToScore | null;
-    if (last) left.push(last.id);
-    const fault = broken as { readonly error: unknown } | null;
-    if (fault) throw fault.error;
-    if (reason) yield { state: 'stopped', reason, ids: left, progress: progress() };
+    intake.throwFault();
+    const next = intake.atHand();
+    if (run.reason) yield { state: 'stopped', reason: run.reason, ids: [...run.left, ...(next ? [next.id] : [])], progress: progress() };
   } finally {
     own.abort(new Error('nobody waits for the scores any more'));
-    await source.return?.();
+    await intake.close();
   }
 }
 
+/** A call of which nothing can be estimated fails when it is scored, with the reason. */
+function estimateOf({ transcript }: CallToScore, { judge, scorecard }: ScoreCallsOptions): TokenEstimate | undefined {
+  try {
+    return judge.estimate?.({ transcript, scorecard });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A call that was scored, or why it was not. */
 interface Done {
   readonly id: string;
   readonly place: number;
   readonly setAside: Amount;
   readonly score?: CallScore;
   readonly error?: unknown;
+}
+
+interface Run {
+  begun: number;
+  scored: number;
+  failed: number;
+  /** calls in a row that no model answered */
+  unanswered: number;
+  /** begun when it was aborted, and not scored */
+  readonly left: string[];
+  /** why it ends early */
+  reason: StopReason | null;
+}
+
+const newRun = (): Run => ({ begun: 0, scored: 0, failed: 0, unanswered: 0, left: [], reason: null });
+
+function count(run: Run, { id, score, error }: Done, isAborted: boolean): void {
+  if (score) {
+    run.scored++;
+    run.unanswered = 0;
+  } else if (isAborted) run.left.push(id);
+  else {
+    run.failed++;
+    run.unanswered = isSalesperfError(error) && error.code === 'unavailable' ? run.unanswered + 1 : 0;
+    if (run.unanswered === hopeless) run.reason = 'unavailable';
+  }
 }

@@ -26,6 +26,8 @@ describe('what is no transcript', () => {
   it.each([
     ['', 'it is empty'],
     ['\uFEFF \r\n', 'it is empty'],
+    [new TextEncoder().encode('Rep: so'), 'it is bytes, expected text; decode them'],
+    [new TextDecoder().decode(Uint8Array.of(0xcc, 0xe5, 0xed, 0x3a, 0x20, 0xe4, 0xe0)), 'decode it as it was written, such as windows-1251'],
     [undefined, 'it is nothing, expected text or parsed JSON'],
     [42, 'it is the number 42'],
     ['WEBVTT', 'it has no cues'],

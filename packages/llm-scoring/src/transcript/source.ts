@@ -11,14 +11,20 @@ const webPage = /^\s*<(?:!doctype\s+html|html|head|body)\b/i;
  * @throws SalesperfError `unreadable` for anything else than text or an object, for a web page, a wrong encoding and JSON that does not parse
  */
 export function sourceOf(input: unknown): Source {
+  if (ArrayBuffer.isView(input) || input instanceof ArrayBuffer) throw unreadable('it is bytes, expected text; decode them');
   if (typeof input === 'object' && input !== null) return { kind: 'json', value: input };
   if (typeof input !== 'string') throw unreadable(`it is ${kindOf(input)}, expected text or parsed JSON`);
   const text = input.replace(/^\uFEFF/, '').replace(/\r\n|\r/g, '\n');
   if (text.trim() === '') throw unreadable('it is empty, expected text or JSON');
   if (text.includes('\u0000')) throw unreadable('its text holds null characters, as UTF-16 read in another encoding does; decode it as UTF-16');
+  if (lostLetters(text) > mostLost) throw unreadable('its letters were lost in decoding (�); decode it as it was written, such as windows-1251');
   if (webPage.test(text)) throw unreadable(`it is a web page ("${excerpt(text.trim())}"), as a login or an error gives instead of a transcript`);
   return /^\s*(?:\{|\[\s*(?:[{[\]"]|$))/.test(text) ? { kind: 'json', value: parsed(text) } : { kind: 'text', text };
 }
+
+/** A recogniser or a mailer loses a letter now and then; a wrong encoding loses all that are not ASCII. */
+const mostLost = 0.02;
+const lostLetters = (text: string) => (text.split('\uFFFD').length - 1) / text.length;
 
 /** JSON, or JSON Lines: an object on every line. */
 function parsed(text: string): unknown {
