@@ -27,6 +27,8 @@ export const calls = table('calls', {
   autoFail: flag({ absent: false }),
   /** against the purpose of the scorecard: kpis.md, "Quality" */
   outcome: choice(['won', 'lost', 'open'], { dimension: 'outcome' }),
+  /** who says so: what became of the deal, or the judge of the call */
+  outcomeBasis: choice(['crm', 'judge']),
   /** what judged it: `rules`, or the id of a model */
   judge: text(),
 });

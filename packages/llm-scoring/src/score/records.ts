@@ -17,6 +17,7 @@ export function toRecords(score: CallScore, call: CallRecord): { call: CallRecor
       score: score.total,
       autoFail: score.autoFails.length > 0,
       outcome: score.outcome.value,
+      outcomeBasis: score.outcome.value === null ? null : score.outcome.basis,
       judge: score.judge,
     },
     criteria: score.criteria.map(({ criterion, step, result, evidence: [proof] }) => ({
