@@ -15,4 +15,6 @@ export interface CallTruth {
   readonly outcome: 'won' | 'lost' | 'open';
   /** whom the rep spoke to or wanted to */
   readonly contact: string;
+  /** whose words it is in: the place of their author among the banks of phrases */
+  readonly bank: 0 | 1;
 }

@@ -16,7 +16,7 @@ export function perform(random: Random, acts: Traits['acts']): Verdicts {
   return { opening, open_questions: asked, need_stated: need, impact, presentation, objection_handling: objection, closing, next_step: next };
 }
 
-export const truthOf = (kind: CallKind, verdicts: Verdicts, contact: string): CallTruth => ({
+export const truthOf = (kind: CallKind, verdicts: Verdicts, contact: string): Omit<CallTruth, 'bank'> => ({
   kind,
   criteria: verdicts,
   outcome: kind !== 'conversation' || verdicts.next_step === 'partly' ? 'open' : verdicts.next_step === 'done' ? 'won' : 'lost',

@@ -4,19 +4,16 @@ import type { Activity } from '../simulate/activity.ts';
 import type { Deal } from '../simulate/deals.ts';
 import { recordedFrom } from '../span.ts';
 import { clockOf, type Person, personOf, type World } from '../world.ts';
+import { banks } from './banks.ts';
 import { compose } from './compose.ts';
 import type { CallKind, CallTruth } from './criteria.ts';
 import { spokenDate } from './dates.ts';
-import { en } from './en/index.ts';
 import { nothingToJudge, perform, truthOf } from './perform.ts';
-import type { Phrases } from './phrases.ts';
-import { ru } from './ru/index.ts';
 import type { Slots } from './script.ts';
 import { transcribe } from './timing.ts';
 
 type Call = RecordOf<typeof calls>;
 
-const phrases: Record<Language, Phrases> = { en, ru };
 const times: Record<Language, readonly string[]> = {
   en: ['9:30', '10', '10:30', '11', '2 pm', '2:30', '3 pm', '4 pm'],
   ru: ['9:30', '10:00', '10:30', '11:00', '14:00', '14:30', '15:00', '16:00'],
@@ -24,7 +21,8 @@ const times: Record<Language, readonly string[]> = {
 
 /** Transcripts of the calls about deals since recording began, with what really happened in each. */
 export function recordCalls(world: World, activities: readonly Activity[], deals: readonly Deal[]): { records: Call[]; truth: Record<string, CallTruth> } {
-  const random = world.random('calls');
+  // What happens in a call does not depend on the words it is put into.
+  const [random, words] = [world.random('calls'), world.random('words')];
   const byId = new Map(deals.map((deal) => [deal.id, deal]));
   const records: Call[] = [];
   const truth: Record<string, CallTruth> = {};
@@ -36,14 +34,16 @@ export function recordCalls(world: World, activities: readonly Activity[], deals
     const person = personOf(world, activity.owner);
     const verdicts = kind === 'conversation' ? perform(random, person.traits.acts) : nothingToJudge;
     const { lead, customer, at } = activity;
-    const turns = compose(random, phrases[person.speaks], { kind, verdicts, product: deal.product, slots: slotsOf(world, random, person, deal, at) });
-    const names = { rep: person.name, customer: deal.company.contact.name, somebody: phrases[person.speaks].somebody };
+    const bank = words.pick([0, 1] as const);
+    const phrases = banks[person.speaks][bank];
+    const turns = compose(words, phrases, { kind, verdicts, product: deal.product, slots: slotsOf(world, words, person, deal, at) });
+    const names = { rep: person.name, customer: deal.company.contact.name, somebody: phrases.somebody };
     const spoken = transcribe(
-      random,
+      words,
       turns.map(({ speaker, words }) => ({ name: names[speaker], words })),
     );
     records.push({ id, owner: person.id, ...(lead ? { lead } : {}), deal: deal.id, ...(customer ? { customer } : {}), at, ...spoken });
-    truth[id] = truthOf(kind, verdicts, deal.company.contact.name);
+    truth[id] = { ...truthOf(kind, verdicts, deal.company.contact.name), bank };
   }
   return { records, truth };
 }

@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases.ts';
+import type { Phrases } from '../../phrases.ts';
 import { around } from './around.ts';
 import { discovery } from './discovery.ts';
 import { ending } from './ending.ts';

@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases.ts';
+import type { Phrases } from '../../phrases.ts';
 
 export const offer: Pick<Phrases, 'genericBenefits' | 'featureDumps' | 'elaborations' | 'reactions' | 'objections' | 'convinced' | 'unconvinced'> = {
   genericBenefits: [

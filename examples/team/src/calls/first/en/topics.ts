@@ -1,4 +1,4 @@
-import type { Topic } from '../phrases.ts';
+import type { Topic } from '../../phrases.ts';
 
 export const topics: readonly Topic[] = [
   {
