@@ -1,6 +1,7 @@
 import { dayWords } from './lexicon/date.ts';
 import { difficulty } from './lexicon/difficulty.ts';
 import { functionWords } from './lexicon/function-words.ts';
+import { noAsking } from './lexicon/question-form.ts';
 import * as words from './lexicon/questions.ts';
 import { phrases } from './stem.ts';
 import { has, type Sentence } from './talk.ts';
@@ -18,7 +19,7 @@ export function isOpenForm(sentence: Sentence): boolean {
   if (words.offersToTell.test(plain)) return false;
   const prompted = words.prompts.test(plain);
   if (words.commands.test(plain)) return true;
-  if (!sentence.asks && /[.?!]/.test(sentence.turn.text) && !words.curiosity.test(plain)) return false;
+  if (!sentence.asks && (/[.?!]/.test(sentence.turn.text) || noAsking.test(plain)) && !words.curiosity.test(plain)) return false;
   const first = openWordAt(sentence);
   if (first === undefined) return false;
   if (prompted) return true;

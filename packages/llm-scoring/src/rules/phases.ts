@@ -1,6 +1,8 @@
 import { isNegation } from '../text/negation.ts';
 import { dateIn } from './date.ts';
-import { recap } from './lexicon/payoff.ts';
+import { repsSide } from './lexicon/offer.ts';
+import { opensCall } from './lexicon/opening.ts';
+import { recap, retells } from './lexicon/payoff.ts';
 import { contactDetails, decision, smallTalk, whichMoment } from './lexicon/questions.ts';
 import { isObjection } from './objection.ts';
 import { isOffer } from './offers.ts';
@@ -11,6 +13,12 @@ import type { Sentence, Talk, TalkTurn } from './talk.ts';
 /** The opening takes this many turns, and may say what the company offers. */
 const openingTurns = 3;
 const substantialStatement = 8;
+/** Amid an offer that began before the transcript, so many words go on with it. */
+const furtherStatement = 4;
+
+/** How many turns the opening takes: none where nobody greets or says who they are, for the transcript begins amid the call. */
+export const openingOf = ({ turns }: Talk): number =>
+  turns.slice(0, openingTurns).some(({ sentences }) => sentences.some(({ plain }) => opensCall.test(plain))) ? openingTurns : 0;
 
 const pitchByTalk = new WeakMap<Talk, number>();
 
@@ -22,21 +30,37 @@ const pitchByTalk = new WeakMap<Talk, number>();
 export function pitchOf(talk: Talk): number {
   const known = pitchByTalk.get(talk);
   if (known !== undefined) return known;
-  const asked = talk.turns.findIndex(({ sentences }, i) => i >= openingTurns - 1 && sentences.some(asksOfWork));
-  const from = asked === -1 ? openingTurns : asked + 1;
-  const pitch = talk.turns.find((turn, i) => i >= from && isPitch(talk, turn, i))?.turn.index ?? Number.POSITIVE_INFINITY;
+  const pitch = findPitch(talk);
   pitchByTalk.set(talk, pitch);
   return pitch;
 }
 
-function isPitch({ turns }: Talk, { turn, sentences }: TalkTurn, i: number): boolean {
+function findPitch(talk: Talk): number {
+  const opening = openingOf(talk);
+  const first = talk.turns.findIndex(({ turn }) => turn.side === 'rep');
+  const confirmed = opening === 0 && first !== -1 && isConfirmed(talk, first);
+  if (opening === 0 && first !== -1 && !confirmed && isPitch(talk, talk.turns[first]!, first, furtherStatement)) return first + 1;
+  const asked = talk.turns.findIndex(({ sentences }, i) => i >= opening - 1 && sentences.some(asksOfWork));
+  const from = asked === -1 ? Math.max(opening, confirmed ? first + 1 : 0) : asked + 1;
+  return talk.turns.find((turn, i) => i >= from && isPitch(talk, turn, i))?.turn.index ?? Number.POSITIVE_INFINITY;
+}
+
+/** What the customer says yes to may be their own work told again; what is said of the rep's side is not. */
+const isConfirmed = ({ turns }: Talk, i: number) =>
+  /^ (?:yes|yeah|yep|yup|exactly|right|correct|да|ага|угу|точно|верно|именно) /.test(turns[i + 1]?.sentences[0]?.plain ?? '') && !turns[i]!.sentences.some(({ plain }) => repsSide.test(plain));
+
+function isPitch({ turns }: Talk, { turn, sentences }: TalkTurn, i: number, enough = substantialStatement): boolean {
   if (turn.side !== 'rep') return false;
   const summed = sentences.some(({ plain }) => recap.test(plain));
   const said = sentences.filter(
-    (sentence) => !asksOfWork(sentence) && !recap.test(sentence.plain) && !sentence.asks && !(isStepProposal(sentence) && dateIn(sentence) === 'date'),
+    (sentence) =>
+      !asksOfWork(sentence) &&
+      ![recap, retells].some((pattern) => pattern.test(sentence.plain)) &&
+      !sentence.asks &&
+      !(isStepProposal(sentence) && dateIn(sentence) === 'date'),
   );
   if (said.some(isOffer)) return true;
-  if (summed || wordCount(said) < substantialStatement || wordCount(said) < wordCount(sentences) / 2) return false;
+  if (summed || wordCount(said) < enough || wordCount(said) < wordCount(sentences) / 2) return false;
   const before = turns[i - 1];
   if (before?.turn.side === 'customer' && before.sentences.at(-1)?.asks) return false;
   const next = turns.slice(i + 1).findIndex((other) => other.turn.side === 'rep');

@@ -10,6 +10,8 @@ const isTurnedUnit = (word: Token | undefined) => word !== undefined && isUnit(w
 /** A unit may stand this many words after its number: "two more full days". */
 const reach = 3;
 
+export const isNumber = (form: string): boolean => digits.test(form) || numberWords.has(form);
+
 /** Whether a sentence holds a number at all, above one: asked what something comes to, any number is an answer. */
 export const hasNumber = ({ words }: Sentence): boolean =>
   words.some(({ form }) => (digits.test(form) ? Number(form) > 1 : numberWords.has(form) && !/^(?:one|third|один|одн\p{L}+)$/u.test(form)));
@@ -21,7 +23,7 @@ export function hasQuantity(sentence: Sentence): boolean {
   const costs = has(sentence, costVerbs);
   return words.some(({ form }, i) => {
     const after = words.slice(i + 1, i + 1 + reach);
-    const number = digits.test(form) || numberWords.has(form);
+    const number = isNumber(form);
     if (number && isTurnedUnit(words[i - 1]) && !dated.has(words[i - 2]?.form ?? '')) return true;
     const unit = after.find(isUnit);
     if (!unit) return false;

@@ -1,5 +1,6 @@
 import { type Word, wordsOf } from '../text/words.ts';
 import type { Side, Transcript, Turn } from '../transcript/transcript.ts';
+import { asksByForm } from './question-form.ts';
 import { stem } from './stem.ts';
 
 export interface Token extends Word {
@@ -40,16 +41,21 @@ export function readTalk(transcript: Transcript): Talk {
     stems.set(form, known);
     return known;
   };
-  const turns = transcript.turns.map((turn) => ({ turn, sentences: sentencesOf(turn, stemOf) }));
+  const marked = transcript.turns.some(({ text }) => sentenceMark.test(text));
+  const turns = transcript.turns.map((turn) => ({ turn, sentences: sentencesOf(turn, stemOf, marked) }));
   return { turns, sentences: turns.flatMap(({ sentences }) => sentences) };
 }
 
-function sentencesOf(turn: Turn, stemOf: (form: string) => string): Sentence[] {
+/** A recogniser that writes no marks writes none in the whole call: then only the order of words says what is asked. */
+const sentenceMark = /[.?!…]/;
+
+function sentencesOf(turn: Turn, stemOf: (form: string) => string, marked: boolean): Sentence[] {
   const parts = severalSentences.test(turn.text) ? [...segmenter.segment(turn.text)].map(({ segment }) => segment.trim()) : [turn.text.trim()];
   return parts.flatMap((text) => {
     const words = wordsOf(text).map((word) => ({ ...word, stem: stemOf(word.form) }));
     if (words.length === 0) return [];
-    return [{ turn, side: turn.side, text, words, plain: ` ${words.map(({ form }) => form).join(' ')} `, asks: /\?["»”)]*$/.test(text) }];
+    const forms = words.map(({ form }) => form);
+    return [{ turn, side: turn.side, text, words, plain: ` ${forms.join(' ')} `, asks: marked ? /\?["»”)]*$/.test(text) : asksByForm(forms) }];
   });
 }
 

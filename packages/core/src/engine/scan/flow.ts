@@ -62,8 +62,11 @@ function runAlone(rowsOf: RowsOf, moments: Float64Array, buckets: Buckets, asOf:
     pairs.areSigned = false;
     for (let from = 0; from < total; from += size) {
       const to = Math.min(from + size, total);
-      const taken = takeRows(rows, from, to, judge.sieve.sparesMany ? judge.sieve : null, pairs.rows);
-      pairs.count = placeIn(moments, buckets, asOf, pairs.rows, taken, pairs.periods);
+      const sieve = judge.sieve.sparesMany ? judge.sieve : null;
+      pairs.count =
+        typeof rows === 'number' && !sieve
+          ? placeAll(moments, buckets, asOf, from, to, pairs.rows, pairs.periods)
+          : placeIn(moments, buckets, asOf, pairs.rows, takeRows(rows, from, to, sieve, pairs.rows), pairs.periods);
       take(pairs);
     }
   };
@@ -101,6 +104,50 @@ function placeIn(moments: Float64Array, { base, width, last, values }: Buckets, 
   }
   for (let place = fours; place < length; place++) {
     const row = rows[place]!;
+    const moment = moments[row]!;
+    const index = heldAt(values, (moment - base) / width, last);
+    rows[count] = row;
+    periods[count] = index;
+    count += countsFor(index, moment, asOf);
+  }
+  return count;
+}
+
+/** The same of all rows from one up to another, which need no list to be read from. */
+function placeAll(
+  moments: Float64Array,
+  { base, width, last, values }: Buckets,
+  asOf: number,
+  from: number,
+  to: number,
+  rows: Int32Array,
+  periods: Int32Array,
+): number {
+  const fours = from + ((to - from) & ~3);
+  let count = 0;
+  for (let row = from; row < fours; row += 4) {
+    const moment = moments[row]!;
+    const moment2 = moments[row + 1]!;
+    const moment3 = moments[row + 2]!;
+    const moment4 = moments[row + 3]!;
+    const index = heldAt(values, (moment - base) / width, last);
+    const index2 = heldAt(values, (moment2 - base) / width, last);
+    const index3 = heldAt(values, (moment3 - base) / width, last);
+    const index4 = heldAt(values, (moment4 - base) / width, last);
+    const count2 = count + countsFor(index, moment, asOf);
+    const count3 = count2 + countsFor(index2, moment2, asOf);
+    const count4 = count3 + countsFor(index3, moment3, asOf);
+    rows[count] = row;
+    periods[count] = index;
+    rows[count2] = row + 1;
+    periods[count2] = index2;
+    rows[count3] = row + 2;
+    periods[count3] = index3;
+    rows[count4] = row + 3;
+    periods[count4] = index4;
+    count = count4 + countsFor(index4, moment4, asOf);
+  }
+  for (let row = fours; row < to; row++) {
     const moment = moments[row]!;
     const index = heldAt(values, (moment - base) / width, last);
     rows[count] = row;

@@ -1,12 +1,13 @@
 import { isNegation } from '../../text/negation.ts';
 import { type Finding, found } from '../finding.ts';
 import { evasion } from '../lexicon/answers.ts';
-import { asksForCost, consequence, costVerbs, harm } from '../lexicon/quantity.ts';
+import { difficulty } from '../lexicon/difficulty.ts';
+import { asksForCost, asksHowMany, consequence, costVerbs, harm, timeUnits } from '../lexicon/quantity.ts';
 import { agreement } from '../lexicon/talk-moves.ts';
 import { needsOf, questionBefore, saysDifficulty, unreadAnswer } from '../needs.ts';
 import { isObjection } from '../objection.ts';
 import { pitchOf, wordCount } from '../phases.ts';
-import { hasNumber, hasQuantity } from '../quantity.ts';
+import { hasNumber, hasQuantity, isNumber } from '../quantity.ts';
 import { has, type Sentence, type Talk, type TalkTurn } from '../talk.ts';
 
 /** What is said this many turns after a problem may still be about it. */
@@ -30,7 +31,7 @@ export function impact(talk: Talk): Finding {
   const answers = costAnswers(talk, needs);
   const spoken = answers.flatMap(({ sentences }) => sentences.filter(({ asks }) => !asks));
 
-  const told = spoken.find((sentence) => hasQuantity(sentence) || hasNumber(sentence)) ?? talk.sentences.find((sentence) => isCounted(talk, needs, sentence));
+  const told = spoken.find((sentence) => hasQuantity(sentence) || (hasNumber(sentence) && !countsWhatIs(talk, sentence))) ?? repeated(talk) ?? talk.sentences.find((sentence) => isCounted(talk, needs, sentence));
   if (told) return found(1, told);
   const followed =
     spoken.find((sentence) => !evasion.test(sentence.plain) && hurts(sentence)) ??
@@ -41,6 +42,28 @@ export function impact(talk: Talk): Finding {
   return found(unclear || needUnread ? 'unknown' : 0);
 }
 
+/** "How many vans do you run?" asks for no cost, though a number answers it. */
+const countsWhatIs = (talk: Talk, { turn }: Sentence) => questionBefore(talk, turn.index).asked.filter(({ asks }) => asks).every((question) => !asksCost(question));
+const asksCost = (sentence: Sentence) =>
+  sentence.asks && asksForCost.test(sentence.plain) && (!asksHowMany.test(sentence.plain) || [costVerbs, difficulty, harm, timeUnits].some((words) => has(sentence, words)));
+
+/** The rep counts what it costs, and the customer says the number again. */
+function repeated(talk: Talk): Sentence | undefined {
+  const pitch = pitchOf(talk);
+  return talk.sentences.find(
+    (sentence) =>
+      sentence.side === 'customer' &&
+      sentence.turn.index < pitch &&
+      agreement.test(sentence.plain) &&
+      talk.turns[sentence.turn.index - 2]?.sentences.some(
+        (counted) => counted.side === 'rep' && hasQuantity(counted) && has(counted, timeUnits) && sharedNumbers(counted, sentence),
+      ),
+  );
+}
+
+const sharedNumbers = (counted: Sentence, said: Sentence) =>
+  said.words.some(({ form }) => isNumber(form) && counted.words.some((other) => other.form === form));
+
 /** Answers to what the problem costs. What the customer says last before the offer, after a need, is one whatever was asked. */
 function costAnswers(talk: Talk, needs: readonly Sentence[]): TalkTurn[] {
   const pitch = pitchOf(talk);
@@ -48,7 +71,6 @@ function costAnswers(talk: Talk, needs: readonly Sentence[]): TalkTurn[] {
   const last = customer.findLast(({ sentences }) => wordCount(sentences) >= substantialAnswer);
   const earlier = needs.filter(({ turn }) => turn.index < (last?.turn.index ?? 0));
   const followsUp = last?.sentences.some((sentence) => isAfter(earlier, sentence));
-  const asksCost = ({ asks, plain }: Sentence) => asks && asksForCost.test(plain);
   return customer.filter((turn) => (followsUp && turn === last) || questionBefore(talk, turn.turn.index).asked.some(asksCost));
 }
 

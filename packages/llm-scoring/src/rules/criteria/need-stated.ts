@@ -1,12 +1,27 @@
 import { type Finding, found } from '../finding.ts';
-import { needsOf, unreadAnswer } from '../needs.ts';
-import type { Talk } from '../talk.ts';
+import { halfYes } from '../lexicon/difficulty.ts';
+import { agreement, refusal } from '../lexicon/talk-moves.ts';
+import { needsOf, saysDifficulty, unreadAnswer } from '../needs.ts';
+import { pitchOf } from '../phases.ts';
+import type { Sentence, Talk } from '../talk.ts';
 
-/** The customer names a difficulty: concretely, or vaguely. */
+/** The customer names a difficulty: concretely; or vaguely, or by agreeing with the rep's words. */
 export function needStated(talk: Talk): Finding {
   const needs = needsOf(talk);
   const concrete = needs.filter((need) => need.concrete);
   if (concrete.length > 0) return found(1, ...concrete.slice(0, 2).map(({ sentence }) => sentence));
   if (unreadAnswer(talk)) return found('unknown');
-  return needs.length > 0 ? found(0.5, needs[0]!.sentence) : found(0);
+  const vague = needs[0]?.sentence ?? agreedNeed(talk);
+  return vague ? found(0.5, vague) : found(0);
 }
+
+/** A difficulty the rep names as the customer's, and the customer says yes to. */
+function agreedNeed(talk: Talk): Sentence | undefined {
+  const pitch = pitchOf(talk);
+  return talk.turns
+    .filter(({ turn, sentences }) => turn.side === 'rep' && turn.index < pitch && sentences.some((sentence) => isOfCustomer(sentence) && saysDifficulty(sentence)))
+    .flatMap(({ turn }) => talk.turns[turn.index]?.sentences ?? [])
+    .find(({ plain, asks, side }) => side === 'customer' && !asks && (agreement.test(plain) || halfYes.test(plain)) && !refusal.test(plain));
+}
+
+const isOfCustomer = ({ plain }: Sentence) => / (?:you|your|youre|its|it|that|they|вы|вам|вас|ваш\p{L}*|ты|тебя|тебе|это) /u.test(plain) || / (?:менеджеры|сотрудники|люди|клиенты|people|staff|customers) /.test(plain);

@@ -1,23 +1,28 @@
-import { isNegation } from '../../text/negation.ts';
 import { contentOf } from '../content.ts';
 import { dateIn } from '../date.ts';
 import { type Finding, found } from '../finding.ts';
-import { convinced, unconvinced } from '../lexicon/answers.ts';
-import { contactDetails, offersToTell, scheduling, whichMoment } from '../lexicon/questions.ts';
-import { agreement, refusal, turnsAgainst } from '../lexicon/talk-moves.ts';
-import { isObjection } from '../objection.ts';
-import { isOpenForm } from '../open-questions.ts';
-import { asksOfWork, pitchOf, wordCount } from '../phases.ts';
+import { convinced } from '../lexicon/answers.ts';
+import { windsUp } from '../lexicon/closing.ts';
+import { checksSettled, givesIn, insists } from '../lexicon/objection.ts';
+import { agreement, refusal } from '../lexicon/talk-moves.ts';
+import { wordCount } from '../phases.ts';
 import { proposalIn } from '../proposal.ts';
-import { isStepProposal } from '../step.ts';
-import { has, type Sentence, type Talk, type TalkTurn } from '../talk.ts';
+import { isClarifying, isUnconvinced, mayObject, objectionsIn } from '../raised.ts';
+import type { Sentence, Talk, TalkTurn } from '../talk.ts';
+import { sharedWords } from '../ties.ts';
 
 /** What is said against the offer is answered within this many turns. */
 const reach = 4;
 const substantialAnswer = 9;
-const fullStatement = 4;
-/** "What makes you say so?" asks back, though its words are common ones; "And why?" may not. */
-const fullQuestion = 4;
+/** In so few words an answer may be to the point, or beside it. */
+const shortAnswer = 4;
+/** Whoever tells what is behind an objection says something new: at least one word of subject that was not in it. */
+const newContent = 1;
+/** "The first." and "With the price." choose of what was asked, and tell what is behind it. */
+const choice = / (?:first|second|former|latter|both|перв\S+|втор\S+|скорее|и то и другое|оба) /;
+const offersChoice = / (?:or|или) /;
+/** Says it again in other words: "just generally", «в целом». */
+const vague = / (?:just|general|generally|feeling|somehow|whole|целом|общем|вообще|принципе) /;
 
 /** What the rep did with an objection, and what came of it. */
 interface Handling {
@@ -26,23 +31,29 @@ interface Handling {
   readonly explained: boolean;
   /** an answer that the customer did not reject */
   readonly answer?: Sentence | undefined;
+  /** too little was said to know whether it answers */
+  readonly unclear: boolean;
   /** the customer takes it for one */
   readonly accepted?: Sentence | undefined;
 }
+
+/** What cannot be told may be better than what was not done, and not than what was. */
+const rank = ({ grade }: Finding) => (typeof grade === 'number' ? grade : 0.25);
 
 /** Every objection is looked at; the one handled best counts, since one worry is often voiced twice. */
 const overObjections =
   (grade: (handling: Handling) => Finding) =>
   (talk: Talk): Finding => {
-    const raised = talk.turns.filter((turn) => isRaised(talk, turn));
-    const objections = raised.filter((turn) => !(turn.sentences.some(isUnconvinced) && raised.some((other) => other.turn.index === turn.turn.index - 2)));
-    if (objections.length === 0) return found(talk.turns.some((turn) => isUnclear(talk, turn)) ? 'unknown' : 'not_applicable');
-    return objections.map(({ turn }) => grade(handlingOf(talk, turn.index))).sort((a, b) => Number(b.grade) - Number(a.grade))[0]!;
+    const objections = objectionsIn(talk);
+    if (objections.length === 0) return found(mayObject(talk) ? 'unknown' : 'not_applicable');
+    const graded = objections.map((objection) => grade(handlingOf(talk, objection)));
+    return graded.toSorted((a, b) => rank(b) - rank(a))[0]!;
   };
 
 /** Clarified, and answered. */
-export const objectionHandled = overObjections(({ clarifying, explained, answer }) => {
+export const objectionHandled = overObjections(({ clarifying, explained, answer, unclear }) => {
   const clarified = explained ? clarifying : undefined;
+  if (unclear) return found('unknown');
   return found(clarified && answer ? 1 : clarified || answer ? 0.5 : 0, clarified, answer);
 });
 
@@ -50,80 +61,60 @@ export const objectionHandled = overObjections(({ clarifying, explained, answer 
 export const objectionClarified = overObjections(({ clarifying, explained }) => (clarifying ? found(explained ? 1 : 0.5, clarifying) : found(0)));
 
 /** Answered, and the customer says so. */
-export const objectionSettled = overObjections(({ answer, accepted }) => (answer ? found(accepted ? 1 : 0.5, answer, accepted) : found(0)));
+export const objectionSettled = overObjections(({ answer, accepted, unclear }) => {
+  if (unclear) return found('unknown');
+  return answer ? found(accepted ? 1 : 0.5, answer, accepted) : found(0);
+});
 
-function handlingOf({ turns }: Talk, raised: number): Handling {
+function handlingOf({ turns }: Talk, objection: TalkTurn): Handling {
+  const raised = objection.turn.index;
   const exchange = turns.slice(raised, raised + reach);
   const first = exchange.find(({ turn }) => turn.side === 'rep');
-  if (!first) return { explained: false };
+  if (!first) return { explained: false, unclear: false };
   const next = (side: 'rep' | 'customer', after: number) => turns.slice(after).find(({ turn }) => turn.side === side);
-  const clarifying = first.sentences.find(isClarifying);
+  const clarifying = answerIn(first) ? undefined : first.sentences.find((sentence) => isClarifying(sentence) && !checksSettled.test(sentence.plain));
   const reaction = next('customer', first.turn.index);
-  const explained = clarifying !== undefined && reaction !== undefined && !reaction.sentences.some(isUnconvinced);
+  const explained = clarifying !== undefined && reaction !== undefined && tellsMore(reaction, objection, clarifying);
   const second = explained ? next('rep', reaction.turn.index) : first;
   const given = second && !(second === first && proposalIn(first).grade === 1) ? answerIn(second) : undefined;
-  const after = second && next('customer', second.turn.index)?.sentences;
-  const answer = after?.some(isUnconvinced) ? undefined : given;
-  return { clarifying, explained, answer, accepted: answer && after?.find(accepts) };
+  const after = second && next('customer', second.turn.index);
+  const rejected = after !== undefined && comesBack(after, objection);
+  const answer = rejected ? undefined : given;
+  const unclear = !rejected && !given && second !== undefined && wordCount(statementsOf(second)) >= shortAnswer;
+  return { clarifying, explained, answer, unclear, accepted: answer && after && acceptedIn(turns, second, after) };
 }
 
-const accepts = ({ plain, asks }: Sentence) => !asks && (convinced.test(plain) || agreement.test(plain)) && !refusal.test(plain);
+const tellsMore = ({ sentences }: TalkTurn, objection: TalkTurn, asked: Sentence): boolean => {
+  if (sentences.some(isUnconvinced)) return false;
+  const chosen = sharedWords(sentences, [asked]).length > 0 && offersChoice.test(asked.plain);
+  if (chosen || sentences.some(({ plain }) => choice.test(plain))) return true;
+  const said = sentences.filter(({ plain }) => !vague.test(plain));
+  return said.flatMap(contentOf).length - sharedWords(said, objection.sentences).length >= newContent;
+};
 
-const isUnconvinced = (sentence: Sentence) => unconvinced.test(sentence.plain) && !convinced.test(sentence.plain);
+/** Not convinced, or says it again. */
+const comesBack = (after: TalkTurn, objection: TalkTurn): boolean =>
+  after.sentences.some(isUnconvinced) ||
+  (!after.sentences.some(({ plain }) => convinced.test(plain)) &&
+    after.sentences.some((sentence) => insists.test(sentence.plain) || refusal.test(sentence.plain) || (sentence.asks && sharedWords([sentence], objection.sentences).length > 0)));
 
-/** The answer to an objection: enough said, by statement rather than by asking or by naming a date. */
-function answerIn({ sentences }: TalkTurn): Sentence | undefined {
-  const said = sentences.filter((sentence) => !sentence.asks && !isDated(sentence));
+/** A yes to the answer, at once or when asked whether it is settled. Where the rep went on to ask something else, a mere "okay" answers that. */
+function acceptedIn(turns: readonly TalkTurn[], answer: TalkTurn, after: TalkTurn): Sentence | undefined {
+  const goesOn = answer.sentences.some(({ asks, plain }) => asks && !checksSettled.test(plain));
+  const yes = after.sentences.find((sentence) => (goesOn ? isConvinced(sentence) : accepts(sentence)));
+  const [check, reply] = turns.slice(after.turn.index, after.turn.index + 2);
+  const checked = check?.turn.side === 'rep' && check.sentences.some(({ plain }) => checksSettled.test(plain));
+  return yes ?? (checked ? reply?.sentences.find(accepts) : undefined);
+}
+
+const isConvinced = ({ plain, asks }: Sentence) => !asks && convinced.test(plain) && !refusal.test(plain);
+const accepts = (sentence: Sentence) => isConvinced(sentence) || (!sentence.asks && agreement.test(sentence.plain) && !refusal.test(sentence.plain));
+
+/** The answer to an objection: enough said, by statement rather than by asking, by naming a date or by giving in. */
+function answerIn(turn: TalkTurn): Sentence | undefined {
+  const said = statementsOf(turn);
   return wordCount(said) >= substantialAnswer ? said.toSorted((a, b) => b.words.length - a.words.length)[0] : undefined;
 }
 
-/**
- * What is said against the offer, or, once it was made, any "no" or "but" that agrees to nothing. What answers a proposed step
- * is judged as the next step, and so are last words, unless the rep comes back to them with a question; answers in discovery are none.
- */
-function isRaised(talk: Talk, { turn, sentences }: TalkTurn): boolean {
-  if (turn.side !== 'customer' || turn.index === 1) return false;
-  const before = talk.turns[turn.index - 2];
-  const after = talk.turns[turn.index]?.sentences ?? [];
-  const askedBack = after.some(isClarifying);
-  const proposed = before?.turn.side === 'rep' && (proposalIn(before).grade !== 0 || before.sentences.some(isDated));
-  const isLast = talk.turns.filter(({ turn: { side, index } }) => side === 'rep' && index > turn.index).length <= 1;
-  if (turn.index <= pitchOf(talk) && before?.sentences.some(asksOfWork)) return false;
-  const objects = sentences.some((sentence) => isObjection(sentence) && (!sentence.asks || isAgainst(sentence)));
-  const dated = sentences.some(isDated);
-  if (proposed && isAgreed(sentences) && (dated || !objects)) return false;
-  if (!askedBack && (proposed ? isLast || !objects : isLast && !before?.sentences.at(-1)?.asks)) return false;
-  if (objects) return true;
-  if (turn.index < pitchOf(talk) || sentences.flatMap(contentOf).length < 2 || dated) return false;
-  if (askedBack) return true;
-  return !isAgreed(sentences) && (sentences.some(isAgainst) || leavesUnconvinced(talk, turn.index));
-}
-
-/** The rep replied, and the customer takes it for no answer. */
-function leavesUnconvinced({ turns }: Talk, raised: number): boolean {
-  const [reply, reaction] = turns.slice(raised, raised + 2);
-  return reply?.turn.side === 'rep' && proposalIn(reply).grade === 0 && reaction?.sentences.some(isUnconvinced) === true;
-}
-
-/** A full statement amid the offer that neither agrees nor asks: it may be an objection in words the rules do not know. */
-function isUnclear(talk: Talk, { turn, sentences }: TalkTurn): boolean {
-  const before = talk.turns[turn.index - 2];
-  if (turn.side !== 'customer' || turn.index < pitchOf(talk) || before?.turn.side !== 'rep' || proposalIn(before).grade !== 0) return false;
-  const more = talk.turns.filter(({ turn: { side, index } }) => side === 'rep' && index > turn.index).length > 1;
-  return more && !isAgreed(sentences) && !sentences.some(({ asks }) => asks) && sentences.flatMap(contentOf).length >= fullStatement;
-}
-
-const isDated = (sentence: Sentence) => dateIn(sentence) === 'date';
-
-const isAgreed = (sentences: readonly Sentence[]) => sentences.some(({ plain }) => agreement.test(plain) || convinced.test(plain));
-
-const isAgainst = ({ plain, words }: Sentence) => turnsAgainst.test(plain) || words.some((word) => isNegation(word.form));
-
-const isClarifying = (sentence: Sentence) =>
-  sentence.asks &&
-  sentence.side === 'rep' &&
-  (contentOf(sentence).length >= 1 || (isOpenForm(sentence) && sentence.words.length >= fullQuestion)) &&
-  !isDated(sentence) &&
-  !has(sentence, scheduling) &&
-  (!isStepProposal(sentence) || isOpenForm(sentence)) &&
-  ![contactDetails, offersToTell, whichMoment].some((pattern) => pattern.test(sentence.plain));
+const statementsOf = ({ sentences }: TalkTurn) =>
+  sentences.filter((sentence) => !sentence.asks && dateIn(sentence) !== 'date' && ![givesIn, windsUp].some((pattern) => pattern.test(sentence.plain)));

@@ -3,12 +3,12 @@ import { dateIn } from '../date.ts';
 import { type Finding, found } from '../finding.ts';
 import { firmly } from '../lexicon/closing.ts';
 import { priceTalk } from '../lexicon/inbound.ts';
-import { benefit, generality, reference } from '../lexicon/offer.ts';
-import { caseOrDemo } from '../lexicon/proof.ts';
+import { adds, benefit, doesForThem, effect, generality, reference, retold } from '../lexicon/offer.ts';
+import { alike, caseOrDemo, happened, ownStory, past, shows } from '../lexicon/proof.ts';
 import { multiples, otherUnits, sign } from '../lexicon/quantity.ts';
 import { isObjection } from '../objection.ts';
 import { isOffer } from '../offers.ts';
-import { pitchOf, wordCount } from '../phases.ts';
+import { openingOf, pitchOf, wordCount } from '../phases.ts';
 import { proposalIn } from '../proposal.ts';
 import { hasNumber, hasQuantity } from '../quantity.ts';
 import { isStepProposal } from '../step.ts';
@@ -18,6 +18,9 @@ import { sharedWords } from '../ties.ts';
 /** So many shared words, or one beside a reference to what was said, tie an offer to a need; in a long pitch one is enough. */
 const tied = 2;
 const longPitch = 20;
+const longSentence = 10;
+/** So many content words name a need, or a feature. */
+const ownContent = 3;
 const enumerationMarks = 2;
 /** The offer is made in this many turns from where it begins. */
 const reach = 3;
@@ -30,10 +33,13 @@ export function proofGiven(talk: Talk): Finding {
   if (!hasOffer(talk)) return found('not_applicable');
   const turns = talk.turns.filter((turn) => turn.turn.side === 'rep' && turn.turn.index >= pitchOf(talk) && !isProposal(turn));
   const said = turns.flatMap(({ sentences }) => sentences.filter(({ asks }) => !asks));
-  const proof = said.find((sentence) => caseOrDemo.test(sentence.plain)) ?? said.find(isFigure);
+  const proof = said.find(showsCase) ?? said.find(isFigure);
   return proof ? found(1, proof) : found(0);
 }
 
+/** A case named as one, something shown, or a story of somebody else that says when it was. */
+const showsCase = ({ plain }: Sentence) =>
+  caseOrDemo.test(plain) || shows.test(plain) || (past.test(plain) && (alike.test(plain) || (happened.test(plain) && !ownStory.test(plain))));
 const isProposal = (turn: TalkTurn) => proposalIn(turn).grade === 1 && turn.sentences.some(({ plain }) => firmly.test(plain));
 const hasOffer = (talk: Talk) => Number.isFinite(pitchOf(talk));
 /** A share, a sum or a count. How long something takes and what the offer costs are no proof of it. */
@@ -47,30 +53,47 @@ export function presentation(talk: Talk): Finding {
   const pitch = pitchOf(talk);
   const offers = talk.turns.filter(({ turn }) => turn.side === 'rep' && turn.index >= pitch && turn.index < pitch + reach);
   if (offers.length === 0) return found(0);
-  const heard = talk.turns.filter(({ turn, sentences }) => turn.side === 'customer' && turn.index > 2 && turn.index < pitch && !sentences.some(isObjection));
+  const heard = talk.turns.filter(({ turn, sentences }) => turn.side === 'customer' && turn.index >= openingOf(talk) && turn.index < pitch && !sentences.some(isObjection));
   const told = heard.flatMap(({ sentences }) => sentences);
   const graded = offers
-    .map(({ sentences }) => ({ said: sentences.filter(({ asks }) => !asks), ties: tiesOf(sentences, told) }))
+    .map(({ turn, sentences }) => ({ said: sentences.filter(({ asks }) => !asks), ties: answersRetold(talk, turn.index, sentences) ? tied : tiesOf(sentences, told) }))
     .sort((a, b) => b.ties - a.ties);
   const best = graded[0]!;
   const proof = best.said.filter((sentence) => isOffer(sentence) || contentOf(sentence).length > 2).slice(0, 2);
-  if (best.ties >= tied || (best.ties > 0 && wordCount(best.said) >= longPitch)) return found(1, ...proof);
+  const aside = graded.flatMap(({ said }) => said).find((sentence) => isAside(sentence, told));
+  if (best.ties >= tied || (best.ties > 0 && wordCount(best.said) >= longPitch)) return found(aside ? 0.5 : 1, ...proof);
   const general = graded
     .flatMap(({ said }) => said)
     .find(
       (sentence) =>
         generality.test(sentence.plain) ||
         benefit.test(sentence.plain) ||
-        (addressesCustomer(sentence) && !isEnumeration(sentence) && !isStepProposal(sentence)),
+        (doesForThem.test(sentence.plain) && !isEnumeration(sentence) && !isStepProposal(sentence)),
     );
   if (general) return found(0.5, general);
-  const unclear = graded.some(({ said }) => wordCount(said) >= longPitch && said.some(addressesCustomer));
+  const unclear = graded.some(({ said }) => said.some((sentence) => isUnread(sentence)));
   return found(unclear ? 'unknown' : 0);
 }
 
 const addressesCustomer = ({ plain }: Sentence) => / (?:you|your|yours|people|team|вы|вам|вас|вами|ваш\p{L}*|люди|людям|людей) /u.test(plain);
 /** Features one after another say what the offer is, not what it does for anybody. */
 const isEnumeration = ({ text }: Sentence) => (text.match(/[,;]/g)?.length ?? 0) >= enumerationMarks;
+/** A longer statement that goes beyond what the offer has may be tied by its meaning. */
+const isUnread = (sentence: Sentence) => sentence.words.length >= longSentence && !isEnumeration(sentence) && addressesCustomer(sentence);
+
+/** Something more that the customer has not asked for. */
+const isAside = (sentence: Sentence, told: readonly Sentence[]) =>
+  adds.test(sentence.plain) && !retold.test(sentence.plain) && contentOf(sentence).length >= ownContent && sharedWords([sentence], told).length === 0;
+
+/**
+ * Where the transcript begins amid the call, the need may have been told before it: then an offer is tied where the rep says
+ * the need again as the customer's, in the turn of the offer or right before it, and says what comes of it for this one.
+ */
+function answersRetold(talk: Talk, offer: number, sentences: readonly Sentence[]): boolean {
+  if (openingOf(talk) > 0 || sentences.some(({ plain }) => benefit.test(plain) || generality.test(plain))) return false;
+  const said = talk.sentences.filter(({ side, turn }) => side === 'rep' && turn.index <= offer && turn.index >= offer - 2);
+  return said.some((sentence) => retold.test(sentence.plain) && contentOf(sentence).length >= ownContent) && sentences.some(({ plain }) => effect.test(plain));
+}
 
 /** How strongly an offer is tied to what was told: content words in common, and a reference to it. */
 const tiesOf = (offer: readonly Sentence[], told: readonly Sentence[]): number =>

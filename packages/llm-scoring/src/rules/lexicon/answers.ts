@@ -2,7 +2,8 @@ import { phrases } from '../stem.ts';
 
 /** An answer that gives none: nothing known, nothing worked out, nothing to say. */
 export const evasion = phrases(
-  `no idea|not sure|dont know|do not know|who knows|hard to (?:say|tell)|difficult to say|(?:could|can) ?not (?:tell|say)|
+  `no idea|not sure|dont know|do not know|who knows|hard to (?:say|tell)|difficult to say|(?:could|can) ?not (?:tell|say|put)|(?:couldnt|cant) put|only be guessing|(?:id|i would) (?:only )?be guessing|whenever|(?:ive|i have|weve) not (?:thought|looked|counted|measured)|
+    (?:just|only) (?:having|taking|gathering) \\S+|no reason|(?:does|why does|what) (?:that|it|difference) (?:make a difference|matter|does it make)|lets not get ahead|why do you ask|
     (?:couldnt|cant) (?:tell|say|think)|wouldnt know|would not know|off the top|off hand|offhand`,
   `nothing (?:in particular|special|specific|much|comes to mind|really|major)|not (?:really|that|so|too) (?:bad|dramatic|much|often|terrible)|
     nobody (?:has )?(?:ever )?(?:counted|measured|worked|calculated|asked)|
@@ -12,7 +13,7 @@ export const evasion = phrases(
     part of the (?:job|business|game|trade)|you know how it is|cant complain|can not complain|we (?:get by|manage|cope)|it works|does the job|
     as (?:usual|always|everywhere|anywhere)|same as (?:everyone|everybody|always)|like (?:everyone|everybody)|
     just (?:looking|browsing|curious|seeing|comparing)|more or less|so far so good|thats life|one gets used|used to it`,
-  `не знаю|без понятия|понятия не имею|кто (?:его |ее |их )?знает|трудно сказать|сложно сказать|так сразу|сходу|навскидку|не скажу|не отвечу|не ответишь|
+  `не знаю|просто так|(?:а )?какая (?:вам |тебе )?разница|а (?:вам|тебе) зачем|какое это имеет|без понятия|понятия не имею|кто (?:его |ее |их )?знает|трудно сказать|сложно сказать|так сразу|сходу|навскидку|не скажу|не отвечу|не ответишь|
     не готов(?:а)? (?:сказать|ответить)|затрудняюсь|не помню|не припомню`,
   `ничего (?:особенного|такого|серьезного|страшного|конкретного)|не (?:так уж|такая|такой|то чтобы|настолько)|
     не (?:считали|считал|считала|замеряли|мерили|вникали|вникал|задумывались|задумывался|думали|смотрели|смотрел|оценивали|прикидывали|интересовались)|
@@ -55,10 +56,11 @@ export const unconvinced = phrases(
 export const convinced = phrases(
   `makes sense|fair|good (?:point|answer|to know|idea)|thats true|true|that helps|reasonable|sounds (?:good|right|better|reasonable|sensible)|fine with|
     i see your point|convincing|that (?:would|could|might|will) (?:work|help|do)|thats different|different story|i can live with|
-    then (?:its|it is|that is|thats) (?:fine|okay|ok|different)|clear now|agreed|all right then`,
+    then (?:its|it is|that is|thats) (?:fine|okay|ok|different)|clear now|agreed|all right then|no (?:issue|problem) (?:then|there)|then no (?:issue|problem)|was my (?:main|only) \\S+|got it`,
   `логично|справедливо|разумно|резонно|друг(?:ой|ая) (?:разговор|история)|убедил\\S*|принимается|согласен|согласна|годится|устраивает|
     устроит|так (?:уже )?лучше|понял|поняла|теперь (?:понятно|ясно)|хорошая мысль|хороший ответ|честно|звучит (?:разумно|неплохо|хорошо|убедительно)|
-    не против|подходит|можно попробовать`,
+    не против|подходит|можно попробовать|вопрос(?:ов)? (?:снят|закрыт|отпал|больше нет)|друг(?:ое|ие) дело|вот это дело|
+    тогда (?:нормально|ладно|хорошо|можно|другое)`,
 );
 
 /** Neither yes nor no: put off, or passed on to somebody else. */

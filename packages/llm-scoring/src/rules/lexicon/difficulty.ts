@@ -16,6 +16,7 @@ export const difficulty = stems(
   overbooked idle penalty penalties dispute disputed returns defect scrap spoil spoiled damage damaged blind guess guessing guesswork firefighting
   patchwork fragmented disconnected mismatch mismatched discrepancy clunky exhausted exhausting burnout quit quitting worse worst weak trouble unpredictable
   sick tired falling fall fell behind paperwork overpay overpaying leave empty unhappy angry lag lagging scramble hunt unanswered ignored
+    choke choking clog clogged jam jams jammed shot cracked snap snapped dry rot rotten stale soggy torn leftover
     forever copying retyping sloppy overrun bleed bleeding collapse bounce`,
   `проблема проблемы проблем проблему проблемой сложность сложности сложно сложнее сложный трудность трудности трудно тяжело боль болит беда
     хаос бардак путаница
@@ -33,7 +34,8 @@ export const difficulty = stems(
   буксует страшно неразбериха суматоха горит горим валится рассыпается слабо плохо хуже хватает успеваем успевают успевает убыток убытки переплачиваем
   переплата недостача пересорт пересортица головняк морока лишний впустую руками накладка накладки нестыковки косяки тратим тратят тратится
     уходит падает падают падало висит висят сыпется сыпятся переносим переношу перебиваем вбиваем забиваем копируем дергают отвлекают разрывают
-    разнобой неполный`,
+    разнобой неполный пропало пропала пропали мусор сыплется гниет ржавеет рвется рвутся трескается течет протекает мнется мнутся проваливается заедает глохнет
+  клинит скандалит скандалят матерятся спину замучились сливают воруют`,
 );
 
 /** A question after which the answer is a difficulty, whatever words it is in. */
@@ -77,4 +79,10 @@ export const ownTeam = phrases(
 export const contentment = stems(
   `fine happy satisfied smoothly great perfect good okay comfortable`,
   `устраивает устраивают нормально отлично довольны доволен прекрасно справляемся хорошо гладко замечательно порядке`,
+);
+
+/** A yes by halves: it happens. */
+export const halfYes = phrases(
+  'sometimes|at times|it happens|i (?:suppose|guess)|now and then|happens|occasionally|probably|a bit|to be honest yes',
+  'бывает|случается|иногда|есть такое|не без этого|наверное|временами|порой|пожалуй|что есть то есть',
 );

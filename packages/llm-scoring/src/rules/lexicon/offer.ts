@@ -15,6 +15,8 @@ export const ourSide = phrases(
   'we|our|ours|us|with (?:it|this|that|us)|it|this|that|which|you (?:get|can|will|would|see|have)|youll|you wont|so you|i',
   'мы|наш|наша|наше|наши|нашей|нашем|нашу|у нас|с нами|она|он|это|вы (?:сможете|получите|увидите|получаете|видите)|сможете|получите|увидите|вам|там',
 );
+/** The rep and theirs, and no thing that may be the customer's. */
+export const repsSide = phrases('we|our|ours|us|wed|well|were|weve|i|id|ill|im|ive', 'мы|наш\\S*|у нас|нами|я|вам|тебе');
 
 /** Reaching back to what the customer said. */
 export const reference = phrases(
@@ -44,10 +46,35 @@ export const benefit = phrases(
     work|money|costs?|effort|stress|control|overview|order|efficiency|transparency|results?|everything|processes|processe?s|paperwork)|
     (?:processes|work|work ?flows?|things|everything|life|teams?|people|business) (?:\\S+ ){0,3}(?:leaner|faster|easier|simpler|better|smoother|
     quicker|safer|happier|efficient|transparent)|
-    (?:overview|efficient|efficiency|productive|productivity|competitive|transparency|routine|peace of mind|future proof|pays off|pays for itself)`,
+    (?:overview|efficient|efficiency|productive|productivity|competitive|transparency|routine|peace of mind|future proof|pays off|pays for itself)|
+    (?:reliable|modern|convenient|secure|user friendly|easy to use|high quality|top quality|popular)|people (?:love|like) it`,
   `(?:эконом\\S+|меньше|больше|быстрее|проще|легче|удобнее|лучше|прозрачнее|эффективнее|снима\\S+|сниж\\S+|повыш\\S+|сокращ\\S+|
     раст\\S+) (?:\\S+ ){0,4}(?:врем\\S+|деньг\\S+|денег|рутин\\S+|работ\\S+|затрат\\S+|расход\\S+|контрол\\S+|порядк\\S+|эффективност\\S+|
     продуктивност\\S+|нагрузк\\S+)|
     (?:процесс\\S*|работа\\S*|жизнь|бизнес|люди|сотрудники|команда|все) (?:\\S+ ){0,3}(?:прозрачнее|быстрее|проще|легче|удобнее|лучше|эффективнее|спокойнее)|
-    контроль|порядок|наглядно|прозрачност\\S+|эффективност\\S+|конкурентн\\S+|окупается|окупаемост\\S+|рутин\\S+|надежн\\S+ вложен\\S+`,
+    контроль|порядок|наглядно|прозрачност\\S+|эффективност\\S+|конкурентн\\S+|окупается|окупаемост\\S+|рутин\\S+|надежн\\S+|экономят|экономит|выгодно|современн\\S+|качественн\\S+|это удобно`,
+);
+
+/** Says again what the customer told, and that they did: a need named this way is a stated one, even if that was said before the transcript begins. */
+export const retold = phrases(
+  `you (?:just |also )?(?:said|told me|told us|mentioned|were saying|described|were telling|say)|youve (?:just )?(?:said|told|mentioned|described)|
+    (?:since|as|because) you(?:ve|re|r)?`,
+  `раз (?:уж )?(?:у вас|у тебя|вы|ты|вам|тебе|ваш\\S*)|(?:вы|ты) (?:же |ж |ведь |сами |сам |тут )*(?:сказал\\S*|говорил\\S*|говорите|говоришь|упоминал\\S*|упомянул\\S*|
+    рассказывал\\S*|рассказал\\S*|жаловал\\S*|описал\\S*|описывал\\S*|назвал\\S*)|(?:поскольку|так как|если) у (?:вас|тебя)`,
+);
+/** Adds one thing more to what is offered. */
+export const adds = phrases(
+  'also|plus|as well|on top|besides|too|whats more|and theres|another thing|while were at it',
+  'еще|также|тоже|плюс|кроме того|вдобавок|есть и|к тому же|заодно|помимо',
+);
+/** What it does for those who are spoken to, and not only that they get it. */
+export const doesForThem = phrases(
+  `you(?:d| would| can| could| will|ll| wont| dont have to)|youll|youd|youre not|so (?:you|your|that you|the)|your \\S+ (?:\\S+ )?(?:can|will|would|get|gets|wont)|(?:helps?|lets?|saves?|gives?) (?:you|your|people)`,
+  `(?:вы|вам|ваш\\S*) (?:\\S+ )?(?:сможете|сможет|смогут|не придется|не надо|не нужно|проще|легче|удобно|удобнее|быстрее|меньше)|чтобы (?:вы|вам|у вас|ваш\\S*)|люди (?:\\S+ )?(?:смогут|будут|сами|сразу)|вам не`,
+);
+
+/** Goes on from what the offer is to what comes of it. */
+export const effect = phrases(
+  `so|thats (?:your|the|it)|which means|means|wont|no more|instead|even if|without|gone|only lets|straight away|by itself`,
+  `чтобы|поэтому|тогда|сразу|даже если|уже не|больше не|как раз|сам(?:а|и|о)?|можно|не (?!только|просто|очень)\\S+(?:ет|ит|ут|ют|ат|ят|ешь|ишь|ете|ите|ется|ится|утся|ются)|\\S+(?:ешь|ишь|ете|ите)`,
 );

@@ -50,3 +50,10 @@ export const consents = phrases(
   `слушаю|слушаем|говорите|давайте|рассказывайте|излагайте|внимательно|минут\\S* (?:\\S+ )?есть|есть (?:\\S+ ){0,2}(?:минут\\S*|время)|удобно|могу говорить|можно|спрашивайте|по какому (?:вопросу|поводу)|что (?:вы )?(?:хотели|предлагаете)|
     только (?:недолго|быстро|коротко)|как раз`,
 );
+
+/** Nobody greets or says who they are amid a call. */
+export const opensCall = phrases(
+  `hello|hi|hey|good (?:morning|afternoon|evening|day)|(?<! (?:the|every|each|this|that|all|one|next|\\S+day|tomorrow) )(?:morning|afternoon|evening)|welcome|my names?|calling (?:from|about)|thanks for calling|how (?:can|may) (?:i|we) help|
+    (?:this is|its) \\S+ (?:from|at|with|of|here|speaking)|here from|do you have (?:a|two|five) minutes?`,
+  `здравствуй\\S*|здрасьте|здрасте|добр(?:ый|ого|ое|ой) (?:день|дня|утро|утра|вечер|времени)|доброе|добрый|приветствую|привет|алло|меня зовут|слушаю вас|чем могу`,
+);

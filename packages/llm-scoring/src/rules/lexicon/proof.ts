@@ -10,3 +10,30 @@ export const caseOrDemo = phrases(
     (?:на|в) прошл\\S+ (?:внедрении|проекте)|мы (?:уже )?(?:сделали|внедрили|запустили|делали|внедряли) (?:\\S+ ){0,3}(?:для|на|в|у)|(?:клиент\\S*|завод\\S*|компани\\S*) (?:вашего|такого же|похожего) (?:размера|профиля)|
     (?:покажу|показываю|давайте покажу|смотрите|видите) (?:\\S+ ){0,4}(?:экран\\S*|примере|систем\\S*|как)|(?:девять|восемь|семь|шесть|пять|четыре|три|два|двое|трое|\\d+) из (?:десяти|пяти|четырех|трех|\\d+)|на экране|на вашем примере|демонстрирую|так и делают|так делают`,
 );
+
+/** Somebody else's case, by where they are: "a bakery like yours", «у соседей», «на похожем складе». */
+export const alike = phrases(
+  `(?:a|an|one|another|the) (?:\\S+ ){1,3}(?:like (?:you|yours|your \\S+)|(?:of )?your size|we (?:work with|look after|supply|did)|down the road|near you|next door|in your (?:line|trade|area|town))`,
+  `(?:у|для|на|в|с) (?:ваш\\S+ )?(?:сосед\\S+|похож(?:ем|ей|ими|их|им)|тако(?:м|й) же|аналогичн\\S+)|(?:такой|такая|такое) же \\S+`,
+);
+/** When it was. */
+export const happened = phrases(
+  `(?:last|this) (?:week|month|year|spring|summer|autumn|fall|winter|season|january|february|march|april|may|june|july|august|september|october|november|december)|ago|recently|
+    (?:in|since|by) (?:19|20)\\d\\d|a year (?:back|on)|(?:months|years|weeks) back|(?:inside|within) (?:the|a|two|three|\\d+) (?:weeks?|months?|days?|year|season)`,
+  `в (?:прошлом|том|позапрошлом|этом) (?:году|месяце|сезоне|квартале)|на (?:прошлой|той) неделе|прошл(?:ой|ым|ую|ое) (?:весной|летом|осенью|зимой|весну|лето|осень|зиму)|(?:месяц|года?|недел\\S+|лет) назад|недавно|
+    в (?:19|20)\\d\\d|за (?:неделю|месяц|год|сезон|квартал)|за \\S+ (?:недели|месяца|дня|дней|недель|месяцев)`,
+);
+/** That it was. */
+export const past = phrases(
+  '\\S{2,}ed|did|got|had|went|came|cut|saw|took|made|gave|found|began|paid|sold|won|kept|put|lost|grew|fell|brought|built|ran|spent|were|was',
+  '\\S{2,}(?:ил|ял|ел|ул|ила|яла|ела|ула|али|или|яли|ели|ули|ило|яло|ело|лся|лась|лись|лось)|(?:у|с|на|вы|про|под|за|от|пере)\\S*(?:ал|ала|ало|рос)',
+);
+/** What both sides did is no case: the story has to be of somebody else. */
+export const ownStory = phrases('you|your|youd|youve|i|ive|me|we|weve|our|us', 'вы|ты|у вас|у тебя|вас|тебя|вам|я|меня|мы|у нас|наш\\S*');
+/** Something shown, or sent to be seen. */
+export const shows = phrases(
+  `(?:share|sharing) (?:my|the|this) screen|live (?:demo|screen|view|list|system)|watch (?:when|this|what happens|how it|me)|
+    (?:send|show|text|email|mail|forward|play) you (?:\\S+ ){0,3}(?:videos?|photos?|pictures?|clips?|test results|reviews?|case stud\\S+|references?)`,
+  `(?:видео|фото|фотографи\\S+|отзыв\\S*|протокол\\S* испытаний|счета|замер\\S*) (?:\\S+ ){0,2}(?:покажу|показать|скину|пришлю|вышлю|отправлю|посмотрите)|
+    (?:покажу|показать|скину|пришлю|вышлю|отправлю|посмотрите|смотрите|гляньте) (?:\\S+ ){0,3}(?:видео|фото|фотографи\\S+|отзыв\\S*|протокол\\S* испытаний)|открываю экран|демонстрац\\S+ экрана`,
+);

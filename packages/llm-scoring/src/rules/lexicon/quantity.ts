@@ -53,6 +53,8 @@ export const asksForCost = phrases(
     какие (?:потери|убытки|затраты)|сколько (?:денег|времени|часов|людей|человек)`,
 );
 
+export const asksHowMany = phrases('how many|how much', 'сколько');
+
 /** What follows from a problem, said without a number. */
 export const consequence = phrases(
   `because of (?:that|this|it|which)|as a result|so we|which means|that means|and then we|we end up|ends up|which is why|leads to|resulting in|

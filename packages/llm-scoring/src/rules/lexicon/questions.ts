@@ -88,7 +88,10 @@ export const whichMoment = phrases(
 );
 /** Whether the customer takes the offer. */
 export const decision = phrases(
-  'sign up|interested|go ahead|get started|buy|place an order|(?:like|want|ready|willing) to (?:try|start|order|join)|have a deal',
+  `sign up|interested|go ahead|get started|buy|place an order|(?:like|want|ready|willing) to (?:try|start|order|join)|have a deal|(?:try|give) us|
+    get you (?:started|set up|signed)|(?:move|switch|bring) (?:\\S+ ){0,3}(?:over )?to us|(?:put|sign) you (?:down|up)|go with us|what do you think|
+    how does (?:that|it|this) sound|do you want (?:the|a)|which (?:one|plan|package)`,
   `подключ\\S+|оформ\\S+|интересует|заинтересовал\\S*|готовы (?:начать|попробовать|заказать)|хотите попробовать|попробуем|покупаете|берете|заказываете|
-    пробуем`,
+    пробуем|(?:ставим|поставим|привезем|завезем|берем|делаем|сделаем) (?:\\S+ )?(?:вам|тебе|вас)|пробн(?:ую|ый|ое) \\S+|переходите (?:к нам|на наш\\S*)|
+    что (?:скажете|думаете|скажешь)|как вам`,
 );

@@ -36,20 +36,20 @@ export const finalRefusal = phrases(
 
 /** What a customer says against the offer, the price, the moment or the change. */
 export const objection = phrases(
-  `expensive|pricey|lot of money|worth it|right time|signed with|
+  `expensive|pricey|dear|steep|over the odds|(?:bit|lot|too) (?:much|rich)|lot (?:of money|to (?:pay|hand|spend))|cant (?:spend|pay)|bad reviews|nervous about|worth it|right time|signed with|
     (?:talk|speak|check|discuss|consult|agree|clear) (?:it |this |that )?(?:to|with) (?:my|our|the)|what if|another (?:tool|system|app|program)|too much|
     over budget|budget|budgets|afford|costly|cheaper|out of our range|(?:your|that|this) price|price is|prices are|pricing|discount|think about it|
     think it over|think it through|sleep on it|get back to you|come back to you|not now|not right now|not a good time|next year|next quarter|
     not a priority|not interested|no need|dont need|do not need|not sure|im not convinced|not convinced|doubt|doubtful|skeptical|sceptical|worried|worry|
     concerned|concern|concerns|afraid|risky|risk|hesitant|hard to believe|dont believe|tried (?:that|this|it|something|one|a)|bad experience|burned|burnt|
-    already (?:have|use|using|work|working|got) (?:a|an|with|our|someone|another|something|one)|existing (?:supplier|vendor|provider|contract)|
+    already (?:have|use|using|work|working|got) (?:a|an|with|our|someone|another|something|one)|(?:were|im|we are|i am) (?:all )?(?:sorted|set|covered)|existing (?:supplier|vendor|provider|contract)|
     current (?:supplier|vendor|provider|contract)|happy with (?:our|what|the)|locked in|under contract|my (?:boss|director|manager|partner|ceo)|
     our (?:director|cfo|ceo|board|owner)|not my (?:decision|call)|have to ask|need to ask|need approval|run it by|send me (?:an|some|something|the|a)|
     just send|email me|too (?:complicated|complex|long|big|small|busy|risky|early)|no time|dont have time|
     dont have the (?:time|people|money|budget|resources)|never heard|dont know your|wont work for us|would not work for us|not for us|different from|
     our case is|switching|disruption|painful to switch`,
-  `ценник|ценники|прайс|расценки|кусается|кусаются|дорого|дорогой|дорогое|подешевле|а вдруг|(?:поговорить|переговорить|обсудить|обговорить|решить) с|
-    не сезон|долго внедрять|еще (?:одна|одну) (?:система|систему|программа|программу)|дороговато|дороже|дешевле|цена|цену|цены|скидка|скидку|бюджет|
+  `не нужн\\S+|мы обеспечены|есть уже|ценник|ценники|прайс|расценки|кусается|кусаются|дорого|дорогой|дорогое|подешевле|а вдруг|(?:поговорить|переговорить|обсудить|обговорить|решить) с|
+    не сезон|долго внедрять|еще (?:одна|одну) (?:система|систему|программа|программу)|дороговат\\S+|накладно|кусачая|не по карману|дороже|дешевле|цена|цену|цены|скидка|скидку|бюджет|
     бюджета|бюджете|денег нет|нет денег|не потянем|накладно|подумать|подумаем|подумаю|посоветоваться|посоветуюсь|обсудить внутри|
     обсудить с (?:директором|руководителем|коллегами|партнером|командой|собственником)|согласовать|не сейчас|не время|не до этого|
     (?:давайте|лучше|вернемся) (?:к этому )?(?:позже|попозже)|в следующем году|не актуально|неактуально|не приоритет|не интересно|неинтересно|не нужно|
