@@ -74,11 +74,12 @@ function scansOfUnits({ from: { columns, unit, anchor } }: PerAt, level: Level, 
 
 /** States of the finest groups are merged to a level first; ratios are worked out after. */
 export function answersOf(context: Context, grouping: Grouping, states: (scan: Scan) => States): Answers {
+  const { textOf } = context;
   const made = new Map<ValueNode, Map<string, Answer>>();
   const answer: Answers = (value, level, frame = whole) => {
     const byLevel = made.get(value) ?? new Map<string, Answer>();
     made.set(value, byLevel);
-    const key = JSON.stringify([level, frame]);
+    const key = textOf(level) + (frame === whole ? '' : textOf(frame));
     const known = byLevel.get(key) ?? make(value, level, frame);
     byLevel.set(key, known);
     return known;
@@ -120,10 +121,10 @@ function combined(value: Arithmetic, left: Answer, right: Answer, { query }: Con
   const at = (key: GroupKey, period: number): Finished => combine(value, left.at(key, period), right.at(key, period));
   const exact =
     (value.node === 'add' || value.node === 'subtract') && left.exact && right.exact ? addedExactly(value.node, left.exact, right.exact) : undefined;
+  const both = unionOf();
   return {
     get keys() {
-      const [keys, others] = [left.keys, right.keys];
-      return keys === others ? keys : [...new Set([...keys, ...others])];
+      return both(left.keys, right.keys);
     },
     at,
     exact,
@@ -136,11 +137,24 @@ function combined(value: Arithmetic, left: Answer, right: Answer, { query }: Con
   };
 }
 
+type Keys = readonly GroupKey[];
+
+/** All keys of two lists, put together anew only where one is another list than before, or has grown. */
+function unionOf(): (keys: Keys, others: Keys) => Keys {
+  let known: { readonly keys: Keys; readonly others: Keys; readonly lengths: string; readonly union: Keys } | undefined;
+  return (keys, others) => {
+    if (keys === others) return keys;
+    const lengths = `${keys.length} ${others.length}`;
+    if (known?.keys !== keys || known.others !== others || known.lengths !== lengths)
+      known = { keys, others, lengths, union: [...new Set([...keys, ...others])] };
+    return known.union;
+  };
+}
+
 /** In every group the value of the group that it belongs to. */
 function overAll(of: Answer, fine: Answer, level: Level, own: Level): Answer {
   const coarse = coarser(level, own);
-  const coarseKeys = new Map(fine.keys.map((key) => [key, project(key, level, coarse)]));
-  const coarseOf = (key: GroupKey): GroupKey => coarseKeys.get(key) ?? project(key, level, coarse);
+  const coarseOf = (key: GroupKey): GroupKey => project(key, level, coarse);
   return {
     get keys() {
       return fine.keys;

@@ -52,6 +52,8 @@ export interface Context {
   /** where events still come: what is made of those there are, kept up to date */
   readonly follow?: ((node: FirstAfterNode, reading: Reading, make: () => Float64Array) => Float64Array) | undefined;
   readonly sourceOf: (placed: PlacedNode) => Source;
+  /** a node as JSON, written once for the query: by it equal nodes are known */
+  readonly textOf: (node: object) => string;
 }
 
 /** @param given the tables as of the as-of, and what is remembered of them, where they are not derived here */
@@ -83,6 +85,7 @@ export function contextOf(
       placed.node === 'at' && placed.from
         ? ownTable(placed, context)
         : { table: known[placedTable(placed) as TableName]!, shape: dataset.shapes[placedTable(placed) as TableName] },
+    textOf: texts(),
   };
   return context;
 }
@@ -159,6 +162,16 @@ function clocks({ calendar = mondayToFriday }: Query): Pick<Context, 'clockOf' |
     clockOf: (name, person, zone) => get(name, person, zone).clock,
     dialOf: (name, person, zone) => get(name, person, zone).dial,
     hasOwnClock: (people) => special.size > 0 && people.some((person) => special.has(person)),
+  };
+}
+
+/** Not kept for the next query: until then somebody may have changed a node. */
+function texts(): Context['textOf'] {
+  const known = new WeakMap<object, string>();
+  return (node) => {
+    const text = known.get(node) ?? JSON.stringify(node);
+    known.set(node, text);
+    return text;
   };
 }
 

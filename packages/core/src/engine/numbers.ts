@@ -21,18 +21,26 @@ export function leafNumbers(
   at: (key: GroupKey, period: number) => Finished,
 ): Float64Array {
   const all = states instanceof DenseStates ? cellNumbers(aggregate, states) : null;
-  const [periods, empty] = [begun.length, ofNoRows(aggregate)];
+  if (all === null) return Float64Array.from(keys.flatMap((key) => begun.map((hasBegun, period) => (hasBegun ? numberOf(at(key, period)) : Number.NaN))));
+  const periods = begun.length;
   const numbers = new Float64Array(keys.length * periods);
-  keys.forEach((key, group) => {
-    const place = all === null ? undefined : (states as DenseStates).groups.placeOf(key);
-    for (let period = 0; period < periods; period++) {
-      const cell = group * periods + period;
-      if (!begun[period]) numbers[cell] = Number.NaN;
-      else if (all === null) numbers[cell] = numberOf(at(key, period));
-      else numbers[cell] = place === undefined ? empty : all[place * periods + period]!;
-    }
-  });
+  for (const [group, key] of keys.entries()) {
+    const place = (states as DenseStates).groups.placeOf(key);
+    if (place === undefined) numbers.fill(ofNoRows(aggregate), group * periods, (group + 1) * periods);
+    else copy(all, place * periods, periods, numbers, group * periods);
+  }
+  for (const [period, hasBegun] of begun.entries()) if (!hasBegun) blank(numbers, period, periods);
   return numbers;
+}
+
+/** Of so few numbers a loop is quicker than `set`. */
+function copy(from: Float64Array, first: number, count: number, into: Float64Array, place: number): void {
+  for (let offset = 0; offset < count; offset++) into[place + offset] = from[first + offset]!;
+}
+
+/** No data in a period, whatever the group. */
+function blank(numbers: Float64Array, period: number, periods: number): void {
+  for (let cell = period; cell < numbers.length; cell += periods) numbers[cell] = Number.NaN;
 }
 
 export const numberOf = ({ value }: Finished): number => (value === null ? Number.NaN : plain(value));

@@ -34,21 +34,32 @@ export function planQuery(context: Context): QueryPlan {
     return { metric, refused, asked: partsOf(metric).filter(([name]) => !refused.has(name)), ...planOf(answerable(metric, refused), context) };
   });
   const scans = questions.flatMap((question) => question.levels.flatMap((level) => question.asked.flatMap(([, value]) => scansOf(value, level, question))));
-  return { questions, scans: [...new Map(scans.map((scan) => [JSON.stringify(scan), scan])).values()] };
+  return { questions, scans: [...new Map(scans.map((scan) => [keyOf(scan, context), scan])).values()] };
 }
+
+/** Scans of one key are alike. */
+const keyOf = ({ placed, ...scan }: Scan, { textOf }: Context): string => textOf(placed) + JSON.stringify(scan);
 
 /** The answers to a question out of states, in the order of the scans. */
 export function answersIn({ scans }: QueryPlan, states: readonly States[], context: Context): (question: Question) => Answers {
-  const known = new Map(scans.map((scan, index) => [JSON.stringify(scan), states[index]!]));
-  return (question) => answersOf(context, question, (scan) => known.get(JSON.stringify(scan))!);
+  const known = new Map(scans.map((scan, index) => [keyOf(scan, context), states[index]!]));
+  return (question) => answersOf(context, question, (scan) => known.get(keyOf(scan, context))!);
 }
 
-/** Every group that any of the values has a row in; a total is there even without rows. */
-export function groupsOf(parts: readonly Part[], level: Level, answers: Answers): readonly GroupKey[] {
-  if (level.length === 0) return ['[]'];
-  const lists = new Set(parts.map(([, value]) => answers(value, level).keys));
-  return lists.size === 1 ? [...lists].flat().sort() : [...new Set([...lists].flat())].sort();
+/**
+ * Every group that any of the values has a row in, in order; a total is there even without rows.
+ * @param inOrder orders a list, which many metrics of a query share
+ */
+export function groupsOf(parts: readonly Part[], level: Level, answers: Answers, inOrder: InOrder = ordered): readonly GroupKey[] {
+  if (level.length === 0) return total;
+  const [first = [], ...others] = new Set(parts.map(([, value]) => answers(value, level).keys));
+  return others.length === 0 ? inOrder(first) : ordered([...new Set([first, ...others].flat())]);
 }
+
+export type InOrder = (keys: readonly GroupKey[]) => readonly GroupKey[];
+
+const total: readonly GroupKey[] = ['[]'];
+const ordered: InOrder = (keys) => [...keys].sort();
 
 function assertReducers({ metrics, reducers = {} }: Query): void {
   const named = JSON.stringify(metrics.map(partsOf)).matchAll(/"node":"reducer","name":"([^"]*)"/g);

@@ -69,15 +69,19 @@ export interface PassOptions extends Pick<BoardInput, 'observe'> {
 
 /** Scans as passes over tables, ready to be run. */
 export const passesOf = (scans: readonly Scan[], context: Context, options: PassOptions): readonly Pass[] =>
-  placedAlike(scans).flatMap((alike) => passesAlike(alike, context, options));
+  placedAlike(scans, context).flatMap((alike) => passesAlike(alike, context, options));
 
 /** Scans by table and placement: those of one list are one pass, or few. */
-export const placedAlike = (scans: readonly Scan[]): readonly (readonly Scan[])[] => [...grouped(scans, placementOf).values()];
+export const placedAlike = (scans: readonly Scan[], context: Context): readonly (readonly Scan[])[] => {
+  const placements = new Map<PlacedNode, string>();
+  return [...grouped(scans, (scan) => placementOf(scan, placements, context)).values()];
+};
 
 /** How rows are placed, and which. */
-function placementOf({ placed, windows, unfiltered }: Scan): string {
-  const { of, own, ...placement } = placed;
-  return JSON.stringify([placement, placed.node === 'during' && of.node === 'survival', windows, unfiltered]);
+function placementOf({ placed, windows, unfiltered }: Scan, known: Map<PlacedNode, string>, { textOf }: Context): string {
+  const placement = known.get(placed) ?? JSON.stringify({ ...placed, of: placed.node === 'during' && placed.of.node === 'survival', own: null });
+  known.set(placed, placement);
+  return placement + textOf(windows) + (unfiltered ?? '');
 }
 
 function grouped<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -135,7 +139,7 @@ function itemsOf(scans: readonly Scan[], placed: PlacedNode, frame: Frame, readi
     measures.set(key, measure);
     return measure;
   };
-  const keyOf = ({ placed: { of } }: Scan): string => JSON.stringify(of);
+  const keyOf = ({ placed: { of } }: Scan): string => reading.context.textOf(of);
   for (const scan of scans) if (!items.has(keyOf(scan))) items.set(keyOf(scan), { aggregate: scan.placed.of, measure: measureFor(scan.placed.of) });
   return (scan) => items.get(keyOf(scan))!;
 }

@@ -5,7 +5,7 @@ import type { Cell } from './cell.ts';
 import type { Context } from './context.ts';
 import { describe } from './describe.ts';
 import { groupOf } from './plan.ts';
-import { answersIn, groupsOf, type QueryPlan, type Question } from './question.ts';
+import { answersIn, groupsOf, type InOrder, type QueryPlan, type Question } from './question.ts';
 import type { GroupKey, Level, States } from './states.ts';
 
 /** The numbers of one value of a metric at one level of groups. */
@@ -25,16 +25,15 @@ export interface Series {
 /** The series of a query out of states, in the order of its scans. */
 export function seriesOf(plan: QueryPlan, states: readonly States[], context: Context): readonly Series[] {
   const answers = answersIn(plan, states, context);
-  const read = groupReader(context);
-  return plan.questions.flatMap((question) => seriesIn(question, answers(question), context, read));
+  const lists = groupLists(context);
+  return plan.questions.flatMap((question) => seriesIn(question, answers(question), context, lists));
 }
 
-/** @param read the members of groups as people read them */
-export function seriesIn({ metric, asked, refused, levels }: Question, answers: Answers, { query, dataset }: Context, read: GroupReader): readonly Series[] {
+export function seriesIn({ metric, asked, refused, levels }: Question, answers: Answers, { query, dataset }: Context, lists: GroupLists): readonly Series[] {
   const periods = query.over.list.length;
   return levels.flatMap((level) => {
-    const keys = groupsOf(asked, level, answers);
-    const groups = read(keys, level);
+    const keys = groupsOf(asked, level, answers, lists.inOrder);
+    const groups = lists.read(keys, level);
     return (level.length === 0 ? partsOf(metric) : asked).map(([part, value]): Series => {
       const { unit, currency } = describe(value, dataset);
       const values = refused.has(part) ? new Float64Array(periods).fill(Number.NaN) : answers(value, level).numbers(keys);
@@ -43,15 +42,23 @@ export function seriesIn({ metric, asked, refused, levels }: Question, answers: 
   });
 }
 
-type GroupReader = (keys: readonly GroupKey[], level: Level) => Series['groups'];
+/** What is worked out once for lists of groups, each of one level, while none of them changes. */
+export interface GroupLists {
+  readonly inOrder: InOrder;
+  /** the members as people read them */
+  readonly read: (keys: readonly GroupKey[], level: Level) => Series['groups'];
+}
 
-/** Members as people read them, once for those that are the same. */
-export function groupReader({ dataset }: Context): GroupReader {
-  const known = new Map<string, Series['groups']>();
-  return (keys, level) => {
-    const name = JSON.stringify([level, keys]);
-    const groups = known.get(name) ?? keys.map((key) => groupOf(key, level, dataset));
-    known.set(name, groups);
-    return groups;
+export function groupLists({ dataset }: Context): GroupLists {
+  const [orders, groups] = [new Map<readonly GroupKey[], readonly GroupKey[]>(), new Map<readonly GroupKey[], Series['groups']>()];
+  return {
+    inOrder: (keys) => remembered(orders, keys, () => [...keys].sort()),
+    read: (keys, level) => remembered(groups, keys, () => keys.map((key) => groupOf(key, level, dataset))),
   };
+}
+
+function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }

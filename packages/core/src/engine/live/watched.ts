@@ -14,7 +14,7 @@ import { answersIn, planQuery, type Question } from '../question.ts';
 import { cellsOf, type Write, writerOf } from '../results.ts';
 import type { Picked } from '../scan/placing.ts';
 import { type Pass, type PassOptions, passesOf } from '../scan.ts';
-import { groupReader, type Series, seriesIn } from '../series.ts';
+import { groupLists, type Series, seriesIn } from '../series.ts';
 import type { CellPlace, ChangeList } from './changes.ts';
 import { LevelCells } from './levels.ts';
 import { dependencesOf } from './links.ts';
@@ -187,7 +187,7 @@ export class Watched {
     const anew = this.anew.length > 0 ? tabulate(this.dataset(), { ...this.query, metrics: this.anew }) : [];
     return this.query.metrics.flatMap((metric) => {
       const question = this.questions.get(metric);
-      return question ? seriesIn(question, this.answersOf(question), this.context, groupReader(this.context)) : anew.filter((one) => one.metric === metric.id);
+      return question ? seriesIn(question, this.answersOf(question), this.context, groupLists(this.context)) : anew.filter((one) => one.metric === metric.id);
     });
   }
 

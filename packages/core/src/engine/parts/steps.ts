@@ -44,7 +44,7 @@ function* makeTables(known: KnownTables): Generator<Progress, void> {
 
 /** The same scans as at once, a pass at a time. */
 function* readRows({ scans }: QueryPlan, context: Context): Generator<Progress, readonly States[]> {
-  const passes = placedAlike(scans).map((alike) => ({ alike, rows: rowsUnder(alike[0]!, context) }));
+  const passes = placedAlike(scans, context).map((alike) => ({ alike, rows: rowsUnder(alike[0]!, context) }));
   const all = passes.reduce((sum, { rows }) => sum + rows, 0);
   const states = new Map<Scan, States>();
   let read = 0;

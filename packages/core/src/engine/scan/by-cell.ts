@@ -21,8 +21,15 @@ function sorted({ cells: cellOf, size: cells }: Slots): ByCell {
   const ends = new Int32Array(cells);
   for (let place = 0; place < length; place++) ends[cellOf[place]!]!++;
   for (let cell = 1; cell < cells; cell++) ends[cell]! += ends[cell - 1]!;
-  const next = Int32Array.from(ends, (_, cell) => (cell === 0 ? 0 : ends[cell - 1]!));
+  const next = beginsOf(ends);
   const order = scratch(Int32Array, length);
   for (let place = 0; place < length; place++) order[next[cellOf[place]!]!++] = place;
   return { order, ends };
+}
+
+/** Of stretches in a row, by where they end: where each begins. */
+export function beginsOf(ends: Int32Array): Int32Array {
+  const begins = new Int32Array(ends.length);
+  for (let place = 1; place < ends.length; place++) begins[place] = ends[place - 1]!;
+  return begins;
 }

@@ -25,26 +25,32 @@ export class DenseReader {
   /** What the rows come to in one of the aggregates. */
   of(item: Item): DenseStates {
     const { items, periods } = this.sheet;
-    const index = items.indexOf(item);
-    const marksOf = this.sheet.fates.map((fates) => markOf(fates[index]!));
-    const inScope = this.sheet.fates.flatMap((fates, one) => (fates[index] === 'out of scope' ? [] : [one]));
+    const { inScope, counted, hits, reasons } = this.classesOf(items.indexOf(item));
     const { numbers, groups, cellOf } = this.groupsIn(inScope);
-    const tallyOf = (least: 1 | 2): DenseTally => {
-      const counted = inScope.filter((one) => marksOf[one]! >= least);
-      return { n: picked(this.sheet.counts, counted, numbers, periods, Int32Array), total: this.totalOf(item, counted, numbers) };
-    };
-    const reasons = new Map<string, number[]>();
-    for (const one of inScope) {
-      const fate = this.sheet.fates[one]![index]!;
-      if (typeof fate === 'object') reasons.set(fate.reason, [...(reasons.get(fate.reason) ?? []), one]);
-    }
+    const rowsOf = (classes: readonly number[]): Int32Array => picked(this.sheet.counts, classes, numbers, periods, Int32Array);
+    const tallyOf = (classes: readonly number[]): DenseTally => ({ n: rowsOf(classes), total: this.totalOf(item, classes, numbers) });
     return new DenseStates({
       groups,
-      of: tallyOf(1),
-      hits: item.aggregate.node === 'share' ? tallyOf(2) : null,
-      excluded: new Map([...reasons].map(([reason, classes]) => [reason, picked(this.sheet.counts, classes, numbers, periods, Int32Array)])),
+      of: tallyOf(counted),
+      hits: item.aggregate.node === 'share' ? tallyOf(hits) : null,
+      excluded: new Map([...reasons].map(([reason, classes]) => [reason, rowsOf(classes)])),
       kept: this.sheet.lists.get(item)?.kept?.(cellOf, groups.size, item) ?? null,
     });
+  }
+
+  /** What the classes are to an aggregate. */
+  private classesOf(index: number) {
+    const [inScope, counted, hits, reasons] = [[] as number[], [] as number[], [] as number[], new Map<string, number[]>()];
+    for (const [one, fates] of this.sheet.fates.entries()) {
+      const fate = fates[index]!;
+      if (fate === 'out of scope') continue;
+      inScope.push(one);
+      const mark = markOf(fate);
+      if (mark > 0) counted.push(one);
+      if (mark > 1) hits.push(one);
+      if (typeof fate === 'object') reasons.set(fate.reason, [...(reasons.get(fate.reason) ?? []), one]);
+    }
+    return { inScope, counted, hits, reasons };
   }
 
   /** Where each cell stands among those of some groups; −1 where it is of none. */

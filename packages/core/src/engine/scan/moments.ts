@@ -4,6 +4,7 @@ import type { FirstAfterNode, MomentNode } from '../../metric/node.ts';
 import type { Context } from '../context.ts';
 import { type Codes, instantsOf } from '../people.ts';
 import type { Reading } from '../reading.ts';
+import { beginsOf } from './by-cell.ts';
 import { allEvents, type EachEvent, type Events, eventsOf } from './events.ts';
 import { scratch } from './scratch.ts';
 
@@ -97,7 +98,7 @@ function byUnit({ count, units, moments }: Events): { readonly ends: Int32Array;
   const ends = new Int32Array(most + 1);
   for (let event = 0; event < count; event++) ends[units[event]!]!++;
   for (let unit = 1; unit < ends.length; unit++) ends[unit]! += ends[unit - 1]!;
-  const next = Int32Array.from(ends, (_, unit) => (unit === 0 ? 0 : ends[unit - 1]!));
+  const next = beginsOf(ends);
   const sorted = scratch(Float64Array, count);
   for (let event = 0; event < count; event++) sorted[next[units[event]!]!++] = moments[event]!;
   for (let unit = 0; unit < ends.length; unit++) {
