@@ -50,10 +50,15 @@ export interface GroupLists {
 }
 
 export function groupLists({ dataset }: Context): GroupLists {
-  const [orders, groups] = [new Map<readonly GroupKey[], readonly GroupKey[]>(), new Map<readonly GroupKey[], Series['groups']>()];
+  const [orders, lists] = [new Map<readonly GroupKey[], readonly GroupKey[]>(), new Map<readonly GroupKey[], Series['groups']>()];
+  const byLevel = new Map<string, Map<GroupKey, Cell['group']>>();
   return {
     inOrder: (keys) => remembered(orders, keys, () => [...keys].sort()),
-    read: (keys, level) => remembered(groups, keys, () => keys.map((key) => groupOf(key, level, dataset))),
+    read: (keys, level) =>
+      remembered(lists, keys, () => {
+        const groups = remembered(byLevel, JSON.stringify(level), () => new Map<GroupKey, Cell['group']>());
+        return keys.map((key) => remembered(groups, key, () => groupOf(key, level, dataset)));
+      }),
   };
 }
 

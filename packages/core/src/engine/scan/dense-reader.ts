@@ -113,12 +113,18 @@ function picked<A extends Int32Array | Float64Array>(
   make: new (length: number) => A,
 ): A {
   const into = new make(numbers.length * periods);
+  const { array, width } = cube;
   for (const one of classes) {
-    const { array, width } = cube;
-    for (let place = 0; place < numbers.length; place++) {
-      const from = one * width + numbers[place]! * periods;
-      for (let period = 0; period < periods; period++) into[place * periods + period]! += array[from + period]!;
+    // Groups in a row are one stretch; mostly all of them are.
+    for (let [place, next] = [0, 0]; place < numbers.length; place = next) {
+      next = place + 1;
+      while (next < numbers.length && numbers[next] === numbers[next - 1]! + 1) next++;
+      addStretch(array, one * width + numbers[place]! * periods, (next - place) * periods, into, place * periods);
     }
   }
   return into;
+}
+
+function addStretch(from: Int32Array | Float64Array, first: number, count: number, into: Int32Array | Float64Array, place: number): void {
+  for (let cell = 0; cell < count; cell++) into[place + cell]! += from[first + cell]!;
 }
