@@ -23,7 +23,7 @@ const onlyIn: Record<string, string> = {
   'csv-parse': 'packages/adapters/src/csv/',
 };
 
-/** What only the folders called `testing` may import, which may also look into other packages; none of them is published. */
+/** What only the folders called `testing` may import, which may also look into other packages, and into files; none of them is published. */
 const forTests: readonly string[] = ['fast-check', 'vitest', '@duckdb/node-api'];
 
 const isForTests = (path: string) => /\/src\/(.*\/)?testing\//.test(path);
@@ -42,7 +42,7 @@ function forbidden({ path, imports }: Source, name: string): string[] {
   const wrong = (target: string) => {
     if (target.startsWith(`packages/${name}/src/`)) return isForTests(target) && !isForTests(path);
     const from = packageOf(target);
-    if (isForTests(path) && (target.startsWith('packages/') || forTests.includes(from))) return false;
+    if (isForTests(path) && (target.startsWith('packages/') || from.startsWith('node:') || forTests.includes(from))) return false;
     if (from.startsWith('node:')) return !mayDoInputOutput(path);
     return !mayImport[name]?.includes(from) || !path.startsWith(onlyIn[from] ?? '');
   };

@@ -2,6 +2,8 @@ import { wilson } from '@salesperf/core';
 import { type Criterion, makeTeam } from '@salesperf/example-team';
 import { consultativeOutbound, readPlainText, ruleJudge, scoreCall } from '@salesperf/llm-scoring';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { lexiconLiterals, runsIn } from '../../../packages/llm-scoring/src/rules/testing/bank/literals.ts';
+import { banks } from '../../team/src/calls/banks.ts';
 
 /** What the author of a call made sure of, and the criterion of the scorecard that asks for it. */
 const asked: Partial<Record<Criterion, string>> = {
@@ -74,4 +76,12 @@ describe('the rules, on calls whose author knows what was done', () => {
     console.table(rows);
     expect(rows.every(({ answered }) => answered > 100)).toBe(true);
   });
+});
+
+it('no entry of the rules’ lexicon is a literal of what either author wrote', async () => {
+  const isLiteral = await lexiconLiterals();
+  const texts = (value: unknown): string[] => (typeof value === 'string' ? [value] : Object.values(value as object).flatMap(texts));
+  const all = texts(banks);
+  expect(all.length).toBeGreaterThan(2000);
+  expect(all.flatMap(runsIn).filter(isLiteral)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { dateIn } from './date.ts';
 import { listening, putOff } from './lexicon/answers.ts';
 import { asksForContact, channel } from './lexicon/inbound.ts';
 import { whichMoment } from './lexicon/questions.ts';
-import { agreement, counterProposal, finalRefusal, joint, refusal, stepWords, taker } from './lexicon/talk-moves.ts';
+import { agreement, commits, counterProposal, finalRefusal, joint, refusal, stepWords, taker } from './lexicon/talk-moves.ts';
 import { closingFrom } from './phases.ts';
 import { proposalIn } from './proposal.ts';
 import { isStepProposal } from './step.ts';
@@ -16,9 +16,15 @@ export interface AgreedStep {
 }
 
 const agrees = (sentences: readonly Sentence[]) =>
-  sentences.some((sentence) => refuses(sentence) || putOff.test(sentence.plain))
+  sentences.some((sentence) => refuses(sentence) || (putOff.test(sentence.plain) && !letsSend.test(sentence.plain)))
     ? undefined
-    : sentences.find(({ plain, asks }) => agreement.test(plain) && !asks);
+    : sentences.find(({ plain, asks }) => (agreement.test(plain) || commits.test(plain)) && !asks);
+
+/** «Присылайте, посмотрим» agrees to be sent it. */
+const letsSend = / (?:send (?:it|them|that)|please do|присылайте|пришлите|шлите|высылайте|отправляйте|скидывайте) /;
+
+/** Says nothing of a step: no yes or no, no day, no question. */
+const isChatter = (sentence: Sentence) => !sentence.asks && dateIn(sentence) === undefined && !refuses(sentence) && !putOff.test(sentence.plain);
 
 /** "No problem" and "can't wait" agree. */
 const refuses = ({ plain }: Sentence) =>
@@ -43,6 +49,7 @@ export function agreedStep(talk: Talk): AgreedStep | undefined {
     const settles = yes !== undefined || (named && isStepProposal(named)) || proposed.some(({ plain }) => whichMoment.test(plain));
     if (turn.side === 'customer' && named && settles) return { settled: isTaken(turns.slice(Math.max(0, i - aside), i + 1)), proof: [named, proposed.at(-1)!] };
     if (!yes) {
+      if (turn.side === 'customer' && sentences.every(isChatter)) continue;
       if (turn.side === 'customer')
         return sentences.some(({ plain }) => finalRefusal.test(plain)) || !proposed.some(asksForDate) ? undefined : stepBefore(turns, i);
       continue;

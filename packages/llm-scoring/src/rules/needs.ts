@@ -1,5 +1,6 @@
 import { isNegation } from '../text/negation.ts';
 import { contentOf } from './content.ts';
+import { asksCost } from './cost.ts';
 import { evasion, understatement } from './lexicon/answers.ts';
 import { ability, asksForTrouble, contentment, difficulty, hints, ownTeam } from './lexicon/difficulty.ts';
 import { asksForCost } from './lexicon/quantity.ts';
@@ -88,7 +89,9 @@ function findNeeds(talk: Talk): Need[] {
 
 /** What the rep asked last before a turn of the customer, and what the customer had said before that. A back-channel asks nothing. */
 export function questionBefore({ turns }: Talk, turn: number): { asked: readonly Sentence[]; before: readonly Sentence[] } {
-  const asked = turns.slice(0, turn - 1).findLastIndex(({ turn: { side }, sentences }) => side === 'rep' && wordCount(sentences) > backChannel);
+  const asked = turns
+    .slice(0, turn - 1)
+    .findLastIndex(({ turn: { side }, sentences }) => side === 'rep' && (wordCount(sentences) > backChannel || sentences.some(asksCost)));
   return { asked: turns[asked]?.sentences ?? [], before: turns[asked - 1]?.sentences.filter(({ side }) => side === 'customer') ?? [] };
 }
 

@@ -19,6 +19,9 @@ it.each<[number, ...string[]]>([
     'Our planner sorts all the stops by road and by hour.',
   ],
   [5, 'Добрый день, это Ким.', 'Да.', 'Как вы планируете рейсы?', 'На бумаге.', 'Каждый водитель получает точки в телефоне, по порядку и по часам.', 'Ясно.'],
+  [1, 'Our planner sorts the stops.', 'It does?'],
+  [1, 'It is forty euros a month.', 'No, that is too much.', 'Compared with what?', 'With paper.'],
+  [3, 'You said two vans keep meeting at one door.', 'They do.', 'Every driver gets the stops on a phone, sorted by road and by hour.', 'I see.'],
   [Number.POSITIVE_INFINITY, 'Hello, Kim here.', 'Hi.', 'How do you plan the tours?', 'On paper.', 'Thanks, bye.', 'Bye.'],
 ])('the offer begins in turn %s: %s', (pitch, ...texts) => {
   expect(pitchOf(talkOf(...texts))).toBe(pitch);

@@ -1,9 +1,11 @@
 import { isNegation } from '../text/negation.ts';
 import { dateIn } from './date.ts';
+import { asserts } from './lexicon/consequence.ts';
+import { worries } from './lexicon/objection.ts';
 import { repsSide } from './lexicon/offer.ts';
-import { opensCall } from './lexicon/opening.ts';
-import { recap, retells } from './lexicon/payoff.ts';
-import { contactDetails, decision, smallTalk, whichMoment } from './lexicon/questions.ts';
+import { greetsByTime, opensCall } from './lexicon/opening.ts';
+import { contactDetails, decision, prompts, smallTalk, weDo, whichMoment } from './lexicon/questions.ts';
+import { recap, retells } from './lexicon/recap.ts';
 import { isObjection } from './objection.ts';
 import { isOffer } from './offers.ts';
 import { isOpenQuestion } from './open-questions.ts';
@@ -18,7 +20,7 @@ const furtherStatement = 4;
 
 /** How many turns the opening takes: none where nobody greets or says who they are, for the transcript begins amid the call. */
 export const openingOf = ({ turns }: Talk): number =>
-  turns.slice(0, openingTurns).some(({ sentences }) => sentences.some(({ plain }) => opensCall.test(plain))) ? openingTurns : 0;
+  turns.slice(0, openingTurns).some(({ sentences }) => sentences.some(({ plain }) => opensCall.test(plain) || greetsByTime.test(plain))) ? openingTurns : 0;
 
 const pitchByTalk = new WeakMap<Talk, number>();
 
@@ -37,25 +39,36 @@ export function pitchOf(talk: Talk): number {
 
 function findPitch(talk: Talk): number {
   const opening = openingOf(talk);
-  const first = talk.turns.findIndex(({ turn }) => turn.side === 'rep');
-  const confirmed = opening === 0 && first !== -1 && isConfirmed(talk, first);
-  if (opening === 0 && first !== -1 && !confirmed && isPitch(talk, talk.turns[first]!, first, furtherStatement)) return first + 1;
+  const amid = opening === 0 ? firstAmid(talk) : undefined;
+  if (amid?.offers) return amid.at + 1;
   const asked = talk.turns.findIndex(({ sentences }, i) => i >= opening - 1 && sentences.some(asksOfWork));
-  const from = asked === -1 ? Math.max(opening, confirmed ? first + 1 : 0) : asked + 1;
+  const from = asked === -1 ? (amid ? amid.at + 1 : opening) : asked + 1;
   return talk.turns.find((turn, i) => i >= from && isPitch(talk, turn, i))?.turn.index ?? Number.POSITIVE_INFINITY;
+}
+
+/** What a transcript that begins amid the call begins with: an offer gone on with, or the customer's own work told again, which they say yes to. */
+function firstAmid(talk: Talk): { at: number; offers: boolean } | undefined {
+  const at = talk.turns.findIndex(({ turn }) => turn.side === 'rep');
+  if (at === -1) return undefined;
+  if (isConfirmed(talk, at)) return { at, offers: false };
+  return isPitch(talk, talk.turns[at]!, at, furtherStatement) ? { at, offers: true } : undefined;
 }
 
 /** What the customer says yes to may be their own work told again; what is said of the rep's side is not. */
 const isConfirmed = ({ turns }: Talk, i: number) =>
-  /^ (?:yes|yeah|yep|yup|exactly|right|correct|да|ага|угу|точно|верно|именно) /.test(turns[i + 1]?.sentences[0]?.plain ?? '') && !turns[i]!.sentences.some(({ plain }) => repsSide.test(plain));
+  /^ (?:yes|yeah|yep|yup|exactly|right|correct|да|ага|угу|точно|верно|именно) /.test(turns[i + 1]?.sentences[0]?.plain ?? '') &&
+  !turns[i + 1]!.sentences.some(goesAgainst) &&
+  !turns[i]!.sentences.some(({ plain }) => repsSide.test(plain));
 
-function isPitch({ turns }: Talk, { turn, sentences }: TalkTurn, i: number, enough = substantialStatement): boolean {
+function isPitch(talk: Talk, { turn, sentences }: TalkTurn, i: number, enough = substantialStatement): boolean {
   if (turn.side !== 'rep') return false;
+  const { turns } = talk;
+  const ofCustomer = openingOf(talk) === 0 ? [recap, retells, asserts, prompts] : [recap];
   const summed = sentences.some(({ plain }) => recap.test(plain));
   const said = sentences.filter(
     (sentence) =>
       !asksOfWork(sentence) &&
-      ![recap, retells].some((pattern) => pattern.test(sentence.plain)) &&
+      !ofCustomer.some((pattern) => pattern.test(sentence.plain)) &&
       !sentence.asks &&
       !(isStepProposal(sentence) && dateIn(sentence) === 'date'),
   );
@@ -75,7 +88,7 @@ const lastTurns = 6;
 /** The first turn in which a step proposed is a closing: after the offer has begun. */
 export const closingFrom = (talk: Talk): number => Math.min(pitchOf(talk) + 1, Math.max(1, talk.turns.length - lastTurns + 1));
 
-const goesAgainst = (sentence: Sentence) => isObjection(sentence) || sentence.words.some(({ form }) => isNegation(form));
+const goesAgainst = (sentence: Sentence) => isObjection(sentence) || worries.test(sentence.plain) || sentence.words.some(({ form }) => isNegation(form));
 
 /** A question of substance, open or closed: no courtesy, no contact details, no moment to meet, no "will you buy". */
 export const asksOfWork = (sentence: Sentence): boolean =>
@@ -83,6 +96,7 @@ export const asksOfWork = (sentence: Sentence): boolean =>
   (sentence.asks || isOpenQuestion(sentence)) &&
   sentence.words.length > 2 &&
   !isStepProposal(sentence) &&
-  ![smallTalk, contactDetails, whichMoment, decision].some((pattern) => pattern.test(sentence.plain));
+  ![smallTalk, contactDetails, whichMoment, decision].some((pattern) => pattern.test(sentence.plain)) &&
+  (isOpenQuestion(sentence) || !weDo.test(sentence.plain));
 
 export const wordCount = (sentences: readonly Sentence[]): number => sentences.reduce((total, { words }) => total + words.length, 0);

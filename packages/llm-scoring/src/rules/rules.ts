@@ -1,15 +1,22 @@
 import { closing } from './criteria/closing.ts';
 import { ignoresStopRequest, legalNoticeMissing, rudeness } from './criteria/conduct.ts';
+import { consequencesExplored } from './criteria/consequences.ts';
+import { contactVerified, recapAndPoliteEnd } from './criteria/contact.ts';
+import { decisionProcess } from './criteria/decision.ts';
 import { impactQuantified } from './criteria/impact.ts';
-import { consequencesExplored, needsRecap, payoffStated } from './criteria/implication.ts';
-import * as inbound from './criteria/inbound.ts';
 import { needStated } from './criteria/need-stated.ts';
 import { nextStep } from './criteria/next-step.ts';
 import { objectionClarified, objectionHandled, objectionSettled } from './criteria/objection-handling.ts';
 import { openQuestions } from './criteria/open-questions.ts';
 import { introduction, reasonAndConsent } from './criteria/opening.ts';
-import { featuresTied, proofGiven } from './criteria/presentation.ts';
-import { currentSetup, decisionProcess } from './criteria/situation.ts';
+import { payoffStated } from './criteria/payoff.ts';
+import { featuresTied } from './criteria/presentation.ts';
+import { priceWithContext } from './criteria/price.ts';
+import { proofGiven } from './criteria/proof.ts';
+import { budgetKnown, needAndVolume, timeFrame, triggerFound } from './criteria/qualification.ts';
+import { needsRecap } from './criteria/recap.ts';
+import { agendaStated, greetsAndThanks, requestRestated } from './criteria/reception.ts';
+import { currentSetup } from './criteria/situation.ts';
 import type { Rule } from './finding.ts';
 
 /** The rules, by the id of the criterion they are for. */
@@ -33,18 +40,18 @@ export const rules: Readonly<Record<string, Rule>> = {
   rudeness,
   ignores_stop_request: ignoresStopRequest,
   legal_notice_missing: legalNoticeMissing,
-  greets_and_thanks: inbound.greetsAndThanks,
-  agenda_stated: inbound.agendaStated,
-  request_restated: inbound.requestRestated,
-  trigger_found: inbound.triggerFound,
-  need_and_volume: inbound.needAndVolume,
-  budget_known: inbound.budgetKnown,
-  time_frame: inbound.timeFrame,
-  benefit_for_case: inbound.benefitForCase,
-  price_with_context: inbound.priceWithContext,
+  greets_and_thanks: greetsAndThanks,
+  agenda_stated: agendaStated,
+  request_restated: requestRestated,
+  trigger_found: triggerFound,
+  need_and_volume: needAndVolume,
+  budget_known: budgetKnown,
+  time_frame: timeFrame,
+  benefit_for_case: featuresTied,
+  price_with_context: priceWithContext,
   objection_handled: objectionHandled,
-  contact_verified: inbound.contactVerified,
-  recap_and_polite_end: inbound.recapAndPoliteEnd,
+  contact_verified: contactVerified,
+  recap_and_polite_end: recapAndPoliteEnd,
 };
 
 /** Criteria of the presets that no form of words can tell, and why: on these the rules always abstain. */

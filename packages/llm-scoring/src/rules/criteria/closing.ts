@@ -2,7 +2,7 @@ import { agreedStep } from '../agreed-step.ts';
 import { type Finding, found } from '../finding.ts';
 import { modal, windsUp } from '../lexicon/closing.ts';
 import { decision } from '../lexicon/questions.ts';
-import { asksOfWork, closingFrom, wordCount } from '../phases.ts';
+import { asksOfWork, closingFrom, openingOf, wordCount } from '../phases.ts';
 import { proposalIn } from '../proposal.ts';
 import type { Sentence, Talk, TalkTurn } from '../talk.ts';
 
@@ -16,7 +16,7 @@ export function closing(talk: Talk): Finding {
   const agreed = agreedStep(talk);
   const dated = agreed?.settled ? agreed.proof.find(({ side }) => side === 'rep') : undefined;
   const turns = talk.turns.filter(({ turn }) => turn.side === 'rep');
-  const from = Math.max(closingFrom(talk), (turns[0]?.turn.index ?? 0) + 1);
+  const from = openingOf(talk) === 0 ? closingFrom(talk) : Math.max(closingFrom(talk), (turns[0]?.turn.index ?? 0) + 1);
   const proposals = turns.flatMap((turn, i) => (turn.turn.index >= from && !isAnswer(turns[i - 1]) ? [{ i, proposal: proposalIn(turn) }] : []));
   const specific = proposals.find(({ proposal }) => proposal.grade === 1);
   if (!specific && dated) return found(1, dated);

@@ -1,8 +1,8 @@
 import { isNegation } from '../../text/negation.ts';
+import { asksCost, asksInventory } from '../cost.ts';
 import { type Finding, found } from '../finding.ts';
 import { evasion } from '../lexicon/answers.ts';
-import { difficulty } from '../lexicon/difficulty.ts';
-import { asksForCost, asksHowMany, consequence, costVerbs, harm, timeUnits } from '../lexicon/quantity.ts';
+import { consequence, costVerbs, harm, measures, timeUnits } from '../lexicon/quantity.ts';
 import { agreement } from '../lexicon/talk-moves.ts';
 import { needsOf, questionBefore, saysDifficulty, unreadAnswer } from '../needs.ts';
 import { isObjection } from '../objection.ts';
@@ -31,7 +31,7 @@ export function impact(talk: Talk): Finding {
   const answers = costAnswers(talk, needs);
   const spoken = answers.flatMap(({ sentences }) => sentences.filter(({ asks }) => !asks));
 
-  const told = spoken.find((sentence) => hasQuantity(sentence) || (hasNumber(sentence) && !countsWhatIs(talk, sentence))) ?? repeated(talk) ?? talk.sentences.find((sentence) => isCounted(talk, needs, sentence));
+  const told = spoken.find((sentence) => isCost(talk, sentence)) ?? repeated(talk) ?? talk.sentences.find((sentence) => isCounted(talk, needs, sentence));
   if (told) return found(1, told);
   const followed =
     spoken.find((sentence) => !evasion.test(sentence.plain) && hurts(sentence)) ??
@@ -42,10 +42,9 @@ export function impact(talk: Talk): Finding {
   return found(unclear || needUnread ? 'unknown' : 0);
 }
 
-/** "How many vans do you run?" asks for no cost, though a number answers it. */
-const countsWhatIs = (talk: Talk, { turn }: Sentence) => questionBefore(talk, turn.index).asked.filter(({ asks }) => asks).every((question) => !asksCost(question));
-const asksCost = (sentence: Sentence) =>
-  sentence.asks && asksForCost.test(sentence.plain) && (!asksHowMany.test(sentence.plain) || [costVerbs, difficulty, harm, timeUnits].some((words) => has(sentence, words)));
+/** A number; but "how many vans do you run?" asks for no cost, though a number answers it. */
+const isCost = (talk: Talk, sentence: Sentence) =>
+  !questionBefore(talk, sentence.turn.index).asked.some(asksInventory) && (hasQuantity(sentence) || hasNumber(sentence));
 
 /** The rep counts what it costs, and the customer says the number again. */
 function repeated(talk: Talk): Sentence | undefined {
@@ -56,7 +55,11 @@ function repeated(talk: Talk): Sentence | undefined {
       sentence.turn.index < pitch &&
       agreement.test(sentence.plain) &&
       talk.turns[sentence.turn.index - 2]?.sentences.some(
-        (counted) => counted.side === 'rep' && hasQuantity(counted) && has(counted, timeUnits) && sharedNumbers(counted, sentence),
+        (counted) =>
+          counted.side === 'rep' &&
+          counted.words.some(({ form }) => isNumber(form)) &&
+          (has(counted, timeUnits) || has(counted, measures)) &&
+          sharedNumbers(counted, sentence),
       ),
   );
 }

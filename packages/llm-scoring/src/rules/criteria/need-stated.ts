@@ -1,5 +1,5 @@
 import { type Finding, found } from '../finding.ts';
-import { halfYes } from '../lexicon/difficulty.ts';
+import { halfYes, supposesNeed } from '../lexicon/difficulty.ts';
 import { agreement, refusal } from '../lexicon/talk-moves.ts';
 import { needsOf, saysDifficulty, unreadAnswer } from '../needs.ts';
 import { pitchOf } from '../phases.ts';
@@ -15,13 +15,14 @@ export function needStated(talk: Talk): Finding {
   return vague ? found(0.5, vague) : found(0);
 }
 
-/** A difficulty the rep names as the customer's, and the customer says yes to. */
+/** A difficulty the rep supposes, and the customer says yes to. A closed question supposes none. */
 function agreedNeed(talk: Talk): Sentence | undefined {
   const pitch = pitchOf(talk);
   return talk.turns
-    .filter(({ turn, sentences }) => turn.side === 'rep' && turn.index < pitch && sentences.some((sentence) => isOfCustomer(sentence) && saysDifficulty(sentence)))
+    .filter(
+      ({ turn, sentences }) =>
+        turn.side === 'rep' && turn.index < pitch && sentences.some((sentence) => supposesNeed.test(sentence.plain) && saysDifficulty(sentence)),
+    )
     .flatMap(({ turn }) => talk.turns[turn.index]?.sentences ?? [])
     .find(({ plain, asks, side }) => side === 'customer' && !asks && (agreement.test(plain) || halfYes.test(plain)) && !refusal.test(plain));
 }
-
-const isOfCustomer = ({ plain }: Sentence) => / (?:you|your|youre|its|it|that|they|вы|вам|вас|ваш\p{L}*|ты|тебя|тебе|это) /u.test(plain) || / (?:менеджеры|сотрудники|люди|клиенты|people|staff|customers) /.test(plain);

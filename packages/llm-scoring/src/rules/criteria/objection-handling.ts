@@ -1,13 +1,13 @@
 import { contentOf } from '../content.ts';
 import { dateIn } from '../date.ts';
 import { type Finding, found } from '../finding.ts';
-import { convinced } from '../lexicon/answers.ts';
+import { convinced, evasion, listening } from '../lexicon/answers.ts';
 import { windsUp } from '../lexicon/closing.ts';
 import { checksSettled, givesIn, insists } from '../lexicon/objection.ts';
 import { agreement, refusal } from '../lexicon/talk-moves.ts';
 import { wordCount } from '../phases.ts';
-import { proposalIn } from '../proposal.ts';
 import { isClarifying, isUnconvinced, mayObject, objectionsIn } from '../raised.ts';
+import { isStepProposal } from '../step.ts';
 import type { Sentence, Talk, TalkTurn } from '../talk.ts';
 import { sharedWords } from '../ties.ts';
 
@@ -16,13 +16,14 @@ const reach = 4;
 const substantialAnswer = 9;
 /** In so few words an answer may be to the point, or beside it. */
 const shortAnswer = 4;
-/** Whoever tells what is behind an objection says something new: at least one word of subject that was not in it. */
+/** Whoever tells what is behind an objection says something new: at least one word of subject that was not in it, and more than that word. */
 const newContent = 1;
+const fullReason = 3;
 /** "The first." and "With the price." choose of what was asked, and tell what is behind it. */
 const choice = / (?:first|second|former|latter|both|перв\S+|втор\S+|скорее|и то и другое|оба) /;
 const offersChoice = / (?:or|или) /;
-/** Says it again in other words: "just generally", «в целом». */
-const vague = / (?:just|general|generally|feeling|somehow|whole|целом|общем|вообще|принципе) /;
+/** Says nothing more: "just generally", «в целом». */
+const vague = / (?:generally|in general|a feeling|somehow|в целом|в общем|в принципе) /;
 
 /** What the rep did with an objection, and what came of it. */
 interface Handling {
@@ -76,7 +77,7 @@ function handlingOf({ turns }: Talk, objection: TalkTurn): Handling {
   const reaction = next('customer', first.turn.index);
   const explained = clarifying !== undefined && reaction !== undefined && tellsMore(reaction, objection, clarifying);
   const second = explained ? next('rep', reaction.turn.index) : first;
-  const given = second && !(second === first && proposalIn(first).grade === 1) ? answerIn(second) : undefined;
+  const given = second && !(second === first && first.sentences.some(isDatedStep)) ? answerIn(second) : undefined;
   const after = second && next('customer', second.turn.index);
   const rejected = after !== undefined && comesBack(after, objection);
   const answer = rejected ? undefined : given;
@@ -88,27 +89,32 @@ const tellsMore = ({ sentences }: TalkTurn, objection: TalkTurn, asked: Sentence
   if (sentences.some(isUnconvinced)) return false;
   const chosen = sharedWords(sentences, [asked]).length > 0 && offersChoice.test(asked.plain);
   if (chosen || sentences.some(({ plain }) => choice.test(plain))) return true;
-  const said = sentences.filter(({ plain }) => !vague.test(plain));
-  return said.flatMap(contentOf).length - sharedWords(said, objection.sentences).length >= newContent;
+  const said = sentences.filter(({ plain }) => !vague.test(plain) && !evasion.test(plain));
+  return wordCount(said) >= fullReason && said.flatMap(contentOf).length - sharedWords(said, objection.sentences).length >= newContent;
 };
 
 /** Not convinced, or says it again. */
 const comesBack = (after: TalkTurn, objection: TalkTurn): boolean =>
   after.sentences.some(isUnconvinced) ||
   (!after.sentences.some(({ plain }) => convinced.test(plain)) &&
-    after.sentences.some((sentence) => insists.test(sentence.plain) || refusal.test(sentence.plain) || (sentence.asks && sharedWords([sentence], objection.sentences).length > 0)));
+    after.sentences.some(
+      (sentence) => insists.test(sentence.plain) || refusal.test(sentence.plain) || (sentence.asks && sharedWords([sentence], objection.sentences).length > 0),
+    ));
 
 /** A yes to the answer, at once or when asked whether it is settled. Where the rep went on to ask something else, a mere "okay" answers that. */
 function acceptedIn(turns: readonly TalkTurn[], answer: TalkTurn, after: TalkTurn): Sentence | undefined {
   const goesOn = answer.sentences.some(({ asks, plain }) => asks && !checksSettled.test(plain));
-  const yes = after.sentences.find((sentence) => (goesOn ? isConvinced(sentence) : accepts(sentence)));
+  const asked = answer.sentences.some(({ asks, plain }) => asks && checksSettled.test(plain));
+  const yes = after.sentences.find((sentence) => (goesOn ? isConvinced(sentence) : accepts(sentence) || (asked && agrees(sentence))));
   const [check, reply] = turns.slice(after.turn.index, after.turn.index + 2);
   const checked = check?.turn.side === 'rep' && check.sentences.some(({ plain }) => checksSettled.test(plain));
-  return yes ?? (checked ? reply?.sentences.find(accepts) : undefined);
+  return yes ?? (checked ? reply?.sentences.find((sentence) => accepts(sentence) || agrees(sentence)) : undefined);
 }
 
 const isConvinced = ({ plain, asks }: Sentence) => !asks && convinced.test(plain) && !refusal.test(plain);
-const accepts = (sentence: Sentence) => isConvinced(sentence) || (!sentence.asks && agreement.test(sentence.plain) && !refusal.test(sentence.plain));
+const agrees = (sentence: Sentence) => !sentence.asks && agreement.test(sentence.plain) && !refusal.test(sentence.plain);
+/** "Okay" alone only shows that somebody listens. */
+const accepts = (sentence: Sentence) => isConvinced(sentence) || (agrees(sentence) && !listening.test(sentence.plain));
 
 /** The answer to an objection: enough said, by statement rather than by asking, by naming a date or by giving in. */
 function answerIn(turn: TalkTurn): Sentence | undefined {
@@ -116,5 +122,10 @@ function answerIn(turn: TalkTurn): Sentence | undefined {
   return wordCount(said) >= substantialAnswer ? said.toSorted((a, b) => b.words.length - a.words.length)[0] : undefined;
 }
 
+/** A day may be part of an answer: "we do it on a Sunday, while you are closed". */
+const isDatedStep = (sentence: Sentence) => dateIn(sentence) === 'date' && (isStepProposal(sentence) || sentence.words.length < substantialAnswer);
 const statementsOf = ({ sentences }: TalkTurn) =>
-  sentences.filter((sentence) => !sentence.asks && dateIn(sentence) !== 'date' && ![givesIn, windsUp].some((pattern) => pattern.test(sentence.plain)));
+  sentences.filter(
+    (sentence) =>
+      !sentence.asks && !isDatedStep(sentence) && !givesIn.test(sentence.plain) && !(windsUp.test(sentence.plain) && sentence.words.length < substantialAnswer),
+  );

@@ -11,6 +11,11 @@ import type { Sentence, Talk, TalkTurn } from '../talk.ts';
 const openingTurns = 3;
 /** "Marta Lind, Fieldnote" */
 const nameAndCompany = /\p{Lu}\p{L}+ \p{Lu}\p{L}+(?: here| speaking)?, [«"“„]?\p{Lu}/u;
+/** "Good morning, Vista Blinds, thank you …": whom one greets is not thanked at once, and asks no "how can I help". */
+const greetedAs =
+  /^(?:Hello|Hi|Good \p{L}+|Здравствуйте|Доброе утро|Добрый (?:день|вечер))[,.!] [«"“]?(?:\p{Lu}[\p{L}&'’-]+[»"”]?\s?(?:(?:and|&|of|the|и) )?){1,4}[,.!] (?:[Tt]hank|[Hh]ow|[Сс]пасибо|[Чч]ем|[Бб]лагодар)/u;
+/** «Олег, «Замок-Сервис»» */
+const nameAndQuoted = /^\p{Lu}\p{L}+, [«"“„]\p{Lu}/u;
 /** «Чистотел» */
 const quotedName = /[«“„"]\p{Lu}/u;
 const greeting = /^ (?:hello|hi|hey|good|dear|здравствуйте|добрый|доброе|доброго|алло|привет) /;
@@ -18,6 +23,8 @@ const greeting = /^ (?:hello|hi|hey|good|dear|здравствуйте|добр�
 const vocative = 4;
 /** So many content words are a subject of their own. */
 const ownSubject = 3;
+/** Without capitals, so many words of an introduction may be names. */
+const namesOf = 4;
 
 /** "Hi Tom," · "Good morning, Mr. Hale." · «Анна Викторовна, добрый день» · «Алло, Виктор Палыч?» */
 const name = String.raw`(?:(?:Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?`;
@@ -67,7 +74,7 @@ const saysMore = (sentence: Sentence) =>
 /** Of an introduction too, what goes on after the name and the company. */
 const isIntroduction = (sentence: Sentence) =>
   (namesSelf(sentence) || namesCompany(sentence)) &&
-  contentOf(sentence).filter((_, i, words) => !isCapital(sentence, sentence.words.indexOf(words[i]!))).length < ownSubject + 1;
+  contentOf(sentence).filter((_, i, words) => !isCapital(sentence, sentence.words.indexOf(words[i]!))).length < ownSubject + (cased(sentence) ? 1 : namesOf);
 
 /** Text from a recogniser may have no capitals at all; then none can be asked for. */
 const cased = (sentence: Sentence) => /\p{Lu}/u.test(sentence.turn.text);
@@ -79,7 +86,7 @@ const isFrom = (sentence: Sentence, i: number) => fromCompany.has(sentence.words
 
 export function namesCompany(sentence: Sentence): boolean {
   const { plain, text, words } = sentence;
-  return companyWords.test(plain) || nameAndCompany.test(text) || quotedName.test(text) || words.some((_, i) => isFrom(sentence, i));
+  return companyWords.test(plain) || nameAndCompany.test(text) || greetedAs.test(text) || quotedName.test(text) || words.some((_, i) => isFrom(sentence, i));
 }
 
 const labelOf = (speaker: string) => new Set(wordsOf(speaker).map(({ form }) => form));
@@ -97,7 +104,7 @@ function namesSelf(sentence: Sentence): boolean {
   const { words, text, plain, turn } = sentence;
   const speaker = labelOf(turn.speaker);
   const afterPause = (i: number) => i > (greeting.test(plain) ? vocative : 0) && /[,—–]\s*$/.test(before(sentence, i));
-  if (nameAndCompany.test(text) || words.some(({ form }) => speaker.has(form))) return true;
+  if (nameAndCompany.test(text) || nameAndQuoted.test(text) || words.some(({ form }) => speaker.has(form))) return true;
   if (!cased(sentence)) return introduces.test(plain);
   return words.some(
     (_, i) => isCapital(sentence, i) && (isFrom(sentence, i + 1) || (i > 0 && isIntroduced(sentence, i)) || (afterPause(i) && namesCompany(sentence))),

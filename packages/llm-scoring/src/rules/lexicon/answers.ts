@@ -2,8 +2,8 @@ import { phrases } from '../stem.ts';
 
 /** An answer that gives none: nothing known, nothing worked out, nothing to say. */
 export const evasion = phrases(
-  `no idea|not sure|dont know|do not know|who knows|hard to (?:say|tell)|difficult to say|(?:could|can) ?not (?:tell|say|put)|(?:couldnt|cant) put|only be guessing|(?:id|i would) (?:only )?be guessing|whenever|(?:ive|i have|weve) not (?:thought|looked|counted|measured)|
-    (?:just|only) (?:having|taking|gathering) \\S+|no reason|(?:does|why does|what) (?:that|it|difference) (?:make a difference|matter|does it make)|lets not get ahead|why do you ask|
+  `no idea|no clue|dunno|(?:got|have) to (?:go|run)|let me ask you|in (?:a|two|five|ten) minutes?|good question|you tell me|(?:try|rather) not (?:to )?think|dont ask|better not (?:ask|say)|ask me another|long story|who can say|wasnt told|(?:didnt|never) (?:say|tell me|told)|not sure|dont know|do not know|who knows|hard to (?:say|tell)|difficult to say|(?:could|can) ?not (?:tell|say|put)|(?:couldnt|cant) put|only be guessing|(?:id|i would) (?:only )?be guessing|whenever|(?:ive|i have|weve) not (?:thought|looked|counted|measured)|
+    (?:just|only) (?:having|taking|gathering) \\S+|no (?:\\S+ )?reason|well see|we will see|(?:was|only|just) told|(?:does|why does|what) (?:that|it|difference) (?:make a difference|matter|does it make)|lets (?:not|move|get)|why do you ask|(?:come|get) to that|none of your|get to the point|(?:first|just|you) (?:tell|show) me|id rather (?:hear|know|not)|
     (?:couldnt|cant) (?:tell|say|think)|wouldnt know|would not know|off the top|off hand|offhand`,
   `nothing (?:in particular|special|specific|much|comes to mind|really|major)|not (?:really|that|so|too) (?:bad|dramatic|much|often|terrible)|
     nobody (?:has )?(?:ever )?(?:counted|measured|worked|calculated|asked)|
@@ -13,7 +13,7 @@ export const evasion = phrases(
     part of the (?:job|business|game|trade)|you know how it is|cant complain|can not complain|we (?:get by|manage|cope)|it works|does the job|
     as (?:usual|always|everywhere|anywhere)|same as (?:everyone|everybody|always)|like (?:everyone|everybody)|
     just (?:looking|browsing|curious|seeing|comparing)|more or less|so far so good|thats life|one gets used|used to it`,
-  `не знаю|просто так|(?:а )?какая (?:вам |тебе )?разница|а (?:вам|тебе) зачем|какое это имеет|без понятия|понятия не имею|кто (?:его |ее |их )?знает|трудно сказать|сложно сказать|так сразу|сходу|навскидку|не скажу|не отвечу|не ответишь|
+  `(?:мне )?(?:только )?(?:велели|поручили)|не знаю|черт его знает|не до (?:этого|того|мечтаний)|(?:а )?там (?:посмотрим|видно будет|решим)|хороший вопрос|(?:и )?не спрашивайте|лучше не (?:спрашивать|думать)|вы мне скажите|сами не знаем|бог (?:его )?знает|всякое|давайте лучше|ближе к делу|(?:вы|ты) (?:мне |лучше |сначала )*(?:скажите|расскажите|покажите|скажи|расскажи)|лучше (?:скажите|расскажите|покажите)|не будем (?:об|про|о|забегать|загадывать)|давайте (?:к делу|не будем|ближе|потом)|не (?:объяснили|объяснял\\S*|сказали)|просто так|(?:а )?какая (?:вам |тебе )?разница|а (?:вам|тебе) зачем|какое это имеет|без понятия|понятия не имею|кто (?:его |ее |их )?знает|трудно сказать|сложно сказать|так сразу|сходу|навскидку|не скажу|не отвечу|не ответишь|
     не готов(?:а)? (?:сказать|ответить)|затрудняюсь|не помню|не припомню`,
   `ничего (?:особенного|такого|серьезного|страшного|конкретного)|не (?:так уж|такая|такой|то чтобы|настолько)|
     не (?:считали|считал|считала|замеряли|мерили|вникали|вникал|задумывались|задумывался|думали|смотрели|смотрел|оценивали|прикидывали|интересовались)|
@@ -58,7 +58,7 @@ export const convinced = phrases(
     i see your point|convincing|that (?:would|could|might|will) (?:work|help|do)|thats different|different story|i can live with|
     then (?:its|it is|that is|thats) (?:fine|okay|ok|different)|clear now|agreed|all right then|no (?:issue|problem) (?:then|there)|then no (?:issue|problem)|was my (?:main|only) \\S+|got it`,
   `логично|справедливо|разумно|резонно|друг(?:ой|ая) (?:разговор|история)|убедил\\S*|принимается|согласен|согласна|годится|устраивает|
-    устроит|так (?:уже )?лучше|понял|поняла|теперь (?:понятно|ясно)|хорошая мысль|хороший ответ|честно|звучит (?:разумно|неплохо|хорошо|убедительно)|
+    устроит|так (?:уже )?лучше|теперь (?:понятно|ясно)|хорошая мысль|хороший ответ|честно|звучит (?:разумно|неплохо|хорошо|убедительно)|
     не против|подходит|можно попробовать|вопрос(?:ов)? (?:снят|закрыт|отпал|больше нет)|друг(?:ое|ие) дело|вот это дело|
     тогда (?:нормально|ладно|хорошо|можно|другое)`,
 );

@@ -76,3 +76,11 @@ export const modal = phrases(
   `могу|можем|можно|можете|мог бы|могла бы|хотите|если|давайте|готов|готова|готовы|при желании|пришлю|скину|отправлю|вышлю|посмотрю|подумаю|попрошу|
     уточню|узнаю`,
 );
+
+/** The rep turns the customer down: it cannot be done for them, or is not for them. */
+export const declines = phrases(
+  `(?:we|i) (?:cant|cannot|can not|dont|do not|only|arent able to|couldnt) (?:\\S+ ){0,4}(?:serve|supply|sell|deliver to|work with|take (?:you|it|this) on|help you with)|not (?:\\S+ ){0,3}(?:make sense for you|for you|a fit|the right fit|suit you)|(?:isnt|arent|wont be) (?:\\S+ ){0,4}(?:for you|make sense for you|a fit|suit you)|
+    youd be better off with|rules you out|(?:try|go to|ring|ask) (?:\\S+ ){1,4}(?:they|who) (?:do|make|sell|handle)`,
+  `(?:не можем|не сможем|не получится|не работаем|не продаем|не поставляем|не возим|не беремся|не возьмемся) (?:\\S+ ){0,4}(?:вам|физ\\S+|продать|помочь|взять\\S*|для|с|такие|такое|этим)|(?:продать|помочь|взять\\S*|поставить|отгрузить) (?:\\S+ ){0,2}не (?:можем|сможем)|мы (?:вам )?не подойдем|вам (?:\\S+ )?не подойдет|
+    только с (?:юр\\S+|оптом|организаци\\S+)|(?:попробуйте|обратитесь|лучше обратит\\S+) (?:\\S+ ){0,2}(?:в|к|магазин|на)`,
+);

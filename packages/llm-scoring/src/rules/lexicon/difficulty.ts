@@ -86,3 +86,9 @@ export const halfYes = phrases(
   'sometimes|at times|it happens|i (?:suppose|guess)|now and then|happens|occasionally|probably|a bit|to be honest yes',
   'бывает|случается|иногда|есть такое|не без этого|наверное|временами|порой|пожалуй|что есть то есть',
 );
+
+/** The rep says what is probably so. */
+export const supposesNeed = phrases(
+  `(?:id|i would|i) (?:guess|imagine|bet|suppose|assume|think|expect)|(?:you|that|it|they) must|probably|presumably|i (?:hear|know)|am i right|isnt it|dont they|dont you|doesnt it`,
+  `наверное|наверняка|скорее всего|видимо|предположу|думаю|полагаю|небось|уверен\\S*|подозреваю`,
+);

@@ -16,7 +16,10 @@ export const ourSide = phrases(
   'мы|наш|наша|наше|наши|нашей|нашем|нашу|у нас|с нами|она|он|это|вы (?:сможете|получите|увидите|получаете|видите)|сможете|получите|увидите|вам|там',
 );
 /** The rep and theirs, and no thing that may be the customer's. */
-export const repsSide = phrases('we|our|ours|us|wed|well|were|weve|i|id|ill|im|ive', 'мы|наш\\S*|у нас|нами|я|вам|тебе');
+export const repsSide = phrases(
+  'we|our|ours|us|wed|well|were|weve|i|id|ill|im|ive',
+  'предлага\\S+|(?:по)?став(?:им|лю)|(?:с)?дела(?:ем|ю)|привез\\S+|монтируем|дадим|даем|продаем|мы|наш\\S*|у нас|нами|я|вам|тебе',
+);
 
 /** Reaching back to what the customer said. */
 export const reference = phrases(
@@ -62,11 +65,9 @@ export const retold = phrases(
   `раз (?:уж )?(?:у вас|у тебя|вы|ты|вам|тебе|ваш\\S*)|(?:вы|ты) (?:же |ж |ведь |сами |сам |тут )*(?:сказал\\S*|говорил\\S*|говорите|говоришь|упоминал\\S*|упомянул\\S*|
     рассказывал\\S*|рассказал\\S*|жаловал\\S*|описал\\S*|описывал\\S*|назвал\\S*)|(?:поскольку|так как|если) у (?:вас|тебя)`,
 );
-/** Adds one thing more to what is offered. */
-export const adds = phrases(
-  'also|plus|as well|on top|besides|too|whats more|and theres|another thing|while were at it',
-  'еще|также|тоже|плюс|кроме того|вдобавок|есть и|к тому же|заодно|помимо',
-);
+/** Adds one thing more to what is offered, and begins with that. */
+export const adds =
+  /^ (?:\S+ ){0,3}(?:also|by the way|plus|besides|on top|what s more|whats more|another thing|кстати|еще|также|плюс|кроме того|вдобавок|к тому же|заодно|помимо) /;
 /** What it does for those who are spoken to, and not only that they get it. */
 export const doesForThem = phrases(
   `you(?:d| would| can| could| will|ll| wont| dont have to)|youll|youd|youre not|so (?:you|your|that you|the)|your \\S+ (?:\\S+ )?(?:can|will|would|get|gets|wont)|(?:helps?|lets?|saves?|gives?) (?:you|your|people)`,
@@ -76,5 +77,13 @@ export const doesForThem = phrases(
 /** Goes on from what the offer is to what comes of it. */
 export const effect = phrases(
   `so|thats (?:your|the|it)|which means|means|wont|no more|instead|even if|without|gone|only lets|straight away|by itself`,
-  `чтобы|поэтому|тогда|сразу|даже если|уже не|больше не|как раз|сам(?:а|и|о)?|можно|не (?!только|просто|очень)\\S+(?:ет|ит|ут|ют|ат|ят|ешь|ишь|ете|ите|ется|ится|утся|ются)|\\S+(?:ешь|ишь|ете|ите)`,
+  `чтобы|поэтому|тогда|даже если|уже не|больше не|как раз|сам(?:а|и|о)?|не (?!только|просто|очень)\\S+(?:ет|ит|ут|ют|ат|ят|ешь|ишь|ете|ите|ется|ится|утся|ются)|\\S+(?:ешь|ишь|ете|ите)`,
 );
+
+/** What there is, one thing after another, answers no need. */
+export const lists = phrases(
+  'we(?:ve| have)(?: got)?|there (?:is|are)|comes with|comes in',
+  '(?:у нас|есть)(?: \\S+){0,2} (?:есть|и|еще)|можно заказать|в наличии|на выбор',
+);
+/** «Раз водители спорят, …» */
+export const retoldFirst = /^ (?:(?:ну|так|и|а|вот|тогда) )?раз (?!в |за |на |уж |десять )/;

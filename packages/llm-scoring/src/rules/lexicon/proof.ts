@@ -4,7 +4,7 @@ import { phrases } from '../stem.ts';
 export const caseOrDemo = phrases(
   `(?:a|another|one|our|two|three|four|five|six|seven|eight|nine|ten|many|several|some|other|most|\\d+) (?:of our )?(?:\\S+ )?(?:customer|customers|client|clients|firm|firms|companies|company|bakeries|fleets|plants|shops|
     hospitals|manufacturers|wholesalers|retailers) (?:of (?:ours|your size)|like you\\S*|in your|use|uses|used|do|did|does|has|have|had|let|lets|told|went|saw|cut|who|with|today|already)|
-    (?:nine|eight|seven|six|five|four|three|two|one|\\d+) (?:out of|in) (?:every )?(?:ten|five|four|three|\\d+) (?:\\S+ )?|(?:for example|for instance|case stud(?:y|ies)|reference|references|success story|at one of|we (?:did|have done|built|introduced) (?:this|that|it|the same) (?:for|at|with))|
+    (?:nine|eight|seven|six|five|four|three|two|one|\\d+) (?:out of|in|of) (?:every )?(?:ten|five|four|three|\\d+)|(?:for example|for instance|case stud(?:y|ies)|reference|references|success story|at one of|we (?:did|have done|built|introduced) (?:this|that|it|the same) (?:for|at|with))|
     (?:let me|ill|i will|i can|ill just|can i) (?:\\S+ )?(?:show|share (?:my|the) screen|demonstrate)|here you (?:see|can see)|on (?:my|the|your) screen|as you can see|look at (?:this|the) (?:chart|screen|picture|example)`,
   `например|к примеру|кейс\\S*|пример\\S* из|референс\\S*|(?:наш|один|другой|другие|многие|похожий|похожие|у одного|у нашего|у похожего|у \\S+) (?:из наших )?(?:клиент\\S*|заказчик\\S*|завод\\S*|компани\\S*)|
     (?:на|в) прошл\\S+ (?:внедрении|проекте)|мы (?:уже )?(?:сделали|внедрили|запустили|делали|внедряли) (?:\\S+ ){0,3}(?:для|на|в|у)|(?:клиент\\S*|завод\\S*|компани\\S*) (?:вашего|такого же|похожего) (?:размера|профиля)|
@@ -13,8 +13,8 @@ export const caseOrDemo = phrases(
 
 /** Somebody else's case, by where they are: "a bakery like yours", «у соседей», «на похожем складе». */
 export const alike = phrases(
-  `(?:a|an|one|another|the) (?:\\S+ ){1,3}(?:like (?:you|yours|your \\S+)|(?:of )?your size|we (?:work with|look after|supply|did)|down the road|near you|next door|in your (?:line|trade|area|town))`,
-  `(?:у|для|на|в|с) (?:ваш\\S+ )?(?:сосед\\S+|похож(?:ем|ей|ими|их|им)|тако(?:м|й) же|аналогичн\\S+)|(?:такой|такая|такое) же \\S+`,
+  `(?:a|an|one|another|the) (?:\\S+ ){1,3}(?:like (?:you|yours|your \\S+)|(?:of )?your size|we (?:work with|look after)|down the road|near you|next door|in your (?:line|trade|area|town))`,
+  `(?:у|для|на|в|с) (?:ваш\\S+ )?(?:сосед\\S+|похож(?:ем|ей|ими|их|им)|тако(?:м|й) же|аналогичн\\S+)`,
 );
 /** When it was. */
 export const happened = phrases(
@@ -30,10 +30,31 @@ export const past = phrases(
 );
 /** What both sides did is no case: the story has to be of somebody else. */
 export const ownStory = phrases('you|your|youd|youve|i|ive|me|we|weve|our|us', 'вы|ты|у вас|у тебя|вас|тебя|вам|я|меня|мы|у нас|наш\\S*');
-/** Something shown, or sent to be seen. */
+/** Where a thing comes from is no case. */
+export const origin = phrases(
+  '(?:made|built|designed|developed|founded|produced|assembled|invented|based|born|registered)',
+  '(?:сделан\\S*|произвед\\S+|производ\\S+|разработан\\S*|собран\\S*|собира\\S+|основан\\S*|придуман\\S*|зарегистр\\S+)',
+);
+/** Something shown. */
 export const shows = phrases(
-  `(?:share|sharing) (?:my|the|this) screen|live (?:demo|screen|view|list|system)|watch (?:when|this|what happens|how it|me)|
-    (?:send|show|text|email|mail|forward|play) you (?:\\S+ ){0,3}(?:videos?|photos?|pictures?|clips?|test results|reviews?|case stud\\S+|references?)`,
-  `(?:видео|фото|фотографи\\S+|отзыв\\S*|протокол\\S* испытаний|счета|замер\\S*) (?:\\S+ ){0,2}(?:покажу|показать|скину|пришлю|вышлю|отправлю|посмотрите)|
-    (?:покажу|показать|скину|пришлю|вышлю|отправлю|посмотрите|смотрите|гляньте) (?:\\S+ ){0,3}(?:видео|фото|фотографи\\S+|отзыв\\S*|протокол\\S* испытаний)|открываю экран|демонстрац\\S+ экрана`,
+  `(?:share|sharing) (?:my|the|this) screen|(?:putting|bringing|pulling) (?:\\S+ ){0,3}up|youll see (?:your|the|it)|live (?:demo|screen|view|list|system)|watch (?:when|this|what happens|how it|me)`,
+  `открываю экран|демонстрац\\S+ экрана|(?:смотрите|гляньте|видите) (?:на )?(?:видео|фото|фотографи\\S+|экран\\S*)`,
+);
+/** Something that is to be shown or sent: whether it proves anything is not in the call. */
+export const willShow = phrases(
+  `(?:send|show|text|email|mail|forward|play) you (?:\\S+ ){0,3}(?:videos?|photos?|pictures?|clips?|results|reviews?|case stud\\S+|references?)`,
+  `(?:видео|фото|фотографи\\S+|отзыв\\S*|протокол\\S*|счета|замер\\S*) (?:\\S+ ){0,2}(?:покажу|показать|скину|пришлю|вышлю|отправлю|посмотрите)|
+    (?:покажу|показать|скину|пришлю|вышлю|отправлю|посмотрите) (?:\\S+ ){0,3}(?:видео|фото|фотографи\\S+|отзыв\\S*|протокол\\S*)`,
+);
+
+/** A figure somebody found. */
+export const measured = phrases(
+  `(?:we|they|he|she|somebody) (?:\\S+ )?(?:measured|tested|counted)|(?:tests?|trials?|measurements?|studies|figures) (?:show|shows|showed|say|found)|in (?:tests|trials)|on average`,
+  `по (?:замерам|данным|испытаниям|тестам|статистике|отзывам)|замеряли|замерили|испытания показали|тесты показали|в среднем`,
+);
+
+/** Says how much better: with a number it may be a figure that somebody found. */
+export const compares = phrases(
+  `from \\S+ to|down to|less|fewer|faster|twice|half|fell|dropped|down by|up by|cut by`,
+  `с \\S+ до|меньше|быстрее|вдвое|втрое|упал\\S*|снизил\\S*|сократил\\S*|вырос\\S*`,
 );

@@ -37,8 +37,8 @@ export const otherUnits = stems(
 
 /** Verbs of cost: after them even "a day" is a quantity. */
 export const costVerbs = stems(
-  'lose losing lost spend spending spent take takes taking took cost costs costing waste wasting wasted burn burning pay paying overpay miss missing leave',
-  'теряем теряют теряется тратим тратят тратит тратится трачу уходит уходят уходило обходится обходятся стоит стоят занимает занимают платим оплачиваем возмещаем компенсируем переплачиваем съедает отнимает недополучаем недозарабатываем выливается',
+  'lose losing lost spend spending spent take takes taking took cost costs costing waste wasting wasted burn burning pay paying overpay miss missing leave throw threw bin scrap scrapped refund',
+  'теряем теряют теряется тратим тратят тратит тратится трачу уходит уходят уходило обходится обходятся стоит стоят занимает занимают платим оплачиваем возмещаем компенсируем переплачиваем выбрасываем выбрасывают списываем возвращаем съедает отнимает недополучаем недозарабатываем выливается',
 );
 
 /** How much, and what it comes to: a question after which a number is the cost of the problem. */
@@ -53,7 +53,17 @@ export const asksForCost = phrases(
     какие (?:потери|убытки|затраты)|сколько (?:денег|времени|часов|людей|человек)`,
 );
 
+/** What a loss or an order may be counted in, beside pieces. */
+export const measures = stems(
+  'litre litres liter liters kilo kilos kg gram sack sacks box boxes bag bags crate crates tray trays metre metres meter meters foot feet acre acres gallon gallons load loads barrel barrels roll rolls pair pairs meal meals bottle bottles',
+  'литр литров литра килограмм килограммов кило мешок мешков мешка ящик ящиков коробка коробок метр метров метра куб кубов куба гектар гектаров рулон рулонов пара пар комплект комплектов бочка бочек бутылка бутылок упаковка упаковок',
+);
 export const asksHowMany = phrases('how many|how much', 'сколько');
+/** What somebody has, or how often they do what they do. */
+export const inventory = phrases(
+  `(?:have you|you have|youve|you got|have you got|are there|there are|you run|you own|do you (?:run|own|use|employ|operate)|on (?:the|your) (?:team|staff)|in (?:the|your) (?:fleet|team)|people|staff|employees|users|sites|branches|locations)`,
+  `у вас (?:\\S+ )?сколько|сколько (?:\\S+ )?у вас|сколько (?:всего|их)|в (?:парке|отделе|штате|команде|смене)|(?:человек|сотрудников|людей|филиалов|точек|складов|линий|машин) (?:\\S+ )?(?:у вас|всего|работает)`,
+);
 
 /** What follows from a problem, said without a number. */
 export const consequence = phrases(

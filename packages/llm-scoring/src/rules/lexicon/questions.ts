@@ -64,7 +64,7 @@ export const smallTalk = phrases(
 );
 export const contactDetails = phrases(
   `your (?:name|email|e mail|phone|number|address|title|role|position|extension|job title)|(?:name|email|phone|number|address) (?:again|please)|
-    who am i speaking|speaking with|spell|reach you|whats the best (?:number|email)|who is the (?:right|best) person`,
+    who am i speaking|speaking with|spell|reach you|whats the best (?:number|email)|(?:which|what) (?:\\S+ ){0,2}(?:email|e mail|number|address)|who is the (?:right|best) person`,
   `вас зовут|к вам (?:лучше )?обращаться|ваше имя|ваша (?:почта|должность|фамилия)|ваш (?:адрес|телефон|номер|email|е мейл)|почту|почта|
     электронный адрес|номер телефона|на какой (?:адрес|номер)|имя отчество|кем вы работаете|с кем я (?:говорю|разговариваю)|с кем говорю`,
 );
@@ -95,3 +95,7 @@ export const decision = phrases(
     пробуем|(?:ставим|поставим|привезем|завезем|берем|делаем|сделаем) (?:\\S+ )?(?:вам|тебе|вас)|пробн(?:ую|ый|ое) \\S+|переходите (?:к нам|на наш\\S*)|
     что (?:скажете|думаете|скажешь)|как вам`,
 );
+
+/** «Привезём на пробу?», "Shall we start?": asks for a yes to what the rep is to do. */
+export const weDo =
+  /^ (?:(?:ну|тогда|так|что|давайте|so|then|well) )*(?:(?:shall|should|will|can|could) (?:i|we) |(?!(?:чем|всем|каким|каком|таким|зачем|почем|совсем|затем|своим|этим|тем|ним) )[а-я]{3,}(?:им|ем) (?!ли ))/;

@@ -2,14 +2,20 @@ import { phrases, stems } from '../stem.ts';
 
 /** Yes, and words that settle something. */
 export const agreement = phrases(
-  `useful|helpful|why not|yes|yeah|yep|yup|sure|ok|okay|agreed|deal|perfect|absolutely|definitely|certainly|of course|works|work for (?:me|us)|
+  `would be (?:nice|great|good|lovely|fine|perfect)|please do|by all means|it (?:is|does)(?= $)|useful|helpful|why not|go (?:for it|ahead|on then)|send away|lovely|brilliant|cheers|yes|yeah|yep|yup|sure|ok|okay|agreed|deal|perfect|absolutely|definitely|certainly|of course|works|work for (?:me|us)|
     that works|sounds (?:good|great|fine)|see you|confirmed|confirm|suits|lets do|fine|great|good|booked|noted|looking forward|talk (?:then|to you)|
     speak then|happy to|gladly|alright|all right|by all means|i can do|we can do|can make (?:it|that)|im free|i am free|count me in|do that|works well|
     no problem|put it in|pencil|accepted|exactly|correct|thats right`,
-  `полезно|почему нет|почему бы и нет|не против|да|давайте|давай|хорошо|договорились|подходит|подойдет|удобно|идет|отлично|согласен|согласна|согласны|
+  `полезно|кидай\\S*|скидывай\\S*|шли|шлите|скинь\\S*|отправляй\\S*|присылай\\S*|закинь\\S*|почему нет|почему бы и нет|не против|да|давайте|давай|хорошо|договорились|подходит|подойдет|удобно|идет|отлично|согласен|согласна|согласны|
     ладно|ок|окей|принято|до встречи|записал|записала|записываю|жду|будем ждать|буду ждать|ждем|конечно|можно|устроит|устраивает|пойдет|нормально|
     буду на месте|подтверждаю|приезжайте|приходите|присылайте приглашение|с удовольствием|супер|прекрасно|замечательно|решено|добро|вполне|ставьте|ставлю|
     фиксируем|годится|пойдет|по рукам|привозите|приезжайте|присылайте|пришлите|звоните|заходите|верно|именно|точно|так и есть`,
+);
+
+/** What the customer is to do for the step: nobody does it for one not agreed to. */
+export const commits = phrases(
+  `(?:ill|i will|well|we will) (?:be (?:there|here|in|at|ready)|bring|make sure|open|clear|print|join|meet you|expect you|wait for you|have (?:the|my|it|everything) (?:\\S+ ){0,4}(?:ready|out|open|there)|put the (?:kettle|coffee)|let (?!you know)\\S+ in|get \\S+ (?:\\S+ ){0,4}(?:to (?:sit in|join|be there|come|meet)|along))`,
+  `(?:буду|будем) (?:на месте|ждать|там|дома|у себя|с)|с нашей (?:стороны )?(?:буду|будет|будем)|(?:приготовлю|подготовлю|подгоню|захвачу|принесу|предупрежу|встречу|закажу пропуск|позову|приведу|освобожу)`,
 );
 
 /** No, and words that take back or put off. */
@@ -36,7 +42,7 @@ export const finalRefusal = phrases(
 
 /** What a customer says against the offer, the price, the moment or the change. */
 export const objection = phrases(
-  `expensive|pricey|dear|steep|over the odds|(?:bit|lot|too) (?:much|rich)|lot (?:of money|to (?:pay|hand|spend))|cant (?:spend|pay)|bad reviews|nervous about|worth it|right time|signed with|
+  `(?:id|i would|we would|wed) (?:sooner|rather|prefer|wait|hold off)|(?:can|could) get (?:one|it|that|them|this) (?:\\S+ ){0,3}(?:for|at|cheaper)|elsewhere|(?:another|other|better) (?:offer|quote|price)|quoted (?:me|us)|wary|reluctant|hesitate|hold off|put it off|stay (?:where|with|as)|not for me|uneasy|wont wear|too soon|cant have that|(?:thats|its) (?:quite )?a lot|lot for|expensive|pricey|dear|steep|over the odds|(?:bit|lot|too) (?:much|rich)|lot (?:of money|to (?:pay|hand|spend))|cant (?:spend|pay)|bad reviews|nervous about|worth it|right time|signed with|
     (?:talk|speak|check|discuss|consult|agree|clear) (?:it |this |that )?(?:to|with) (?:my|our|the)|what if|another (?:tool|system|app|program)|too much|
     over budget|budget|budgets|afford|costly|cheaper|out of our range|(?:your|that|this) price|price is|prices are|pricing|discount|think about it|
     think it over|think it through|sleep on it|get back to you|come back to you|not now|not right now|not a good time|next year|next quarter|
@@ -48,7 +54,7 @@ export const objection = phrases(
     just send|email me|too (?:complicated|complex|long|big|small|busy|risky|early)|no time|dont have time|
     dont have the (?:time|people|money|budget|resources)|never heard|dont know your|wont work for us|would not work for us|not for us|different from|
     our case is|switching|disruption|painful to switch`,
-  `не нужн\\S+|мы обеспечены|есть уже|ценник|ценники|прайс|расценки|кусается|кусаются|дорого|дорогой|дорогое|подешевле|а вдруг|(?:поговорить|переговорить|обсудить|обговорить|решить) с|
+  `(?:я|мы) бы (?:\\S+ )?(?:повременил\\S*|подождал\\S*|отложил\\S*|не \\S+)|(?:дешевле|дороже) чем|видел\\S* дешевле|у (?:других|конкурентов|соседей) (?:\\S+ )?(?:дешевле|за|меньше)|в другом месте|повремен\\S+|рановато|рано еще|пока рано|не для (?:меня|нас)|куда (?:мне|нам)|многовато|многовата|ни к чему|не нужн\\S+|мы обеспечены|есть уже|ценник|ценники|прайс|расценки|кусается|кусаются|дорого|дорогой|дорогое|подешевле|а вдруг|(?:поговорить|переговорить|обсудить|обговорить|решить) с|
     не сезон|долго внедрять|еще (?:одна|одну) (?:система|систему|программа|программу)|дороговат\\S+|накладно|кусачая|не по карману|дороже|дешевле|цена|цену|цены|скидка|скидку|бюджет|
     бюджета|бюджете|денег нет|нет денег|не потянем|накладно|подумать|подумаем|подумаю|посоветоваться|посоветуюсь|обсудить внутри|
     обсудить с (?:директором|руководителем|коллегами|партнером|командой|собственником)|согласовать|не сейчас|не время|не до этого|
@@ -67,6 +73,12 @@ export const objection = phrases(
 export const turnsAgainst = phrases(
   'but|however|though|although|too|what if|only|still|first|rather|yet',
   'но|однако|хотя|правда|слишком|вдруг|а если|только|пока|сначала|лучше|осенью|весной|летом|зимой',
+);
+
+/** A bad experience: told of today's way of working it is a need, and told of the offer an objection. */
+export const badExperience = phrases(
+  `useless|rubbish|never again|ripped off|(?:let|lets) (?:us|me) down|waste of (?:time|money)|didnt (?:help|work)|burn(?:ed|t)`,
+  `ерунда|без толку|бесполезн\\S+|развод|подвели|не помогло|кинули|обжигались|обожглись`,
 );
 
 /** A voicemail, a wrong number, or no conversation at all. */

@@ -89,13 +89,13 @@ Rep: Would you say you lose reports?
 Customer: Sometimes.
 Rep: We make an app for inspections. It works offline and has photos, signatures and templates.
 Customer: I see. We already work with another provider for that.
-Rep: Our app is better. Can I book you in for a demo?
+Rep: Our app is better. Shall I put you down for a demo?
 Customer: I don't think so.
 Rep: All right, goodbye.`,
   },
   {
     title: 'the same in other words',
-    results: '1½10111100101111',
+    results: '1½10111100111111',
     ending: 'next_step_dated',
     text: `Rep: Hi, is that Laura? Great. Ben Archer, I look after hospitality clients at Tablewise.
 Customer: Yes, hi Ben.
