@@ -48,9 +48,10 @@ export function assemble(reading: Reading, options: AssembleOptions): Assembled 
   const known = step(withoutUnknown(cues, options));
   const speakers = [...new Set(known.map(({ speaker }) => speaker))];
   const expected = 'each with a speaker or a channel of their own';
-  refuseOneSided(known.length, speakers, undefined, expected);
+  const pieces = reading.pieces ?? known.length;
+  refuseOneSided(pieces, speakers, undefined, expected);
   const roles = assignRoles(speakers, options, named.stated);
-  refuseOneSided(known.length, speakers, roles.sides, expected);
+  refuseOneSided(pieces, speakers, roles.sides, expected);
   const turns = mergeCues(known, options.keepTurns ?? false).map((turn, i) => ({ index: i + 1, side: roles.sides[turn.speaker]!, ...turn }));
   return { transcript: { turns }, roles, notices, ...(reading.vendorStatistics === undefined ? {} : { vendorStatistics: reading.vendorStatistics }) };
 }

@@ -48,6 +48,8 @@ export interface Notice {
 export interface Reading {
   readonly cues: readonly Cue[];
   readonly notices?: readonly Notice[];
+  /** how many pieces of talk the source seems to have, where those are not the cues: lines of a text */
+  readonly pieces?: number;
   /** figures of the vendor's own about the call, as given */
   readonly vendorStatistics?: unknown;
 }

@@ -1,7 +1,8 @@
+import { headingAt, headingTest } from './headings.ts';
 import { refuseOneSided } from './one-sided.ts';
-import { assignRoles, type RoleOptions, type Roles } from './roles.ts';
+import { assignRoles, isNamed, isRoleLabel, type RoleOptions, type Roles } from './roles.ts';
 import { speakersOf } from './speaker-names.ts';
-import { headingAt, type Place, type Start, startIn, timeOf } from './text-line.ts';
+import { linesWithin, type Place, type Start, startIn, timeOf, wordsOf } from './text-line.ts';
 import type { Transcript } from './transcript.ts';
 import { excerpt, unreadable } from './unreadable.ts';
 
@@ -52,11 +53,14 @@ export function readPlainText(text: string, options: RoleOptions = {}): ReadTran
   return { transcript: { turns }, roles };
 }
 
-/** Whether the first line with words begins with a name, or names stand by times further on. */
+/** Whether the first line with words begins with a name; or names stand by times, or come again and again, further on. */
 export function hasNames(text: string, options: RoleOptions = {}): boolean {
   const lines = linesOf(text.split('\n'), options);
+  const starts = lines.flatMap(({ start }) => start ?? []);
   const isTimed = lines.some(({ timeAlone }) => timeAlone !== undefined);
-  return lines[0]?.start !== undefined || new Set(lines.flatMap(({ start }) => (start && (isTimed || start.place) ? [start.name] : []))).size > 1;
+  const isAgain = (name: string) => isRoleLabel(name) || starts.filter((start) => start.name === name).length > 1;
+  const speakers = starts.filter(({ name, place }) => isTimed || place !== undefined || isAgain(name));
+  return lines[0]?.start !== undefined || new Set(speakers.map(({ name }) => name)).size > 1;
 }
 
 /** @throws SalesperfError `unreadable` for words before the first name, and where there are none */
@@ -70,20 +74,22 @@ export function turnsOf(lines: readonly string[], options: RoleOptions): Said[] 
 /** What is said, and the lines before the first name, such as a title. */
 export function saidIn(given: readonly string[], options: RoleOptions): { readonly head: readonly { text: string; number: number }[]; readonly said: Said[] } {
   const lines = linesOf(given, options);
-  const starts = lines.flatMap(({ start }) => start ?? []);
-  const usual = usualPlace(starts);
-  const named = starts.map(({ name, place }) => ({ name, timed: place !== undefined && place === usual }));
-  const speakers = speakersOf(named, lines[0]?.start?.name, options);
+  const usual = usualPlace(lines.flatMap(({ start }) => start ?? []));
+  const starts = startsIn(lines, usual, options);
+  const named = [...starts.values()].map(({ name, place }) => ({ name, timed: place !== undefined && place === usual }));
+  const speakers = speakersOf(named, lines[0] && starts.get(lines[0])?.name, options);
   const spoken: { speaker: string; text: string[]; startMs?: number; endMs?: number }[] = [];
   const head: { text: string; number: number }[] = [];
   let time: number | undefined;
-  for (const { text, number, start, timeAlone } of lines) {
+  for (const line of lines) {
+    const { text, number, timeAlone } = line;
+    const start = starts.get(line);
     if (start && speakers.has(start.name)) {
       const { name, text: words, place: _, ...times } = start;
       spoken.push({ speaker: name, text: [words], ...(time === undefined ? {} : { startMs: time }), ...times });
       time = undefined;
     } else if (timeAlone !== undefined) time = timeAlone;
-    else if (spoken.length > 0) spoken.at(-1)!.text.push(text);
+    else if (spoken.length > 0) spoken.at(-1)!.text.push(wordsOf(text, usual));
     else head.push({ text, number });
   }
   const said = spoken.map(({ text, ...turn }) => ({ ...turn, text: text.filter((part) => part !== '').join(' ') })).filter((turn) => turn.text !== '');
@@ -91,13 +97,32 @@ export function saidIn(given: readonly string[], options: RoleOptions): { readon
   return { head, said };
 }
 
+/**
+ * What begins turns: where names are headings, nothing else; where lines give times, a name without one only if it is one of
+ * those, or is given in the options; and neither are names in a row, each of one word that stands there once: "Basic: 10", "Premium: 30".
+ */
+function startsIn(lines: readonly Line[], usual: Place | undefined, options: RoleOptions): ReadonlyMap<Line, Start> {
+  const all = lines.flatMap(({ start }) => start ?? []);
+  const seen = (name: string) => all.filter((start) => start.name === name).length;
+  const timed = new Set(all.flatMap(({ name, place }) => (place === usual ? [name] : [])));
+  const isTold = (name: string) => isRoleLabel(name) || isNamed(name, options);
+  const isListed = (line: Line | undefined) =>
+    line?.start !== undefined && line.start.place === undefined && seen(line.start.name) === 1 && !/\s/.test(line.start.name) && !isTold(line.start.name);
+  const isSpoken = (start: Start, i: number) => {
+    if (usual !== undefined && start.place !== usual) return usual !== 'heading' && (timed.has(start.name) || isTold(start.name));
+    return !(isListed(lines[i]) && (isListed(lines[i - 1]) || isListed(lines[i + 1])) && all.length > 3);
+  };
+  return new Map(lines.flatMap((line, i) => (line.start && isSpoken(line.start, i) ? [[line, line.start] as const] : [])));
+}
+
 function linesOf(given: readonly string[], options: RoleOptions): Line[] {
-  const filled = given.flatMap((line, i) => (line.trim() === '' ? [] : [{ text: line.trim(), number: i + 1 }]));
+  const filled = given.flatMap((whole, i) => (whole.trim() === '' ? [] : linesWithin(whole.trim()).map((text) => ({ text: text.trim(), number: i + 1 }))));
   const texts = filled.map(({ text }) => text);
+  const isHeading = headingTest(texts, options);
   const lines: Line[] = [];
   for (let i = 0; i < filled.length; i += 1) {
     const { text, number } = filled[i]!;
-    const found = headingAt(texts, i, options);
+    const found = headingAt(texts, i, options, isHeading);
     const next = texts[i + 1];
     const timeAlone = next !== undefined && startIn(next, options) ? timeOf(text) : undefined;
     lines.push({ text, number, start: found?.start ?? startIn(text, options), timeAlone });

@@ -420,3 +420,179 @@ describe('a text', () => {
     expect(() => read('some words\nand more', { ...rep, format: 'plain-text' })).toThrow('none of its lines names a speaker, expected "Name: words"');
   });
 });
+
+describe('a text as people copy it', () => {
+  const anna: ReadTranscriptOptions = { rep: 'Anna Petrova' };
+  const heard = (text: string, options: ReadTranscriptOptions = anna) =>
+    turnsOf(text, options).map(({ side, speaker, text: words, startMs }) => [side, speaker, words, ...(startMs === undefined ? [] : [startMs / 1000])]);
+  const [a, j] = ['Anna Petrova', 'John Smith'];
+
+  it.each<[string, string, (string | number)[][]]>([
+    [
+      'a colon in the words below a heading',
+      `${a}   0:03\nHi John.\n${j}   0:08\nHere is the thing: we lose five hours.\n${a}   0:15\nOk.`,
+      [
+        ['rep', a, 'Hi John.', 3],
+        ['customer', j, 'Here is the thing: we lose five hours.', 8],
+        ['rep', a, 'Ok.', 15],
+      ],
+    ],
+    [
+      'a colon in the words below a name and a time',
+      `${a}\n00:03\nHi.\n${j}\n00:08\nThe thing is: we lose.\n${a}\n00:15\nOk.`,
+      [
+        ['rep', a, 'Hi.', 3],
+        ['customer', j, 'The thing is: we lose.', 8],
+        ['rep', a, 'Ok.', 15],
+      ],
+    ],
+    [
+      'the time above the name',
+      `00:03\n${a}\nHi.\n00:08\n${j}\nHello.`,
+      [
+        ['rep', a, 'Hi.', 3],
+        ['customer', j, 'Hello.', 8],
+      ],
+    ],
+    [
+      'a day and an hour in the words',
+      `${a}  0:03\nWhen?\n\n${j}  0:08\nFriday, maybe - 15:00\n\n${a}  0:15\nGood.\n\n${j}  0:20\nTuesday - 15:00\nor Friday`,
+      [
+        ['rep', a, 'When?', 3],
+        ['customer', j, 'Friday, maybe - 15:00', 8],
+        ['rep', a, 'Good.', 15],
+        ['customer', j, 'Tuesday - 15:00 or Friday', 20],
+      ],
+    ],
+    [
+      'times before words that go on',
+      `[00:03] ${a}: Hi.\n[00:08] ${j}: Hello.\n[00:10] And the real problem is: we lose.\n[00:11] A lot.\n[00:12] ${a}: Got it.`,
+      [
+        ['rep', a, 'Hi.', 3],
+        ['customer', j, 'Hello. And the real problem is: we lose. A lot.', 8],
+        ['rep', a, 'Got it.', 12],
+      ],
+    ],
+    [
+      'what Teams writes around it',
+      `Acme intro-Meeting Recording\nMarch 4, 2024, 9:02AM\n12m 34s\n${a} started transcription\n${a}   0:03\nHi.\n${j}   0:08\nHello.\n${a} stopped transcription`,
+      [
+        ['rep', a, 'Hi.', 3],
+        ['customer', j, 'Hello.', 8],
+      ],
+    ],
+    [
+      'what Meet writes below it',
+      `${a}: Hi.\n${j}: Hello.\nTranscription ended after 00:12:34\n\nThis editable transcript was computer generated and might contain errors.`,
+      [
+        ['rep', a, 'Hi.'],
+        ['customer', j, 'Hello.'],
+      ],
+    ],
+    [
+      'times of the day',
+      `[${a}] 10:02:03\nHi.\n[${j}] 10:02:08\nHello.`,
+      [
+        ['rep', a, 'Hi.', 0],
+        ['customer', j, 'Hello.', 5],
+      ],
+    ],
+    [
+      'times of the day with their halves',
+      `11:59 AM ${a}: Hi.\n12:01 PM ${j}: Hello.`,
+      [
+        ['rep', a, 'Hi.', 0],
+        ['customer', j, 'Hello.', 120],
+      ],
+    ],
+  ])('has %s', (_what, text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, (string | number)[][]]>([
+    [
+      'roles with no colon behind a time',
+      '00:03 Оператор Добрый день\n00:08 Клиент Здравствуйте\n00:12 Оператор Чем пользуетесь',
+      [
+        ['rep', 'Оператор', 'Добрый день', 3],
+        ['customer', 'Клиент', 'Здравствуйте', 8],
+        ['rep', 'Оператор', 'Чем пользуетесь', 12],
+      ],
+    ],
+    [
+      'columns',
+      '00:03\tAgent\tGood morning\n00:08\tCustomer\tHi',
+      [
+        ['rep', 'Agent', 'Good morning', 3],
+        ['customer', 'Customer', 'Hi', 8],
+      ],
+    ],
+    [
+      'somebody called «Я»',
+      'Я: Здравствуйте.\nКлиент: Да.\nЯ: Чем пользуетесь?\nКлиент: Экселем.',
+      [
+        ['rep', 'Я', 'Здравствуйте.'],
+        ['customer', 'Клиент', 'Да.'],
+        ['rep', 'Я', 'Чем пользуетесь?'],
+        ['customer', 'Клиент', 'Экселем.'],
+      ],
+    ],
+    [
+      'all turns on one line',
+      'Менеджер: Здравствуйте. Клиент: Да. Менеджер: Чем пользуетесь? Клиент: Экселем.',
+      [
+        ['rep', 'Менеджер', 'Здравствуйте.'],
+        ['customer', 'Клиент', 'Да.'],
+        ['rep', 'Менеджер', 'Чем пользуетесь?'],
+        ['customer', 'Клиент', 'Экселем.'],
+      ],
+    ],
+    [
+      'a list within a turn',
+      'Менеджер: Есть тарифы.\nБазовый: 1000 рублей.\nПремиум: 3000 рублей.\nКлиент: Беру.',
+      [
+        ['rep', 'Менеджер', 'Есть тарифы. Базовый: 1000 рублей. Премиум: 3000 рублей.'],
+        ['customer', 'Клиент', 'Беру.'],
+      ],
+    ],
+    [
+      'fields of the call above it',
+      'Менеджер: Анна Петрова\nКлиент: Иван Смирнов\nДлительность: 12:34\n\nМенеджер: Здравствуйте.\nКлиент: Да.',
+      [
+        ['rep', 'Менеджер', 'Здравствуйте.'],
+        ['customer', 'Клиент', 'Да.'],
+      ],
+    ],
+    [
+      'a title above it',
+      'Звонок с ООО «Ромашка»\n\nМенеджер: Здравствуйте.\nКлиент: Да.',
+      [
+        ['rep', 'Менеджер', 'Здравствуйте.'],
+        ['customer', 'Клиент', 'Да.'],
+      ],
+    ],
+    [
+      'numbers of its lines',
+      '1. **Менеджер:** Добрый день\n2. **Клиент:** Да',
+      [
+        ['rep', 'Менеджер', 'Добрый день'],
+        ['customer', 'Клиент', 'Да'],
+      ],
+    ],
+  ])('has %s', (_what, text, expected) => {
+    expect(heard(text, {})).toEqual(expected);
+  });
+
+  it('with one speaker alone in many lines is no call', () => {
+    expect(() => read('Rep: one\ntwo\nthree\nfour\nfive', {})).toThrow('only one speaker was found in it ("Rep")');
+  });
+
+  it('says that nobody is named', () => {
+    expect(() => read('— Здравствуйте\n— Да', {})).toThrow('if it is plain text, nobody in it is named');
+  });
+});
+
+it('takes what a person called the speakers of WhisperX for their names', () => {
+  const segments = ['Agent', 'Customer'].map((speaker, i) => ({ start: i, end: i + 1, text: 'Hi', speaker }));
+  expect(read({ segments }, {}).roles).toEqual({ rule: 'label', sides: { Agent: 'rep', Customer: 'customer' } });
+});

@@ -35,10 +35,14 @@ function formatOf(source: Source, asked: string | undefined) {
   const found = formats.find(({ recognises }) => recognises(source));
   if (found) return found;
   const mapping = suggestMapping(source);
+  const nobody = source.kind === 'text' && !mapping ? '; if it is plain text, nobody in it is named' : '';
   const suggested = mapping ? `, such as ${JSON.stringify(mapping)}, which it looks like` : '';
-  throw unreadable(`its format is not known: it is ${seen(source)}${saysOf(source)}, expected ${quoteList(ids)}, or a "mapping" to its turns${suggested}`, {
-    ...(mapping ? { mapping } : {}),
-  });
+  throw unreadable(
+    `its format is not known: it is ${seen(source)}${saysOf(source)}, expected ${quoteList(ids)}, or a "mapping" to its turns${suggested}${nobody}`,
+    {
+      ...(mapping ? { mapping } : {}),
+    },
+  );
 }
 
 /** An answer that is an error says why. */

@@ -12,7 +12,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 const headings = set(
   `note notes price prices pricing total subtotal cost costs question questions answer result results summary ps nb example examples option options step steps
   plan date time day address phone email mail website link subject topic agenda goal goals task tasks problem problems issue reason terms discount budget deadline
-  delivery payment important remember warning update meeting title participants attendees duration recording transcript host organizer point first firstly second secondly third finally next also plus minus pros cons attention conclusion details
+  delivery payment important remember warning update meeting title participants attendees duration action actions item items recording transcript host organizer point first firstly second secondly third finally next also plus minus pros cons attention conclusion details
   цена цены стоимость итого итог итоги всего сумма вопрос вопросы ответ примечание заметка пример примеры вариант варианты шаг план дата время день адрес телефон
   почта сайт ссылка тема повестка цель цели задача задачи проблема проблемы причина условия скидка бюджет срок сроки доставка оплата важно главное внимание вывод
   выводы участники длительность запись звонок расшифровка стенограмма плюс плюсы минус минусы первое второе третье дальше далее итак короче например наконец резюме кстати подробности`,
@@ -31,6 +31,8 @@ const withinNames = set(
   владелец владелица директор руководитель начальник начальница бухгалтер инженер секретарь помощник помощница водитель юрист закупщик снабженец собеседник спикер`,
 );
 const title = /(?:^|[\s"«“(])(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|ул|им)\.(?=\s)/giu;
+/** "You", «Я» and letters are speakers where they come again and again. */
+const ownself = /^(?:\p{L}|you|me|we|вы|мы)$/iu;
 const longestName = 60;
 const mostWords = 6;
 
@@ -46,10 +48,16 @@ export function speakersOf(starts: readonly LineStart[], first: string | undefin
   const seen = new Map<string, number>();
   for (const { name } of starts) seen.set(name, (seen.get(name) ?? 0) + 1);
   const timed = new Set(starts.filter((start) => start.timed).map(({ name }) => name));
-  const possible = [...seen.keys()].filter((name) => isNamed(name, options) || timed.has(name) || isPossible(name));
-  const speakers = possible.filter((name) => isNamed(name, options) || timed.has(name) || name === first || seen.get(name)! > 1 || looksLikeName(name));
+  const possible = [...seen.keys()].filter(
+    (name) => isNamed(name, options) || timed.has(name) || isPossible(name) || (ownself.test(name) && seen.get(name)! > 1),
+  );
+  const isTimed = (name: string) => timed.has(name) && (seen.get(name)! > 1 || !opensSentence(name));
+  const speakers = possible.filter((name) => isNamed(name, options) || isTimed(name) || name === first || seen.get(name)! > 1 || looksLikeName(name));
   return new Set(speakers.length > 1 ? speakers : possible);
 }
+
+/** "And the problem is" */
+const opensSentence = (name: string) => openers.has(plain(wordsOf(name)[0] ?? '')) && !looksLikeName(name);
 
 /** No sentence ends within it, and it is no announcement. */
 function isPossible(name: string): boolean {

@@ -186,9 +186,54 @@ describe.each(shapes.map((shape) => [shape.of, shape] as const))('%s', (_of, { s
 it('proposes nothing where nothing looks like turns', () => {
   for (const source of [{ result: [{ word: 'hi', start: 1 }] }, { transcript: 'all in one' }, [1, 2], 'some words\nand more', 'a,b\n1,2']) {
     const error = caught(source) as { details: object; message: string };
-    expect(error.message).toMatch(/or a "mapping" to its turns$/);
+    expect(error.message).toMatch(/or a "mapping" to its turns(?:; if it is plain text, nobody in it is named)?$/);
     expect(error.details).not.toHaveProperty('mapping');
   }
+});
+
+it.each<[string, unknown, TranscriptMapping]>([
+  [
+    'words with their speakers, not a result with the first of them',
+    {
+      results: [
+        {
+          alternatives: [
+            {
+              transcript: 'hi John hello',
+              words: ['hi', 'John', 'hello'].map((word, i) => ({ word, startOffset: `${i}.1s`, endOffset: `${i}.9s`, speakerLabel: String(1 + (i >> 1)) })),
+            },
+          ],
+        },
+      ],
+    },
+    { turns: 'results[].alternatives[].words', text: 'word', speaker: 'speakerLabel', start: 'startOffset', end: 'endOffset', unit: 's' },
+  ],
+  [
+    'no time for a speaker',
+    {
+      transcription: [0, 1].map((i) => ({
+        timestamps: { from: `00:00:0${i},000`, to: `00:00:0${i + 1},000` },
+        text: [' Hi John.', ' Hello.'][i],
+        speaker: 'AB'[i],
+      })),
+    },
+    { turns: 'transcription', text: 'text', speaker: 'speaker', start: 'timestamps.from', end: 'timestamps.to', unit: 'clock' },
+  ],
+  [
+    'the call, not its summary',
+    {
+      summary: [{ name: 'Next steps', text: 'One long sentence that sums up all that was said on this call between the two of them' }],
+      transcript: Array.from({ length: 12 }, (_, i) => ({ speaker: 'ab'[i % 2], text: `What is said in turn number ${i}` })),
+    },
+    { turns: 'transcript', text: 'text', speaker: 'speaker' },
+  ],
+  [
+    'milliseconds, though the shape is that of Whisper, which writes seconds',
+    turns.map((i) => ({ speaker: 'AB'[person(i)], start: both[i]![0], end: both[i]![1], text: said[i] })),
+    { text: 'text', speaker: 'speaker', start: 'start', end: 'end', unit: 'ms' },
+  ],
+])('proposes %s', (_of, source, mapping) => {
+  expect(caught(source)).toMatchObject({ details: { mapping } });
 });
 
 it('holds for any JSON', () => {

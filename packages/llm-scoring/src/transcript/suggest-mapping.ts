@@ -10,7 +10,10 @@ type Leaves = ReadonlyMap<string, unknown>;
 interface Candidate {
   /** path to it; empty for the source itself */
   readonly turns: string;
+  /** the first of them */
   readonly entries: readonly Leaves[];
+  /** how many there are */
+  readonly length: number;
 }
 
 const entriesLooked = 30;
@@ -22,7 +25,7 @@ const keys = {
   text: /text|transcript|content|sentence|phrase|utterance|message|body|^words?$|value|реплика|текст|фраза/i,
   speaker: /speaker(?!.*confidence)|participant|^who$|^from$|author|^role$|user_?name|display_?name|^name$|^party$|спикер|говорящий|участник|^кто$|^роль$/i,
   channel: /channel|канал/i,
-  start: /start|begin|^offset|^ts$|^time$|timestamp|^at$|начало|время/i,
+  start: /start|begin|^offset|^from$|^ts$|^time$|timestamp|^at$|начало|время/i,
   end: /end|^to$|конец/i,
   duration: /duration|length|длительность/i,
 } as const;
@@ -38,9 +41,15 @@ export function suggestMapping(source: Source): TranscriptMapping | undefined {
   const candidates = source.kind === 'text' ? tableIn(source.text) : listsIn(source.value, '', 0);
   const found = candidates.flatMap((candidate) => {
     const mapping = mappingOf(candidate);
-    return mapping ? [{ mapping, words: wordsAt(candidate, mapping.text) / candidate.entries.length }] : [];
+    return mapping ? [{ mapping, weight: weightOf(candidate, mapping) }] : [];
   });
-  return found.sort((one, other) => other.words - one.words)[0]?.mapping;
+  return found.sort((one, other) => other.weight - one.weight)[0]?.mapping;
+}
+
+/** The list with most of the words is the call, rather whole turns than words, and rather one with times than a summary. */
+function weightOf(candidate: Candidate, { text, start }: TranscriptMapping): number {
+  const each = wordsAt(candidate, text) / candidate.entries.length;
+  return candidate.length * each * Math.log2(1 + each) * (start === undefined ? 1 : 2);
 }
 
 /** Every list of objects, however deep. */
@@ -51,7 +60,7 @@ function listsIn(value: unknown, path: string, depth: number): Candidate[] {
   const items = value.slice(0, entriesLooked).filter(isRecord);
   if (items.length === 0) return [];
   return [
-    { turns: path, entries: items.map((item) => new Map(leavesOf(item, ''))) },
+    { turns: path, entries: items.map((item) => new Map(leavesOf(item, ''))), length: value.length },
     ...(path === '' ? [] : under(Object.assign({}, ...[...items].reverse()), `${path}[].`)),
   ];
 }
@@ -79,7 +88,13 @@ function tableIn(text: string): Candidate[] {
   const delimiter = [';', '\t', ','].find((one) => header.includes(one));
   if (delimiter === undefined || rows.length === 0) return [];
   const cells = (line: string) => line.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, ''));
-  return [{ turns: '', entries: rows.slice(0, entriesLooked).map((row) => new Map(cells(row).map((cell, i) => [cells(header)[i] ?? '', cell]))) }];
+  return [
+    {
+      turns: '',
+      entries: rows.slice(0, entriesLooked).map((row) => new Map(cells(row).map((cell, i) => [cells(header)[i] ?? '', cell]))),
+      length: rows.length,
+    },
+  ];
 }
 
 function mappingOf(candidate: Candidate): TranscriptMapping | undefined {
@@ -92,7 +107,9 @@ function mappingOf(candidate: Candidate): TranscriptMapping | undefined {
     .filter(isText)
     .sort((one, other) => Number(one.includes('[]')) - Number(other.includes('[]')) || wordsAt(candidate, other) - wordsAt(candidate, one))[0];
   const within = paths.filter((path) => path.split('.').some((part) => keys.speaker.test(keyOf(part))));
-  const speaker = [...called('speaker'), ...within].find((path) => path !== text);
+  // The speaker of the first of several pieces may not be that of all; and a time is nobody.
+  const isSpeaker = (path: string) => path !== text && !path.includes('[]') && !valuesAt(path).every((value) => /^[\d-]+[T:]\d/.test(String(value)));
+  const speaker = [...called('speaker'), ...within].find(isSpeaker);
   const channel = speaker === undefined ? called('channel')[0] : undefined;
   if (text === undefined || (speaker ?? channel) === undefined) return undefined;
   const time = (key: Key) => called(key).find((path) => path !== text && unitsOf(valuesAt(path)).length > 0);
