@@ -39,6 +39,7 @@ describe('a folder of calls', () => {
     expect(lines).toMatch(/^Judged by rules/);
     expect(lines).toMatch(/Anna Petrova__2026-03-02 north-depot: \d+ %, answered 100 %, won, rep talks \d+ %/);
     expect(lines).toContain('Current setup: «How do you plan the routes for the two depots today?» (Anna Petrova, 5)');
+    expect(lines).toMatch(/^Anna Petrova__.*\n {2}Not done: Decision process$/m);
     const scoreOf = (rep: string): number => Number(new RegExp(`${rep}: score (\\d+) %`).exec(lines)![1]);
     expect(scoreOf('Boris Klein')).toBeLessThan(30);
     expect(Math.min(scoreOf('Anna Petrova'), scoreOf('Вера Соколова'))).toBeGreaterThan(60);

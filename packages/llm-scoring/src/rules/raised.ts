@@ -18,6 +18,8 @@ const fullQuestion = 4;
 const fullStatement = 3;
 /** And so many in a piece of a call that begins with the offer. */
 const shortStatement = 2;
+/** A date in so many words is an aside. */
+const longSentence = 9;
 /** A goodbye has fewer words. */
 const fullReply = 9;
 
@@ -67,7 +69,7 @@ function isRaised(talk: Talk, { turn, sentences }: TalkTurn, sold: number): bool
   const doubtAsked = (turn.index > sold || openingOf(talk) === 0) && before?.sentences.some(({ plain }) => asksForDoubt.test(plain) && !ofToday.test(plain));
   if (doubtAsked) return content >= 2 && !sentences.some(({ plain }) => noDoubt.test(plain));
   const askedBack = after.some(isClarifying);
-  const proposed = before?.turn.side === 'rep' && (proposalIn(before).grade !== 0 || before.sentences.some(isDated));
+  const proposed = before?.turn.side === 'rep' && (proposalIn(before).grade !== 0 || before.sentences.some(isDatedStep));
   const isLast = isLastWord(talk, turn.index);
   if (turn.index <= sold && before?.sentences.some(asksOfWork)) return false;
   const objects = sentences.some((sentence) => isObjection(sentence) && (isAgainst(sentence) || !(sentence.asks || isPraise(sentence))));
@@ -107,6 +109,8 @@ function leavesUnconvinced({ turns }: Talk, raised: number): boolean {
 export const isUnconvinced = (sentence: Sentence) => unconvinced.test(sentence.plain) && !convinced.test(sentence.plain);
 
 const isDated = (sentence: Sentence) => dateIn(sentence) === 'date';
+/** A day or an hour may be part of an offer or of an answer: "the drivers leave at seven", "we do it on a Sunday, while you are closed". */
+export const isDatedStep = (sentence: Sentence) => isDated(sentence) && (isStepProposal(sentence) || sentence.words.length < longSentence);
 
 /** "I like the price" only names what others object to. */
 const isPraise = ({ plain }: Sentence) => praise.test(plain) && !objection.test(plain.replace(named, ' '));

@@ -1,13 +1,11 @@
 import { contentOf } from '../content.ts';
-import { dateIn } from '../date.ts';
 import { type Finding, found } from '../finding.ts';
 import { convinced, evasion, listening } from '../lexicon/answers.ts';
 import { windsUp } from '../lexicon/closing.ts';
 import { checksSettled, givesIn, insists } from '../lexicon/objection.ts';
 import { agreement, refusal } from '../lexicon/talk-moves.ts';
 import { wordCount } from '../phases.ts';
-import { isClarifying, isUnconvinced, mayObject, objectionsIn } from '../raised.ts';
-import { isStepProposal } from '../step.ts';
+import { isClarifying, isDatedStep, isUnconvinced, mayObject, objectionsIn } from '../raised.ts';
 import type { Sentence, Talk, TalkTurn } from '../talk.ts';
 import { sharedWords } from '../ties.ts';
 
@@ -122,8 +120,6 @@ function answerIn(turn: TalkTurn): Sentence | undefined {
   return wordCount(said) >= substantialAnswer ? said.toSorted((a, b) => b.words.length - a.words.length)[0] : undefined;
 }
 
-/** A day may be part of an answer: "we do it on a Sunday, while you are closed". */
-const isDatedStep = (sentence: Sentence) => dateIn(sentence) === 'date' && (isStepProposal(sentence) || sentence.words.length < substantialAnswer);
 const statementsOf = ({ sentences }: TalkTurn) =>
   sentences.filter(
     (sentence) =>

@@ -15,7 +15,7 @@ export const firmly = phrases(
 export const together = phrases(
   `together|(?:we|us) (?:\\S+ )?(?:sit|meet|talk|speak|go|look|run|walk|see|start|do|try|test|discuss|compare|work|try|plan|get)|
     (?:sit|meet|talk|speak|go|look|run|walk) (?:\\S+ ){0,4}(?:through|with you|over it|over them)|with (?:you|your|both|all)|
-    you and (?:i|me|your|the|our)|on (?:a|the) (?:call|phone|line|screen|site)|join|kick off|trial|visit|workshop|session|half day|
+    you and (?:i|me|your|our)|on (?:a|the) (?:call|phone|line|screen|site)|join|kick off|trial|visit|workshop|session|half day|
     at your (?:place|site|office|end|warehouse|plant|premises)|on site|come (?:to|over|by|round)`,
   `вместе|вдвоем|втроем|
     (?:сядем|встретимся|встречаемся|созвонимся|созваниваемся|пройдем|пройдемся|посмотрим|разберем|обсудим|проверим|
