@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../rules/testing/dialogues/english.ts';
 import { russian } from '../rules/testing/dialogues/russian.ts';
-import { readPlainText } from '../transcript/plain-text.ts';
+import { readPlainText } from '../transcript/text/plain-text.ts';
 import { accepted, isTrue, type Kind, quoteCases } from './testing/cases.ts';
 
 const callsOf = (dialogues: typeof english) => dialogues.map(({ text, rep }) => readPlainText(text, { rep }).transcript);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clausesOf } from '../text/clauses.ts';
 import { wordsOf } from '../text/words.ts';
-import { readPlainText } from '../transcript/plain-text.ts';
+import { readPlainText } from '../transcript/text/plain-text.ts';
 import { checkQuote, type EvidenceFrom } from './check-quote.ts';
 
 const english = readPlainText(`Rep: How do you plan the routes today?

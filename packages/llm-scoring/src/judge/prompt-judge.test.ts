@@ -3,7 +3,7 @@ import type { TextAnswer, TextModel, TextRequest } from '../model/text-model.ts'
 import { scoreCall } from '../score/score-call.ts';
 import { consultativeOutbound as scorecard } from '../scorecard/consultative-outbound.ts';
 import { criteriaOf } from '../scorecard/scorecard.ts';
-import { readPlainText } from '../transcript/plain-text.ts';
+import { readPlainText } from '../transcript/text/plain-text.ts';
 import { type PromptJudgeOptions, promptJudge } from './prompt-judge.ts';
 
 const { transcript } = readPlainText('Rep: How do you plan the routes today?\nCustomer: By hand, it takes us 5 hours a week.');

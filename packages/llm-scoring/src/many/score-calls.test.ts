@@ -7,7 +7,7 @@ import type { TextModel } from '../model/text-model.ts';
 import { ruleJudge } from '../rules/rule-judge.ts';
 import { consultativeOutbound as scorecard } from '../scorecard/consultative-outbound.ts';
 import { criteriaOf } from '../scorecard/scorecard.ts';
-import { readPlainText } from '../transcript/plain-text.ts';
+import { readPlainText } from '../transcript/text/plain-text.ts';
 import { cachedJudge } from './cached-judge.ts';
 import { estimate } from './estimate.ts';
 import { type CallToScore, type ScoreCallsOptions, type ScoredCall, scoreCalls } from './score-calls.ts';

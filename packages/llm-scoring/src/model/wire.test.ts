@@ -9,7 +9,7 @@ import { promptJudge } from '../judge/prompt-judge.ts';
 import { scoreCall } from '../score/score-call.ts';
 import { consultativeOutbound as scorecard } from '../scorecard/consultative-outbound.ts';
 import { criteriaOf } from '../scorecard/scorecard.ts';
-import { readPlainText } from '../transcript/plain-text.ts';
+import { readPlainText } from '../transcript/text/plain-text.ts';
 import type { Clock } from './clock.ts';
 import { type AiSdk, textModelOf } from './from-ai-sdk.ts';
 import { type PatienceOptions, patient } from './patient.ts';

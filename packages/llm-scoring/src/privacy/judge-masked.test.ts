@@ -3,7 +3,7 @@ import type { JudgeModel } from '../judge/judge.ts';
 import { scoreCall } from '../score/score-call.ts';
 import { consultativeOutbound } from '../scorecard/consultative-outbound.ts';
 import { criteriaOf } from '../scorecard/scorecard.ts';
-import { readPlainText } from '../transcript/plain-text.ts';
+import { readPlainText } from '../transcript/text/plain-text.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { judgeMasked } from './judge-masked.ts';
 

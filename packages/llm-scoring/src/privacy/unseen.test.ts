@@ -4,7 +4,7 @@ import type { TextModel } from '../model/text-model.ts';
 import { scoreCall } from '../score/score-call.ts';
 import { consultativeOutbound as scorecard } from '../scorecard/consultative-outbound.ts';
 import { criteriaOf } from '../scorecard/scorecard.ts';
-import { readPlainText } from '../transcript/plain-text.ts';
+import { readPlainText } from '../transcript/text/plain-text.ts';
 import { judgeMasked } from './judge-masked.ts';
 import { maskPersonalData } from './mask-personal-data.ts';
 

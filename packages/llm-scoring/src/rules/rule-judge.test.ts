@@ -5,7 +5,7 @@ import { scoreCall } from '../score/score-call.ts';
 import { consultativeOutbound } from '../scorecard/consultative-outbound.ts';
 import { inboundLeadQualification } from '../scorecard/inbound-lead-qualification.ts';
 import { criteriaOf, parseScorecard } from '../scorecard/scorecard.ts';
-import { readPlainText } from '../transcript/plain-text.ts';
+import { readPlainText } from '../transcript/text/plain-text.ts';
 import { ruleJudge } from './rule-judge.ts';
 import { rules, withoutRule } from './rules.ts';
 import type { Dialogue } from './testing/dialogues/dialogue.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answers } from '../judge/judgement.ts';
 import { consultativeOutbound } from '../scorecard/consultative-outbound.ts';
 import { criteriaOf } from '../scorecard/scorecard.ts';
-import { readPlainText } from '../transcript/plain-text.ts';
+import { readPlainText } from '../transcript/text/plain-text.ts';
 import { scoreCall } from './score-call.ts';
 
 const { transcript } = readPlainText('Rep: We tie this to your need.\nCustomer: It is too expensive.\nRep: Compared with what?\nCustomer: With now.');

@@ -2,7 +2,7 @@ import { calls, criteria, recordSchema } from '@salesperf/core';
 import { describe, expect, it } from 'vitest';
 import { ruleJudge } from '../rules/rule-judge.ts';
 import { consultativeOutbound } from '../scorecard/consultative-outbound.ts';
-import { readPlainText } from '../transcript/plain-text.ts';
+import { readPlainText } from '../transcript/text/plain-text.ts';
 import { toRecords } from './records.ts';
 import { scoreCall } from './score-call.ts';
 

@@ -6,7 +6,7 @@ import { answers, endings, type Judgement } from '../judge/judgement.ts';
 import { consultativeOutbound } from '../scorecard/consultative-outbound.ts';
 import { scorecardHash } from '../scorecard/hash.ts';
 import { type Criterion, criteriaOf, parseScorecard, type Scorecard } from '../scorecard/scorecard.ts';
-import { readPlainText } from '../transcript/plain-text.ts';
+import { readPlainText } from '../transcript/text/plain-text.ts';
 import { scoreCall } from './score-call.ts';
 
 const { transcript } = readPlainText(`[00:00] Rep: This is Ann from Acme, about your request.

@@ -7,9 +7,9 @@ import { sortByTime } from './clean/sort-by-time.ts';
 import { type Cue, many, type Notice, type Reading } from './cue.ts';
 import { mergeCues } from './merge.ts';
 import { refuseOneSided } from './one-sided.ts';
-import type { ReadTranscript } from './plain-text.ts';
 import { assignRoles, type RoleOptions } from './roles.ts';
 import { type NamedCue, nameSpeakers, unknownSpeaker } from './speakers.ts';
+import type { ReadTranscript } from './text/plain-text.ts';
 import { excerpt, unreadable } from './unreadable.ts';
 
 export interface AssembleOptions extends RoleOptions {

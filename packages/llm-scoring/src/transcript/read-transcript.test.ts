@@ -1,9 +1,9 @@
 import { isSalesperfError } from '@salesperf/core';
 import { describe, expect, it } from 'vitest';
 import { formats } from './formats.ts';
-import { readPlainText } from './plain-text.ts';
 import { type ReadTranscriptOptions, readTranscript } from './read-transcript.ts';
 import { vendors } from './testing/vendors.ts';
+import { readPlainText } from './text/plain-text.ts';
 
 type Row = readonly [speaker: string | undefined, text: string, start?: unknown, end?: unknown];
 const hubspot = (...rows: readonly Row[]) => ({

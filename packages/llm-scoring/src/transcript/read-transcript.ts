@@ -3,9 +3,9 @@ import { type Assembled, type AssembleOptions, assemble } from './assemble.ts';
 import type { FormatOptions } from './formats/format.ts';
 import { formats, type TranscriptFormat } from './formats.ts';
 import { valueIn } from './json.ts';
-import { readByMapping, type TranscriptMapping } from './mapping.ts';
+import { readByMapping, type TranscriptMapping } from './mapping/mapping.ts';
+import { suggestMapping } from './mapping/suggest-mapping.ts';
 import { type Source, seen, sourceOf } from './source.ts';
-import { suggestMapping } from './suggest-mapping.ts';
 import { excerpt, unreadable } from './unreadable.ts';
 
 export interface ReadTranscriptOptions extends AssembleOptions, FormatOptions {

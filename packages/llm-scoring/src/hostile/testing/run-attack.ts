@@ -4,7 +4,7 @@ import type { CallScore } from '../../score/call-score.ts';
 import { scoreCall } from '../../score/score-call.ts';
 import { consultativeOutbound as scorecard } from '../../scorecard/consultative-outbound.ts';
 import { criteriaOf } from '../../scorecard/scorecard.ts';
-import { readPlainText } from '../../transcript/plain-text.ts';
+import { readPlainText } from '../../transcript/text/plain-text.ts';
 import type { Transcript } from '../../transcript/transcript.ts';
 import type { Attack } from './attacks.ts';
 import { type Honest, honestModel, obedientModel } from './obedient-model.ts';

@@ -1,8 +1,8 @@
 import type { Cue, Reading } from '../cue.ts';
 import { isRecord, itemOf, itemsIn, labelIn, textIn, timeIn, valueIn } from '../json.ts';
-import { turnsOf } from '../plain-text.ts';
 import { sourceOf } from '../source.ts';
 import { statedSide } from '../stated-side.ts';
+import { turnsOf } from '../text/plain-text.ts';
 import { unreadable } from '../unreadable.ts';
 import { type FormatOptions, jsonFormat } from './format.ts';
 

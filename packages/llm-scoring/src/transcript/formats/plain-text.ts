@@ -1,6 +1,6 @@
 import { many, type Notice } from '../cue.ts';
 import { fromFirst } from '../from-first.ts';
-import { hasNames, type Said, saidIn } from '../plain-text.ts';
+import { hasNames, type Said, saidIn } from '../text/plain-text.ts';
 import { quoted, unreadable } from '../unreadable.ts';
 import { textFormat } from './format.ts';
 import { srt } from './srt.ts';

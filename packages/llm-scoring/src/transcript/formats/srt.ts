@@ -1,4 +1,4 @@
-import { captions } from '../captions.ts';
+import { captions } from '../captions/captions.ts';
 import { textFormat } from './format.ts';
 
 /** SubRip: numbered cues, times with a comma (a point is read too), a name before a colon where there is one. */

@@ -1,4 +1,4 @@
-import { captions } from '../captions.ts';
+import { captions } from '../captions/captions.ts';
 import { textFormat } from './format.ts';
 
 /** Microsoft Teams: a cue holds `<v Name>words</v>`, over one line or several, with entities; its id is a GUID. */

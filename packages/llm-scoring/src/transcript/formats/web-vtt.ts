@@ -1,4 +1,4 @@
-import { captions } from '../captions.ts';
+import { captions } from '../captions/captions.ts';
 import { textFormat } from './format.ts';
 import { teamsVtt } from './teams-vtt.ts';
 import { zoomVtt } from './zoom-vtt.ts';

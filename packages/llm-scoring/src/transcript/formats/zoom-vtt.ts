@@ -1,4 +1,4 @@
-import { captions } from '../captions.ts';
+import { captions } from '../captions/captions.ts';
 import { textFormat } from './format.ts';
 
 /** Zoom cloud recordings: cues numbered from 1, `Name: words`; a cue may have no name, and Zoom does not say whose it is then. */

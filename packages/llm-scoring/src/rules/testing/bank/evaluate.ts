@@ -3,7 +3,7 @@ import type { Answer } from '../../../judge/judgement.ts';
 import { consultativeOutbound } from '../../../scorecard/consultative-outbound.ts';
 import { inboundLeadQualification } from '../../../scorecard/inbound-lead-qualification.ts';
 import { type Criterion, criteriaOf } from '../../../scorecard/scorecard.ts';
-import { readPlainText } from '../../../transcript/plain-text.ts';
+import { readPlainText } from '../../../transcript/text/plain-text.ts';
 import { levelOf } from '../../level.ts';
 import { rules } from '../../rules.ts';
 import { readTalk } from '../../talk.ts';

@@ -1,7 +1,7 @@
-import { isRecord } from './json.ts';
+import { isRecord } from '../json.ts';
+import type { Source } from '../source.ts';
+import { type TimeUnit, timeUnits, toMilliseconds } from '../time-units.ts';
 import type { TranscriptMapping } from './mapping.ts';
-import type { Source } from './source.ts';
-import { type TimeUnit, timeUnits, toMilliseconds } from './time-units.ts';
 
 /** The values in an entry of a list, by their paths from there. */
 type Leaves = ReadonlyMap<string, unknown>;

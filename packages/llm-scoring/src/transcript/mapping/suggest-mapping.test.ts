@@ -1,8 +1,8 @@
 import { isSalesperfError } from '@salesperf/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type ReadTranscriptOptions, readTranscript } from '../read-transcript.ts';
 import type { TranscriptMapping } from './mapping.ts';
-import { type ReadTranscriptOptions, readTranscript } from './read-transcript.ts';
 
 interface Shape {
   readonly of: string;

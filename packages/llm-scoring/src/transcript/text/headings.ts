@@ -1,5 +1,5 @@
-import { isNamed, type RoleOptions } from './roles.ts';
-import { looksLikeName } from './speaker-names.ts';
+import { isNamed, type RoleOptions } from '../roles.ts';
+import { looksLikeName } from '../speaker-names.ts';
 import { clock, isMark, leadOf, numbered, range, type Start, started, startIn, unmarked } from './text-line.ts';
 
 /** `Name  0:05`, `Name - 00:05`, `Name (00:05)` */

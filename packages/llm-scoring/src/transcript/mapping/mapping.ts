@@ -1,14 +1,14 @@
 import { quoteList } from '@salesperf/core';
+import type { Cue, Reading } from '../cue.ts';
+import { fromFirst } from '../from-first.ts';
+import { joinPieces } from '../join-pieces.ts';
+import { checkSides } from '../roles.ts';
+import type { Source } from '../source.ts';
+import { isMoment, type TimeUnit, toMilliseconds } from '../time-units.ts';
+import type { Side } from '../transcript.ts';
+import { kindOf, unreadable } from '../unreadable.ts';
 import { csvRecords } from './csv.ts';
-import type { Cue, Reading } from './cue.ts';
-import { fromFirst } from './from-first.ts';
-import { joinPieces } from './join-pieces.ts';
 import { entriesOf, type Place, placesAt, valuesAt } from './path.ts';
-import { checkSides } from './roles.ts';
-import type { Source } from './source.ts';
-import { isMoment, type TimeUnit, toMilliseconds } from './time-units.ts';
-import type { Side } from './transcript.ts';
-import { kindOf, unreadable } from './unreadable.ts';
 
 /**
  * Where a source of any vendor keeps its turns. Paths are keys with dots, `[0]` for a place in a list and `[]` for every one;

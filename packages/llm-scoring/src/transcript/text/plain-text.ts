@@ -1,10 +1,10 @@
+import { refuseOneSided } from '../one-sided.ts';
+import { assignRoles, isNamed, isRoleLabel, type RoleOptions, type Roles } from '../roles.ts';
+import { speakersOf } from '../speaker-names.ts';
+import type { Transcript } from '../transcript.ts';
+import { excerpt, unreadable } from '../unreadable.ts';
 import { headingAt, headingTest } from './headings.ts';
-import { refuseOneSided } from './one-sided.ts';
-import { assignRoles, isNamed, isRoleLabel, type RoleOptions, type Roles } from './roles.ts';
-import { speakersOf } from './speaker-names.ts';
 import { linesWithin, type Place, type Start, startIn, timeOf, wordsOf } from './text-line.ts';
-import type { Transcript } from './transcript.ts';
-import { excerpt, unreadable } from './unreadable.ts';
 
 /** A transcript that was read, and how it was decided who is the rep. */
 export interface ReadTranscript {

@@ -1,8 +1,8 @@
 import { isSalesperfError } from '@salesperf/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { transcriptSchema } from '../transcript.ts';
 import { readPlainText } from './plain-text.ts';
-import { transcriptSchema } from './transcript.ts';
 
 const turnsOf = (...args: Parameters<typeof readPlainText>) => readPlainText(...args).transcript.turns;
 const said = (...args: Parameters<typeof readPlainText>) =>

@@ -1,5 +1,5 @@
-import { isNamed, isRoleLabel, type RoleOptions } from './roles.ts';
-import { toMilliseconds } from './time-units.ts';
+import { isNamed, isRoleLabel, type RoleOptions } from '../roles.ts';
+import { toMilliseconds } from '../time-units.ts';
 
 /** Where a line gives its time; on a line of its own a name is a heading, and the words follow. */
 export type Place = 'bare' | 'bracketed' | 'after' | 'heading';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type ReadTranscriptOptions, readTranscript } from '../read-transcript.ts';
+import { english, russian } from '../testing/dialogues.ts';
+import { mapped } from '../testing/mapped.ts';
 import type { TranscriptMapping } from './mapping.ts';
-import { type ReadTranscriptOptions, readTranscript } from './read-transcript.ts';
-import { english, russian } from './testing/dialogues.ts';
-import { mapped } from './testing/mapped.ts';
 
 const turnsOf = (input: unknown, mapping: TranscriptMapping, options: ReadTranscriptOptions = { rep: 'Ann' }) =>
   readTranscript(input, { ...options, mapping, keepTurns: true }).transcript.turns;

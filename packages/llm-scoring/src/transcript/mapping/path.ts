@@ -1,5 +1,5 @@
-import { isRecord } from './json.ts';
-import { kindOf, unreadable } from './unreadable.ts';
+import { isRecord } from '../json.ts';
+import { kindOf, unreadable } from '../unreadable.ts';
 
 /** A value found in the source, with what encloses it: `..` in a path goes there. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { unreadable } from './unreadable.ts';
+import { unreadable } from '../unreadable.ts';
 
 /**
  * Reads CSV after RFC 4180: quoted fields may hold the delimiter, doubled quotes and line ends. Strict: a quote within a

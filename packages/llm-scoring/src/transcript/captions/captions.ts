@@ -1,8 +1,8 @@
-import type { Cue, Reading } from './cue.ts';
-import type { RoleOptions } from './roles.ts';
-import { speakersOf } from './speaker-names.ts';
+import type { Cue, Reading } from '../cue.ts';
+import type { RoleOptions } from '../roles.ts';
+import { speakersOf } from '../speaker-names.ts';
+import { unreadable } from '../unreadable.ts';
 import { type TimedText, timedText } from './timed-text.ts';
-import { unreadable } from './unreadable.ts';
 
 const named = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', lrm: '', rlm: '' }));
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi;

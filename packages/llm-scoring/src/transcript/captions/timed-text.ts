@@ -1,5 +1,5 @@
-import { many, type Notice } from './cue.ts';
-import { toMilliseconds } from './time-units.ts';
+import { many, type Notice } from '../cue.ts';
+import { toMilliseconds } from '../time-units.ts';
 
 /** A cue of WebVTT or SRT, its text still marked up. */
 export interface TimedText {
