@@ -583,6 +583,10 @@ describe('a text as people copy it', () => {
     expect(heard(text, {})).toEqual(expected);
   });
 
+  it('may have four people who speak once each', () => {
+    expect(heard('Anna: Hi\nBob: Hello\nCarl: Hello\nDana: Hi', { rep: 'Anna' }).map(([, speaker]) => speaker)).toEqual(['Anna', 'Bob', 'Carl', 'Dana']);
+  });
+
   it('with one speaker alone in many lines is no call', () => {
     expect(() => read('Rep: one\ntwo\nthree\nfour\nfive', {})).toThrow('only one speaker was found in it ("Rep")');
   });

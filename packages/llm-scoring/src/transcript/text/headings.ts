@@ -11,6 +11,13 @@ const dated =
 /** "Ann Lee (Acme)" */
 const withoutCompany = (name: string) => name.replace(/\s*\([^()]*\)$/, '');
 
+/** How often each stands in a list. */
+export function counted(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
 /** How a line would be a heading, whatever follows it: by a name and a time, one after the other. */
 interface Heading {
   readonly name: string;
@@ -38,9 +45,9 @@ function headingIn(line: string, options: RoleOptions): Heading | undefined {
 /** Which lines are headings: those that cannot be speech, whoever has several, and those of the same form as most that are sure. */
 export function headingTest(lines: readonly string[], options: RoleOptions): (heading: Heading) => boolean {
   const all = lines.flatMap((line) => headingIn(line, options) ?? []);
-  const count = (is: (heading: Heading) => boolean) => all.filter(is).length;
-  return ({ name, gap, isSure }) =>
-    isSure || count((other) => other.name === name) > 1 || count((other) => other.isSure && other.gap === gap) * 2 > count(({ isSure }) => isSure);
+  const sure = all.filter(({ isSure }) => isSure);
+  const [byName, byGap] = [counted(all.map(({ name }) => name)), counted(sure.map(({ gap }) => gap))];
+  return ({ name, gap, isSure }) => isSure || byName.get(name)! > 1 || (byGap.get(gap) ?? 0) * 2 > sure.length;
 }
 
 /**

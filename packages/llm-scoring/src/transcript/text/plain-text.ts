@@ -3,7 +3,7 @@ import { assignRoles, isNamed, isRoleLabel, type RoleOptions, type Roles } from 
 import { speakersOf } from '../speaker-names.ts';
 import type { Transcript } from '../transcript.ts';
 import { excerpt, unreadable } from '../unreadable.ts';
-import { headingAt, headingTest } from './headings.ts';
+import { counted, headingAt, headingTest } from './headings.ts';
 import { linesWithin, type Place, type Start, startIn, timeOf, wordsOf } from './text-line.ts';
 
 /** A transcript that was read, and how it was decided who is the rep. */
@@ -58,7 +58,8 @@ export function hasNames(text: string, options: RoleOptions = {}): boolean {
   const lines = linesOf(text.split('\n'), options);
   const starts = lines.flatMap(({ start }) => start ?? []);
   const isTimed = lines.some(({ timeAlone }) => timeAlone !== undefined);
-  const isAgain = (name: string) => isRoleLabel(name) || starts.filter((start) => start.name === name).length > 1;
+  const seen = counted(starts.map(({ name }) => name));
+  const isAgain = (name: string) => isRoleLabel(name) || seen.get(name)! > 1;
   const speakers = starts.filter(({ name, place }) => isTimed || place !== undefined || isAgain(name));
   return lines[0]?.start !== undefined || new Set(speakers.map(({ name }) => name)).size > 1;
 }
@@ -99,18 +100,20 @@ export function saidIn(given: readonly string[], options: RoleOptions): { readon
 
 /**
  * What begins turns: where names are headings, nothing else; where lines give times, a name without one only if it is one of
- * those, or is given in the options; and neither are names in a row, each of one word that stands there once: "Basic: 10", "Premium: 30".
+ * those, or is given in the options; and neither, in the talk of others, are names in a row, each of one word that stands there
+ * once: "Basic: 10", "Premium: 30".
  */
 function startsIn(lines: readonly Line[], usual: Place | undefined, options: RoleOptions): ReadonlyMap<Line, Start> {
   const all = lines.flatMap(({ start }) => start ?? []);
-  const seen = (name: string) => all.filter((start) => start.name === name).length;
+  const seen = counted(all.map(({ name }) => name));
   const timed = new Set(all.flatMap(({ name, place }) => (place === usual ? [name] : [])));
   const isTold = (name: string) => isRoleLabel(name) || isNamed(name, options);
+  const areOthers = [...seen].filter(([name, times]) => times > 1 || isTold(name)).length > 1;
   const isListed = (line: Line | undefined) =>
-    line?.start !== undefined && line.start.place === undefined && seen(line.start.name) === 1 && !/\s/.test(line.start.name) && !isTold(line.start.name);
+    line?.start !== undefined && line.start.place === undefined && seen.get(line.start.name) === 1 && !/\s/.test(line.start.name) && !isTold(line.start.name);
   const isSpoken = (start: Start, i: number) => {
     if (usual !== undefined && start.place !== usual) return usual !== 'heading' && (timed.has(start.name) || isTold(start.name));
-    return !(isListed(lines[i]) && (isListed(lines[i - 1]) || isListed(lines[i + 1])) && all.length > 3);
+    return !(areOthers && isListed(lines[i]) && (isListed(lines[i - 1]) || isListed(lines[i + 1])));
   };
   return new Map(lines.flatMap((line, i) => (line.start && isSpoken(line.start, i) ? [[line, line.start] as const] : [])));
 }
