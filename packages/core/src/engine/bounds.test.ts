@@ -73,6 +73,13 @@ describe('the side of a bound', () => {
     expect(after!.value).toBe(1);
   });
 
+  it('what happens at the end of a window is within it, and what happens just after is not', () => {
+    const answered = (answeredAt: number): Records => ({ surveys: [{ id: '1', sentAt: on(0), answeredAt }] });
+    const rate = at(surveys.sentAt, share(count(surveys), within(24, elapsed('hours', surveys.sentAt, surveys.answeredAt))));
+    const [atTheEnd, after] = [on(1), on(1) + 1].map((moment) => values(answered(moment), rate, on(9), weeks)[0]);
+    expect([atTheEnd, after]).toEqual([1, 0]);
+  });
+
   it('a number at a bound is at least and at most it, and neither above nor below', () => {
     const scored: Records = { surveys: [1, 3, 5].map((score) => ({ id: `${score}`, sentAt: on(0), answeredAt: on(1), score })) };
     const counted = (test: { atLeast?: number; above?: number; below?: number; atMost?: number }): unknown =>
