@@ -1,5 +1,6 @@
 import type { AggregateNode } from '../metric/node.ts';
 import { stateUnit } from '../metric/value-unit.ts';
+import { dividedBy } from './numbers.ts';
 import { placesOf } from './quantity.ts';
 import { DenseStates, totalAt } from './scan/dense.ts';
 import type { GroupKey, States } from './states.ts';
@@ -90,5 +91,5 @@ function bigsOf({ places: own, sums }: ExactSums, places: number): readonly (big
 /** The nearest doubles. */
 export function nearest({ places, sums }: ExactSums): Float64Array {
   const unit = 10 ** places;
-  return sums instanceof Float64Array ? sums.map((sum) => sum / unit) : Float64Array.from(sums, (sum) => (sum === null ? Number.NaN : Number(sum) / unit));
+  return sums instanceof Float64Array ? dividedBy(unit, sums) : Float64Array.from(sums, (sum) => (sum === null ? Number.NaN : Number(sum) / unit));
 }

@@ -36,6 +36,13 @@ interface Facts {
 /** Placings have few doubts: with the row's signature they are a verdict where nothing else depends on the period. */
 const doubtBits = 2;
 
+/** The verdicts of signatures where nothing is in doubt. */
+function withoutDoubt(signatures: Int32Array): Int32Array {
+  const verdicts = new Int32Array(signatures.length);
+  for (let profile = 0; profile < signatures.length; profile++) verdicts[profile] = signatures[profile]! << doubtBits;
+  return verdicts;
+}
+
 /** Judges pairs of a row and a period for a set of aggregates: pairs of one verdict have the same fate in each. */
 export class Judge {
   readonly signer: Signer;
@@ -68,7 +75,8 @@ export class Judge {
     for (let step = 0; step < this.judged.tests.length + this.measures.length; step++) this.said.push(new Answers());
     const known = items.flatMap(({ measure }) => ('known' in measure ? measure.known : []));
     this.signer = new Signer([...new Set([...this.judged.fields, ...known])], profilesOf(reading.table));
-    this.ofProfiles = (this.dependsOnPeriod ? null : this.signer.ofProfiles?.map((signature) => signature << doubtBits)) ?? null;
+    const signatures = this.dependsOnPeriod ? null : this.signer.ofProfiles;
+    this.ofProfiles = signatures && withoutDoubt(signatures);
     this.sieve = sieveOf(this.signer, (says) =>
       items.some(({ aggregate }) => this.judged.all(takenOf(aggregate).where, says, () => 'depends on the period') !== false),
     );
