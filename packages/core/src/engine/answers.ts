@@ -154,7 +154,12 @@ function unionOf(): (keys: Keys, others: Keys) => Keys {
 /** In every group the value of the group that it belongs to. */
 function overAll(of: Answer, fine: Answer, level: Level, own: Level): Answer {
   const coarse = coarser(level, own);
-  const coarseOf = (key: GroupKey): GroupKey => project(key, level, coarse);
+  const known = new Map<GroupKey, GroupKey>();
+  const coarseOf = (key: GroupKey): GroupKey => {
+    const found = known.get(key) ?? project(key, level, coarse);
+    known.set(key, found);
+    return found;
+  };
   return {
     get keys() {
       return fine.keys;

@@ -6,23 +6,9 @@ export type GroupKey = string;
 /** A level of grouping: the dimensions, in the order of the members in a key. */
 export type Level = readonly string[];
 
-/** By levels: keys that were projected before. Every aggregate of a query asks for the same. */
-const projected = new Map<string, Map<GroupKey, GroupKey>>();
-/** So many are remembered, then all are forgotten. */
-const mostRemembered = 20_000;
-
 /** The key of the group of fewer dimensions that a group belongs to. */
 export function project(key: GroupKey, from: Level, to: Level): GroupKey {
   if (to.length === 0) return '[]';
-  const levels = `${from.join('\n')}\n\n${to.join('\n')}`;
-  const known = projected.get(levels) ?? new Map<GroupKey, GroupKey>();
-  const coarse = known.get(key) ?? projectAnew(key, from, to);
-  if (known.size >= mostRemembered) known.clear();
-  projected.set(levels, known.set(key, coarse));
-  return coarse;
-}
-
-function projectAnew(key: GroupKey, from: Level, to: Level): GroupKey {
   const members = JSON.parse(key) as (string | null)[];
   return JSON.stringify(to.map((dimension) => members[from.indexOf(dimension)]));
 }
