@@ -25,7 +25,7 @@ interface Judged {
   readonly found: boolean | null;
 }
 
-/** Calls are in the words of two authors, neither of whom is that of the rules. */
+/** Calls are in the words of two authors; the second, 1, had not seen the rules. */
 describe('the rules, on calls whose author knows what was done', () => {
   const { records, truth } = makeTeam();
   const names = new Map(records.people!.map(({ id, name }) => [id, name!]));
