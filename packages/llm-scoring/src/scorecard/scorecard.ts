@@ -1,7 +1,7 @@
 import { SalesperfError } from '@salesperf/core';
 import * as z from 'zod';
+import { problemOf } from '../problem.ts';
 import { contradictionsOf } from './contradictions.ts';
-import { problemOf } from './problem.ts';
 
 const text = z.string().regex(/\S/, 'is empty, expected words');
 const words = z.strictObject({ en: text, ru: text });

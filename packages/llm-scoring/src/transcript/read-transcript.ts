@@ -18,11 +18,12 @@ export interface ReadTranscriptOptions extends AssembleOptions, FormatOptions {
 /**
  * Reads a transcript of any known format, text or parsed JSON, into turns with sides, and says what was left out or put
  * right. The format is recognised by marks of its shape; nothing is guessed.
- * @throws SalesperfError `unreadable` for what is no transcript, is of no known format or names nobody; `missing` where no rule says who is the rep
+ * @throws SalesperfError `unreadable` for what is no transcript, is of no known format or names nobody; `missing` where no rule says who is the rep;
+ * `invalid_argument` for a mapping or sides that are none
  */
 export function readTranscript(input: unknown, options: ReadTranscriptOptions = {}): Assembled {
   const source = sourceOf(input);
-  return assemble(options.mapping ? readByMapping(source, options.mapping) : formatOf(source, options.format).read(source, options), options);
+  return assemble(options.mapping !== undefined ? readByMapping(source, options.mapping) : formatOf(source, options.format).read(source, options), options);
 }
 
 function formatOf(source: Source, asked: string | undefined) {

@@ -110,6 +110,20 @@ describe('JSON', () => {
   });
 });
 
+it.each<[unknown, string]>([
+  [{}, 'it "text" is missing, expected a text'],
+  [{ text: 5 }, '"text" is 5, expected a text'],
+  [{ text: 't', unit: 'sec' }, '"unit" is "sec", expected "ms", "s", "ticks"'],
+  [{ text: 't', speakr: 's' }, 'has the unknown key "speakr", expected no others than "turns", "text", "speaker"'],
+  [[], 'is a list, expected an object'],
+  [null, 'is null, expected an object'],
+])('%j is no mapping', (mapping, message) => {
+  for (const input of [[{ t: 'so', s: 'Ann' }], 't,s\nso,Ann']) {
+    expect(() => readTranscript(input, { mapping: mapping as TranscriptMapping })).toThrow('Cannot read the transcript by the mapping: it ');
+    expect(() => readTranscript(input, { mapping: mapping as TranscriptMapping })).toThrow(message);
+  }
+});
+
 describe('CSV', () => {
   const mapping: TranscriptMapping = { speaker: 'Кто', text: 'Текст', start: 'Начало', unit: 'clock' };
   it.each([

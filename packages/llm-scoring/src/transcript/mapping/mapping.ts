@@ -1,10 +1,12 @@
-import { quoteList } from '@salesperf/core';
+import { quoteList, SalesperfError } from '@salesperf/core';
+import * as z from 'zod';
+import { problemOf } from '../../problem.ts';
 import type { Cue, Reading } from '../cue.ts';
 import { fromFirst } from '../from-first.ts';
 import { joinPieces } from '../join-pieces.ts';
 import { checkSides } from '../roles.ts';
 import type { Source } from '../source.ts';
-import { isMoment, type TimeUnit, toMilliseconds } from '../time-units.ts';
+import { isMoment, type TimeUnit, timeUnits, toMilliseconds } from '../time-units.ts';
 import type { Side } from '../transcript.ts';
 import { kindOf, unreadable } from '../unreadable.ts';
 import { csvRecords } from './csv.ts';
@@ -32,6 +34,28 @@ export interface TranscriptMapping {
   readonly channel?: string | undefined;
 }
 
+const path = z.string().min(1);
+const mappingSchema = z.strictObject({
+  turns: z.string().optional(),
+  text: path,
+  speaker: path.optional(),
+  start: path.optional(),
+  end: path.optional(),
+  duration: path.optional(),
+  unit: z.enum(timeUnits).optional(),
+  side: path.optional(),
+  sides: z.record(z.string(), z.unknown()).optional(),
+  channel: path.optional(),
+});
+
+/** It may come from a file, where a misspelt field would be none. */
+function checkMapping(mapping: unknown): void {
+  const { error } = mappingSchema.safeParse(mapping, { error: problemOf });
+  if (!error) return;
+  const problems = error.issues.map(({ path, message }) => (path.length === 0 ? message : `"${path.join('.')}" ${message}`));
+  throw new SalesperfError('invalid_argument', `Cannot read the transcript by the mapping: it ${problems.join('; ')}`, { problems });
+}
+
 const fields = ['text', 'speaker', 'start', 'end', 'duration', 'side', 'channel'] as const;
 type Field = (typeof fields)[number];
 
@@ -40,8 +64,12 @@ interface Turn {
   readonly get: (field: Field) => unknown;
 }
 
-/** @throws SalesperfError `unreadable` where a path leads nowhere, naming what is there, or a side is none of the mapped ones */
+/**
+ * @throws SalesperfError `invalid_argument` for a mapping that is none; `unreadable` where a path leads nowhere, naming what is
+ * there, or a side is none of the mapped ones
+ */
 export function readByMapping(source: Source, mapping: TranscriptMapping): Reading {
+  checkMapping(mapping);
   checkSides('sides', mapping.sides);
   const turns = source.kind === 'text' ? rowsOf(source.text, mapping) : turnsOf(source.value, mapping);
   for (const field of fields) refuseAbsent(turns, field, mapping);
