@@ -482,6 +482,38 @@ describe('a text as people copy it', () => {
       ],
     ],
     [
+      'a date and a length above it',
+      `Mar 4, 2024 · 12:34\nRecorded by Zoom\n${a}   0:03\nHi.\n${j}   0:08\nHello.`,
+      [
+        ['rep', a, 'Hi.', 3],
+        ['customer', j, 'Hello.', 8],
+      ],
+    ],
+    [
+      'what Meet writes below it in Russian',
+      `${a}: Hi.\n${j}: Hello.\nВстреча закончилась через 00:12:34\nЭта расшифровка создана автоматически.`,
+      [
+        ['rep', a, 'Hi.'],
+        ['customer', j, 'Hello.'],
+      ],
+    ],
+    [
+      'a time of the day behind the name',
+      `${a} (10:02:03 AM): Hi.\n${j} (10:02:08 AM): Hello.`,
+      [
+        ['rep', a, 'Hi.', 0],
+        ['customer', j, 'Hello.', 5],
+      ],
+    ],
+    [
+      'items that a tool made of it',
+      `${a}: Hi.\nACTION ITEM: Send the price\n${j}: Hello.\nACTION ITEM: Call back`,
+      [
+        ['rep', a, 'Hi. ACTION ITEM: Send the price'],
+        ['customer', j, 'Hello. ACTION ITEM: Call back'],
+      ],
+    ],
+    [
       'what Meet writes below it',
       `${a}: Hi.\n${j}: Hello.\nTranscription ended after 00:12:34\n\nThis editable transcript was computer generated and might contain errors.`,
       [
@@ -538,6 +570,31 @@ describe('a text as people copy it', () => {
       ],
     ],
     [
+      'both times below the name',
+      'Менеджер\n00:00:00 - 00:00:03\nДобрый день\nКлиент\n00:00:04 - 00:00:05\nДа',
+      [
+        ['rep', 'Менеджер', 'Добрый день', 0],
+        ['customer', 'Клиент', 'Да', 4],
+      ],
+    ],
+    [
+      'a dash in the words below a heading',
+      'Менеджер 0:03\nДобрый день.\nКлиент 0:08\nКлиент — это мы, да\nМенеджер 0:15\nХорошо.',
+      [
+        ['rep', 'Менеджер', 'Добрый день.', 3],
+        ['customer', 'Клиент', 'Клиент — это мы, да', 8],
+        ['rep', 'Менеджер', 'Хорошо.', 15],
+      ],
+    ],
+    [
+      'other fields above it',
+      'Call ID: 12345\nAgent: Anna\nDuration: 12:34\n\nAgent: Hi.\nCustomer: Hello.',
+      [
+        ['rep', 'Agent', 'Hi.'],
+        ['customer', 'Customer', 'Hello.'],
+      ],
+    ],
+    [
       'all turns on one line',
       'Менеджер: Здравствуйте. Клиент: Да. Менеджер: Чем пользуетесь? Клиент: Экселем.',
       [
@@ -581,6 +638,11 @@ describe('a text as people copy it', () => {
     ],
   ])('has %s', (_what, text, expected) => {
     expect(heard(text, {})).toEqual(expected);
+  });
+
+  it('may be of people who are called by a letter', () => {
+    const text = 'М: Здравствуйте.\nК: Да.\nМ: Чем пользуетесь?\nК: Экселем.';
+    expect(heard(text, { rep: 'М' }).map(([side]) => side)).toEqual(['rep', 'customer', 'rep', 'customer']);
   });
 
   it('may have four people who speak once each', () => {
