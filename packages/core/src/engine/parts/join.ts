@@ -30,6 +30,7 @@ export function joinedStates(scans: readonly Scan[], parts: readonly PartialStat
           some.map((part, at) => part.kept[states[at]!.kept!]!),
           joined.cellsOf,
           joined.groups.size,
+          scan.placed.of,
         ),
       );
     return joinedOne(states, joined, states[0]!.kept === null ? null : keptOf());

@@ -1,17 +1,19 @@
 import { endings } from '../../analysis/statistics/survival.ts';
+import type { AggregateNode, SurvivalNode } from '../../metric/node.ts';
 import { type Kept, Slots } from '../scan/lists.ts';
 import type { Followed } from '../scan/lives.ts';
-import { LifeRows, OpenStates } from '../scan/open-lives.ts';
+import { LifeRows, type OpenStates } from '../scan/open-lives.ts';
 import { concatenated, concatenatedCodes, concatenatedKinds } from './lists.ts';
 import { type KeptData, type LivesData, rowsIn, type SlotsData } from './states.ts';
 
 /** What parts keep beside sums, in the cells of all. A part without rows has nothing to say about the form. */
-export function joinedKept(parts: readonly KeptData[], cellsOf: readonly Int32Array[], size: number): Kept {
+export function joinedKept(parts: readonly KeptData[], cellsOf: readonly Int32Array[], size: number, aggregate: AggregateNode): Kept {
   const filled = parts.flatMap((kept, part) => (rowsIn(kept) > 0 ? [{ kept, cells: cellsOf[part]! }] : []));
   const some = filled.length > 0 ? filled : [{ kept: parts[0]!, cells: cellsOf[0]! }];
   const cells = some.map((one) => one.cells);
   const all = some.map(({ kept }) => kept);
-  return all.every(({ form }) => form === 'lives') ? joinedLives(all as readonly LivesData[], cells, size) : joinedSlots(all, cells, size);
+  if (all.every(({ form }) => form === 'lives')) return joinedLives(all as readonly LivesData[], cells, size, aggregate as SurvivalNode);
+  return joinedSlots(all, cells, size);
 }
 
 function joinedSlots(parts: readonly KeptData[], cellsOf: readonly Int32Array[], size: number): Slots {
@@ -24,7 +26,7 @@ function joinedSlots(parts: readonly KeptData[], cellsOf: readonly Int32Array[],
   return new Slots(cells, concatenated(slots.map(({ hits }) => hits)), kinds, size);
 }
 
-function joinedLives(parts: readonly LivesData[], cellsOf: readonly Int32Array[], size: number): OpenStates {
+function joinedLives(parts: readonly LivesData[], cellsOf: readonly Int32Array[], size: number, aggregate: SurvivalNode): OpenStates {
   const each = (column: 'verdicts' | 'finals' | 'starts' | 'ages'): Int32Array => concatenated(parts.map(({ lives }) => lives[column]));
   const cells = concatenatedCodes(
     parts.map(({ lives }) => lives.cells),
@@ -33,7 +35,7 @@ function joinedLives(parts: readonly LivesData[], cellsOf: readonly Int32Array[]
   const late = concatenated(parts.map(({ lives }) => lives.late));
   const lives = { cells, verdicts: each('verdicts'), finals: each('finals'), starts: each('starts'), ages: each('ages'), late };
   const rows = new LifeRows(lives, spanOf(parts.map(({ followed }) => followed)), size);
-  return new OpenStates(rows, { endingOf: (verdict) => verdict });
+  return rows.states(aggregate, { endingOf: (verdict) => verdict });
 }
 
 /** From the earliest start in any part to the latest tick. The periods are those of the query in all. */

@@ -54,11 +54,9 @@ function trimmer(): Trim {
 
 function keptData(kept: Kept, trim: Trim): KeptData {
   if (kept instanceof OpenStates) {
-    const { ticks, earliest, entered, seen } = kept.lives.followed;
-    const { cells, finals, starts, ages, late } = kept.lives.columns;
-    const columns = { cells: trim(cells), finals: trim(finals), starts: trim(starts), ages: trim(ages), late: trim(late) };
-    const lives = { ...columns, verdicts: kept.endingsOfLives() };
-    return { form: 'lives', lives, followed: { ticks, earliest, entered, seen } };
+    const { ticks, earliest, entered, seen } = kept.lives.rows.followed;
+    const { cells, verdicts, finals, starts, ages, late } = kept.columns();
+    return { form: 'lives', lives: { cells, verdicts, finals: trim(finals), starts: trim(starts), ages: trim(ages), late: trim(late) }, followed: { ticks, earliest, entered, seen } };
   }
   const { cells, hits, kind } = kept as Slots;
   return { form: 'slots', cells: trim(cells), hits: trim(hits), kind: kindData(kind, trim) };

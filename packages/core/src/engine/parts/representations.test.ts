@@ -3,6 +3,7 @@ import { dataset } from '../../dataset/dataset.ts';
 import { partOf, wholeOf } from '../../derive/whole.ts';
 import { at, count, distinct, during, elapsed, incidenceAt, mean, median, medianTime, per, quantile, reducer, share, sum } from '../../metric/build.ts';
 import { metric } from '../../metric/metric.ts';
+import type { DuringNode } from '../../metric/node.ts';
 import { deals, employments, people, type Records } from '../../model/index.ts';
 import { periods } from '../../time/period.ts';
 import { evaluate, tabulate } from '../evaluate.ts';
@@ -141,7 +142,7 @@ describe('what is kept of rows', () => {
     expect(numbers[0]!.values[0]).toBeNaN();
     // A part without rows does not undo what the others are.
     const cells = sent.map(({ groups }) => Int32Array.from({ length: groups[0]!.length * 3 }, (_, cell) => cell));
-    expect(joinedKept(keptIn(sent), cells, 9)).toBeInstanceOf(OpenStates);
+    expect(joinedKept(keptIn(sent), cells, 9, (cycle as DuringNode).of)).toBeInstanceOf(OpenStates);
   });
 
   it('are lives of a cohort, in whole days or not', () => {

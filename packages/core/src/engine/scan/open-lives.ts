@@ -1,12 +1,12 @@
 import { endings as endingNames } from '../../analysis/statistics/survival.ts';
 import type { SurvivalNode } from '../../metric/node.ts';
+import { ticksPerUnit } from '../../time/clock.ts';
 import { lifeSlot, type State } from '../state.ts';
 import { Endings } from './endings.ts';
 import type { Item, Judge } from './judge.ts';
 import { addRows, Growing, type Kept } from './lists.ts';
 import type { Followed, FollowedOn, Lives } from './lives.ts';
-import { pickPlaces } from './marks.ts';
-import { OpenTables } from './open-tables.ts';
+import { type FollowedQuestion, followedNumbers, type HowTheyEnd, originOf } from './open-tables.ts';
 import { scratch } from './scratch.ts';
 import type { Counted, Keeping } from './slot-lists.ts';
 
@@ -47,14 +47,13 @@ export class OpenLives implements Keeping {
   }
 
   kept(cellOf: Int32Array, size: number, { aggregate }: Item): OpenStates {
-    this.all ??= this.written(cellOf.length);
-    return new OpenStates(this.all.merged(cellOf, size), new Endings(aggregate as SurvivalNode, this.judge));
+    this.all ??= new LifeRows(this.columns, this.followed, cellOf.length);
+    return this.all.states(aggregate as SurvivalNode, new Endings(aggregate as SurvivalNode, this.judge)).merged(cellOf, size);
   }
 
-  private written(size: number): LifeRows {
+  private get columns(): LifeColumns {
     const { cells, verdicts, finals, starts, ages, late } = this;
-    const columns = { verdicts: verdicts.written, finals: finals.written, starts: starts.written, ages: ages.written, late: late.written };
-    return new LifeRows({ cells: cells.written, ...columns }, this.followed, size);
+    return { cells: cells.written, verdicts: verdicts.written, finals: finals.written, starts: starts.written, ages: ages.written, late: late.written };
   }
 }
 
@@ -73,58 +72,95 @@ export interface LifeColumns {
   readonly late: Uint8Array;
 }
 
-/** Lives in the cells of some groups, whatever is asked of them. */
+/** Lives in the cells of groups, with all that is asked of them. */
 export class LifeRows {
   readonly columns: LifeColumns;
   readonly followed: Followed;
   readonly size: number;
-  private readonly coarser = new Map<Int32Array, LifeRows>();
+  readonly questions: FollowedQuestion[] = [];
+  private readonly own: LifeGroups;
   private made: Shelves | undefined;
 
   constructor(columns: LifeColumns, followed: Followed, size: number) {
     this.columns = columns;
     this.followed = followed;
     this.size = size;
-  }
-
-  /** The same again, whoever asks for it, so that what is worked out of it is worked out once. */
-  merged(cellOf: Int32Array, size: number): LifeRows {
-    const known = this.coarser.get(cellOf);
-    if (known) return known;
-    const cells = scratch(Int32Array, this.columns.cells.length);
-    pickPlaces(cellOf, this.columns.cells, cells.length, cells);
-    const merged = new LifeRows({ ...this.columns, cells }, this.followed, size);
-    this.coarser.set(cellOf, merged);
-    return merged;
+    this.own = new LifeGroups(
+      this,
+      Array.from({ length: size / followed.seen.length }, (_, group) => [group]),
+    );
   }
 
   get shelves(): Shelves {
     this.made ??= shelve(this);
     return this.made;
   }
+
+  /** The states of an aggregate that they are kept for. */
+  states({ of: { clock }, ask }: SurvivalNode, endings: HowTheyEnd): OpenStates {
+    const question = { ask, perUnit: ticksPerUnit[clock], endings };
+    this.questions.push(question);
+    return new OpenStates(this.own, question);
+  }
+}
+
+/** Lives on their shelves in the cells of coarser groups, each of which has some of the groups there. */
+export class LifeGroups {
+  readonly rows: LifeRows;
+  readonly members: readonly (readonly number[])[];
+  private readonly coarser = new Map<Int32Array, LifeGroups>();
+  private answers: ReadonlyMap<FollowedQuestion, Float64Array> = new Map();
+
+  constructor(rows: LifeRows, members: readonly (readonly number[])[]) {
+    this.rows = rows;
+    this.members = members;
+  }
+
+  /** The same again, whoever asks for it, so that what is worked out of it is worked out once. */
+  merged(cellOf: Int32Array, size: number): LifeGroups {
+    const known = this.coarser.get(cellOf);
+    if (known) return known;
+    const periods = this.rows.followed.seen.length;
+    const members: number[][] = Array.from({ length: size / periods }, () => []);
+    for (const [group, own] of this.members.entries()) if (cellOf[group * periods]! >= 0) members[cellOf[group * periods]! / periods]!.push(...own);
+    const merged = new LifeGroups(this.rows, members);
+    this.coarser.set(cellOf, merged);
+    return merged;
+  }
+
+  /** The cell of each life among those of these groups. */
+  cells(): Int32Array {
+    const periods = this.rows.followed.seen.length;
+    const groups = new Int32Array(this.rows.size / periods);
+    for (const [group, own] of this.members.entries()) for (const one of own) groups[one] = group;
+    return this.rows.columns.cells.map((cell) => groups[Math.floor(cell / periods)]! * periods + (cell % periods));
+  }
+
+  /** The numbers that answer a question, a cell each; those to all other questions are found with them. */
+  numbers(question: FollowedQuestion): Float64Array {
+    if (!this.answers.has(question)) this.answers = followedNumbers(this, this.rows.questions);
+    return this.answers.get(question)!;
+  }
 }
 
 /** Lives in the order of the cells that they start in, and of those that they end in: those of a cell lie before `ends[cell]`. */
 export interface Shelves {
-  readonly started: { readonly ends: Int32Array; readonly ticks: Int32Array; readonly late: Uint8Array };
-  readonly finished: {
-    readonly ends: Int32Array;
-    readonly ticks: Int32Array;
-    readonly ages: Int32Array;
-    readonly verdicts: Int32Array;
-    readonly late: Uint8Array;
-  };
+  /** the ticks at which they start, from the origin, × 2, and 1 more where that is before all periods */
+  readonly started: { readonly ends: Int32Array; readonly ticks: Int32Array };
+  /** and 1 more where they come under observation as the period begins */
+  readonly finished: { readonly ends: Int32Array; readonly ticks: Int32Array; readonly ages: Int32Array; readonly verdicts: Int32Array };
 }
 
-function shelve({ columns, followed: { earliest, seen }, size }: LifeRows): Shelves {
+function shelve({ columns, followed, size }: LifeRows): Shelves {
   const { cells, finals } = columns;
+  const origin = originOf(followed);
   const count = cells.length;
-  const lists = () => ({ ends: new Int32Array(size), ticks: scratch(Int32Array, count), late: scratch(Uint8Array, count) });
+  const lists = () => ({ ends: new Int32Array(size), ticks: scratch(Int32Array, count) });
   const [started, finished] = [lists(), { ...lists(), ages: scratch(Int32Array, count), verdicts: scratch(Int32Array, count) }];
   const endCells = scratch(Int32Array, count);
-  countCells(cells, finals, seen.length, endCells, started.ends, finished.ends);
-  shelveStarted(columns, earliest, started.ends.slice(), started.ticks, started.late);
-  shelveFinished(columns, endCells, earliest, finished.ends.slice(), finished);
+  countCells(cells, finals, followed.seen.length, endCells, started.ends, finished.ends);
+  shelveStarted(columns, origin, started.ends.slice(), started.ticks);
+  shelveFinished(columns, endCells, origin, finished.ends.slice(), finished);
   return { started, finished };
 }
 
@@ -146,80 +182,74 @@ function countCells(cells: Int32Array, finals: Int32Array, periods: number, endC
 
 // What is read stands before what is written, as in `marks`.
 
-function shelveStarted({ cells, starts, late }: LifeColumns, earliest: number, next: Int32Array, ticks: Int32Array, lateInto: Uint8Array): void {
+function shelveStarted({ cells, starts, late }: LifeColumns, origin: number, next: Int32Array, ticks: Int32Array): void {
   for (let life = 0; life < cells.length; life++) {
     const cell = cells[life]!;
-    const tick = starts[life]! - earliest;
-    const isLate = late[life]!;
+    const tick = 2 * (starts[life]! - origin) + late[life]!;
     const place = next[cell]! - 1;
     next[cell] = place;
     ticks[place] = tick;
-    lateInto[place] = isLate;
   }
 }
 
 function shelveFinished(
   { cells, starts, ages, verdicts, late }: LifeColumns,
   endCells: Int32Array,
-  earliest: number,
+  origin: number,
   next: Int32Array,
-  { ticks, ages: agesInto, verdicts: verdictsInto, late: lateInto }: Shelves['finished'],
+  { ticks, ages: agesInto, verdicts: verdictsInto }: Shelves['finished'],
 ): void {
   for (let life = 0; life < cells.length; life++) {
     const end = endCells[life]!;
     if (end < 0) continue;
-    const tick = starts[life]! - earliest;
     const age = ages[life]!;
     const verdict = verdicts[life]!;
     // Who started in an earlier period came under observation as this one began.
-    const isLate = end === cells[life]! ? late[life]! : 1;
+    const tick = 2 * (starts[life]! - origin) + (end === cells[life]! ? late[life]! : 1);
     const place = next[end]! - 1;
     next[end] = place;
     ticks[place] = tick;
     agesInto[place] = age;
     verdictsInto[place] = verdict;
-    lateInto[place] = isLate;
   }
 }
 
-/** How lives end, by verdict. */
-export type HowTheyEnd = Pick<Endings, 'endingOf'>;
-
-/** Lives in cells, and how those of an aggregate end. */
+/** Lives in cells, and what an aggregate asks of them. */
 export class OpenStates implements Kept {
-  readonly lives: LifeRows;
-  private readonly endings: HowTheyEnd;
+  readonly lives: LifeGroups;
+  private readonly question: FollowedQuestion;
 
-  constructor(lives: LifeRows, endings: HowTheyEnd) {
+  constructor(lives: LifeGroups, question: FollowedQuestion) {
     this.lives = lives;
-    this.endings = endings;
+    this.question = question;
   }
 
   merged(cellOf: Int32Array, size: number): OpenStates {
-    return new OpenStates(this.lives.merged(cellOf, size), this.endings);
+    return new OpenStates(this.lives.merged(cellOf, size), this.question);
   }
 
-  /** How each life ends, if it does, by number. */
-  endingsOfLives(): Int32Array {
-    return this.lives.columns.verdicts.map((verdict) => this.endings.endingOf(verdict));
+  /** The lives in these cells; their verdicts are the numbers of how they end, if they do. */
+  columns(): LifeColumns {
+    const { columns } = this.lives.rows;
+    return { ...columns, cells: this.lives.cells(), verdicts: columns.verdicts.map((verdict) => this.question.endings.endingOf(verdict)) };
   }
 
   addTo({ of }: State, cell: number): void {
-    const { cells, verdicts, finals, starts, ages, late } = this.lives.columns;
-    const { entered, seen } = this.lives.followed;
-    const index = cell % seen.length;
+    const { members, rows } = this.lives;
+    const { cells, verdicts, finals, starts, ages, late } = rows.columns;
+    const { entered, seen } = rows.followed;
+    const [group, index] = [Math.floor(cell / seen.length), cell % seen.length];
     for (let life = 0; life < cells.length; life++) {
       const first = cells[life]! % seen.length;
-      if (cells[life]! - first !== cell - index || first > index || finals[life]! < index) continue;
+      if (first > index || finals[life]! < index || !members[group]!.includes((cells[life]! - first) / seen.length)) continue;
       const isLast = finals[life] === index;
       const entry = first < index || late[life] === 1 ? entered[index]! - starts[life]! : null;
-      const ending = isLast ? endingNames[this.endings.endingOf(verdicts[life]!)]! : 'censored';
+      const ending = isLast ? endingNames[this.question.endings.endingOf(verdicts[life]!)]! : 'censored';
       addRows(of.values, lifeSlot(isLast ? ages[life]! : seen[index]! - starts[life]!, ending, entry), 1);
     }
   }
 
-  /** The curves of one cell after the other, in their order. */
-  tables(): OpenTables {
-    return new OpenTables(this.lives, this.endings);
+  numbers(): Float64Array {
+    return this.lives.numbers(this.question);
   }
 }

@@ -1,129 +1,245 @@
-import { Curve, type Visit } from '../../analysis/statistics/survival.ts';
-import type { HowTheyEnd, LifeRows, Shelves } from './open-lives.ts';
+import { Curve } from '../../analysis/statistics/survival.ts';
+import type { SurvivalNode } from '../../metric/node.ts';
+import { tolerance } from '../survival.ts';
+import type { Endings } from './endings.ts';
+import type { Followed } from './lives.ts';
+import type { LifeGroups, LifeRows, Shelves } from './open-lives.ts';
 
-/** Life tables of lives that are followed on, of one cell after the other. */
-export class OpenTables {
+/** How lives end, by verdict. */
+export type HowTheyEnd = Pick<Endings, 'endingOf'>;
+
+/** What is asked of life tables, and how their lives end. */
+export interface FollowedQuestion {
+  readonly ask: SurvivalNode['ask'];
+  /** ticks in the unit of the answer */
+  readonly perUnit: number;
+  readonly endings: HowTheyEnd;
+}
+
+/** The quantiles or incidences of the life tables of all cells, by question; NaN where one has no lives, or does not reach so far. */
+export function followedNumbers({ rows, members }: LifeGroups, questions: readonly FollowedQuestion[]): ReadonlyMap<FollowedQuestion, Float64Array> {
+  const periods = rows.followed.seen.length;
+  const tables = new OpenTables(rows, questions);
+  const numbers = questions.map(() => new Float64Array(members.length * periods));
+  for (const [group, own] of members.entries()) {
+    tables.begin();
+    for (let period = 0; period < periods; period++) {
+      tables.enter(own, period);
+      tables.walk(period);
+      for (const [place, into] of numbers.entries()) into[group * periods + period] = tables.found(place, period);
+      tables.turn(own, period);
+    }
+  }
+  return new Map(questions.map((question, place) => [question, numbers[place]!]));
+}
+
+/** The life tables of a group, one period after the other. */
+class OpenTables {
   private readonly shelves: Shelves;
-  private readonly endings: HowTheyEnd;
-  private readonly earliest: number;
+  private readonly ticks: number;
+  private readonly origin: number;
   private readonly entered: Float64Array;
   private readonly seen: Float64Array;
-  /** by first tick, from that of the earliest: how many lives are open as the period begins, and as it ends */
+  private readonly curves: readonly AskedCurve[];
+  /** by first tick from the origin: how many lives are open as the period begins, and as it ends */
   private readonly opening: Int32Array;
   private readonly closing: Int32Array;
-  /** by age: how many leave, and of them those at risk by how they end */
+  /** by age: how many leave */
   private readonly left: Int32Array;
-  private readonly hits: Int32Array;
-  private readonly rivals: Int32Array;
-  private cell = 0;
+  private readonly risks: Int32Array;
   /** how many start in the period */
   private born = 0;
   /** the greatest age at which one ends; −1: none does */
   private last = -1;
 
-  constructor({ shelves, followed: { ticks, earliest, entered, seen } }: LifeRows, endings: HowTheyEnd) {
+  constructor({ shelves, followed: { ticks, earliest, entered, seen } }: LifeRows, questions: readonly FollowedQuestion[]) {
     this.shelves = shelves;
-    this.endings = endings;
-    this.earliest = earliest;
+    this.ticks = ticks;
+    this.origin = originOf({ earliest, ticks });
     this.entered = entered;
     this.seen = seen;
-    this.opening = new Int32Array(ticks);
-    this.closing = new Int32Array(ticks);
+    this.curves = questions.map((question) => new AskedCurve(question, ticks));
+    this.opening = new Int32Array(2 * ticks);
+    this.closing = new Int32Array(2 * ticks);
     this.left = new Int32Array(ticks);
-    this.hits = new Int32Array(ticks);
-    this.rivals = new Int32Array(ticks);
+    this.risks = new Int32Array(ticks);
   }
 
-  /** The last time that anybody was seen; −1: there is nobody. */
-  get longest(): number {
-    const cut = this.seen[this.period]! - this.earliest;
-    let oldest = 0;
-    while (oldest <= cut && this.closing[oldest] === 0) oldest++;
-    return oldest > cut ? this.last : Math.max(this.last, cut - oldest);
+  /** A group, whose lives nobody has seen yet. */
+  begin(): void {
+    this.opening.fill(0);
+    this.closing.fill(0);
   }
 
-  private get period(): number {
-    return this.cell % this.seen.length;
-  }
-
-  selected(): null {
-    return null;
-  }
-
-  /** Who enters with the period, and who is still open as it ends, is looked up as far as it is asked for. */
-  walk(visit: Visit): void {
-    const { opening, closing, left, hits, rivals, last, earliest } = this;
-    const enter = this.entered[this.period]! - earliest;
-    const cut = this.seen[this.period]! - earliest;
-    const curve = new Curve();
-    let risk = this.born;
-    for (let age = 0; age <= last; age++) {
-      const ended = hits[age]! + rivals[age]!;
-      if (ended > 0) {
-        curve.step(hits[age]!, ended, risk);
-        if (visit(age, risk, ended, curve.survival, curve.incidence)) return;
-      }
-      risk -= left[age]!;
-      if (age <= enter) risk += opening[enter - age]!;
-      if (age <= cut) risk -= closing[cut - age]!;
+  /** Takes what starts and ends in a period, in some groups of the shelves. */
+  enter(groups: readonly number[], period: number): void {
+    this.born = 0;
+    this.last = -1;
+    for (const curve of this.curves) curve.begin();
+    for (let place = 0; place < groups.length; place++) {
+      const cell = groups[place]! * this.seen.length + period;
+      this.start(cell);
+      this.finish(cell, this.placeOf(this.entered[period]!));
     }
   }
 
-  /** Cells are read in their order: what was open as one ended is open as the next of its group begins. */
-  read(cell: number): boolean {
-    this.forget(this.cell);
-    this.cell = cell;
-    if (this.period === 0) this.closing.fill(0);
-    this.opening.set(this.closing);
-    const come = this.enter(cell);
-    this.finish(cell);
-    return come || this.last >= 0 || this.longest >= 0;
+  /** Where a tick is; of one before all lives where none is, however much younger somebody would be. */
+  private placeOf(tick: number): number {
+    return Math.max(tick - this.origin, this.ticks - 1);
   }
 
-  private forget(cell: number): void {
-    const { left, hits, rivals } = this;
-    const { ends, ages } = this.shelves.finished;
-    for (let place = cell === 0 ? 0 : ends[cell - 1]!; place < ends[cell]!; place++) {
-      const age = ages[place]!;
-      left[age] = 0;
-      hits[age] = 0;
-      rivals[age] = 0;
-    }
-  }
-
-  /** Whether any start. */
-  private enter(cell: number): boolean {
+  private start(cell: number): void {
     const { opening, closing } = this;
-    const { ends, ticks, late } = this.shelves.started;
-    const [begin, end] = [cell === 0 ? 0 : ends[cell - 1]!, ends[cell]!];
-    let before = 0;
-    for (let place = begin; place < end; place++) {
-      const tick = ticks[place]!;
+    const { ends, ticks } = this.shelves.started;
+    const end = ends[cell]!;
+    for (let place = firstIn(ends, cell); place < end; place++) {
+      const tick = ticks[place]! >> 1;
+      const isLate = ticks[place]! & 1;
       closing[tick]!++;
-      opening[tick]! += late[place]!;
-      before += late[place]!;
+      opening[tick]! += isLate;
+      this.born += 1 - isLate;
     }
-    this.born = end - begin - before;
-    return end > begin;
   }
 
-  private finish(cell: number): void {
-    const { closing, left, hits, rivals, endings } = this;
-    const { ends, ticks, ages, verdicts, late } = this.shelves.finished;
-    const enter = this.entered[this.period]! - this.earliest;
-    let last = -1;
-    for (let place = cell === 0 ? 0 : ends[cell - 1]!; place < ends[cell]!; place++) {
+  private finish(cell: number, enter: number): void {
+    const { closing, left, curves } = this;
+    const { ends, ticks, ages, verdicts } = this.shelves.finished;
+    const end = ends[cell]!;
+    let { last } = this;
+    for (let place = firstIn(ends, cell); place < end; place++) {
       const age = ages[place]!;
-      const tick = ticks[place]!;
+      const tick = ticks[place]! >> 1;
       closing[tick]!--;
       left[age]!++;
       if (age > last) last = age;
       // Whoever entered only as they left was never at risk.
-      if (late[place] === 1 && enter - tick >= age) continue;
-      const ending = endings.endingOf(verdicts[place]!);
-      if (ending === 0) hits[age]!++;
-      else if (ending === 1) rivals[age]!++;
+      if ((ticks[place]! & 1) === 1 && enter - tick >= age) continue;
+      for (let curve = 0; curve < curves.length; curve++) curves[curve]!.add(age, verdicts[place]!);
     }
     this.last = last;
+  }
+
+  walk(period: number): void {
+    const { opening, closing, left, risks, curves, last } = this;
+    riskUpTo(last, this.born, left, opening, this.placeOf(this.entered[period]!), closing, this.placeOf(this.seen[period]!), risks);
+    let asking = curves.length;
+    for (let age = 0; age <= last && asking > 0; age++)
+      if (left[age] !== 0) for (let curve = 0; curve < curves.length; curve++) asking -= curves[curve]!.reach(age, risks[age]!);
+  }
+
+  /** What a question is answered in the period that was walked. */
+  found(place: number, period: number): number {
+    const curve = this.curves[place]!;
+    return curve.isQuantile ? curve.time : this.longest(period) < curve.until && curve.survival !== 0 ? Number.NaN : curve.incidence;
+  }
+
+  /** The last time that anybody was seen; −1: there is nobody. */
+  private longest(period: number): number {
+    const cut = this.placeOf(this.seen[period]!);
+    let oldest = this.ticks;
+    while (oldest <= cut && this.closing[oldest] === 0) oldest++;
+    return oldest > cut ? this.last : Math.max(this.last, cut - oldest);
+  }
+
+  /** What is open as a period ends is open as the next begins. */
+  turn(groups: readonly number[], period: number): void {
+    const { opening, left, curves } = this;
+    const { started, finished } = this.shelves;
+    for (let place = 0; place < groups.length; place++) {
+      const cell = groups[place]! * this.seen.length + period;
+      for (let at = firstIn(started.ends, cell); at < started.ends[cell]!; at++) opening[started.ticks[at]! >> 1]! += 1 - (started.ticks[at]! & 1);
+      for (let at = firstIn(finished.ends, cell); at < finished.ends[cell]!; at++) {
+        const age = finished.ages[at]!;
+        opening[finished.ticks[at]! >> 1]!--;
+        left[age] = 0;
+        for (let curve = 0; curve < curves.length; curve++) curves[curve]!.forget(age);
+      }
+    }
+  }
+}
+
+/** Ticks are counted from so long before the earliest life that every age leads back to some place. */
+export const originOf = ({ earliest, ticks }: Pick<Followed, 'earliest' | 'ticks'>): number => earliest - ticks;
+
+/** By age, how many are under observation: of those born, who enters with the period, and who is still open as it ends, and has been seen no longer. */
+function riskUpTo(
+  last: number,
+  born: number,
+  left: Int32Array,
+  opening: Int32Array,
+  enter: number,
+  closing: Int32Array,
+  cut: number,
+  risks: Int32Array,
+): void {
+  let risk = born;
+  for (let age = 0; age <= last; age++) {
+    risks[age] = risk;
+    risk += opening[enter - age]! - closing[cut - age]! - left[age]!;
+  }
+}
+
+const firstIn = (ends: Int32Array, cell: number): number => (cell === 0 ? 0 : ends[cell - 1]!);
+
+/** The curve of a life table as far as a question asks for it. */
+class AskedCurve extends Curve {
+  readonly isQuantile: boolean;
+  /** the last age that matters */
+  readonly until: number;
+  /** the share that is left at the quantile */
+  private readonly rest: number;
+  private readonly perUnit: number;
+  private readonly endings: HowTheyEnd;
+  /** by age, of those at risk: how many end by the event, and how many end */
+  private readonly hits: Int32Array;
+  private readonly ended: Int32Array;
+  /** the quantile; NaN: the curve does not come down so far */
+  time = Number.NaN;
+  private isDone = false;
+
+  constructor({ ask, perUnit, endings }: FollowedQuestion, ticks: number) {
+    super();
+    this.isQuantile = 'quantile' in ask;
+    this.until = 'quantile' in ask ? Number.POSITIVE_INFINITY : ask.incidenceAt * perUnit;
+    this.rest = 'quantile' in ask ? 1 - ask.quantile + tolerance : Number.NEGATIVE_INFINITY;
+    this.perUnit = perUnit;
+    this.endings = endings;
+    this.hits = new Int32Array(ticks);
+    this.ended = new Int32Array(ticks);
+  }
+
+  begin(): void {
+    this.survival = 1;
+    this.incidence = 0;
+    this.time = Number.NaN;
+    this.isDone = false;
+  }
+
+  /** A life at risk ends at an age. */
+  add(age: number, verdict: number): void {
+    const ending = this.endings.endingOf(verdict);
+    if (ending > 1) return;
+    this.ended[age]!++;
+    if (ending === 0) this.hits[age]!++;
+  }
+
+  /** Comes to an age with so many under observation; 1 where nothing later matters. */
+  reach(age: number, risk: number): 0 | 1 {
+    const ended = this.ended[age]!;
+    if (ended === 0 || this.isDone) return 0;
+    if (age > this.until) this.isDone = true;
+    else {
+      this.step(this.hits[age]!, ended, risk);
+      if (this.survival <= this.rest) {
+        this.time = age / this.perUnit;
+        this.isDone = true;
+      }
+    }
+    return this.isDone ? 1 : 0;
+  }
+
+  forget(age: number): void {
+    this.hits[age] = 0;
+    this.ended[age] = 0;
   }
 }

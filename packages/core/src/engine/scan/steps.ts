@@ -58,6 +58,7 @@ export class Steps {
     const last = this.table.length - 1;
     const place = (instant - this.base) / this.width;
     let passed = heldAt(this.table, place, last);
+    if (this.isExact) return passed;
     while (passed < this.bounds.length && this.bounds[passed]! <= instant) passed++;
     return passed;
   }

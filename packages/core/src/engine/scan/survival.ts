@@ -28,7 +28,8 @@ interface Tables {
 
 /** Quantiles or incidences of the life tables of all cells; NaN where one has no lives, or does not reach so far. Null where times are not whole. */
 export function followedUpNumbers({ of: { clock }, ask }: SurvivalNode, kept: Kept, cells: number): Float64Array | null {
-  const tables: Tables | null = kept instanceof OpenStates ? kept.tables() : listedTables(kept as Slots);
+  if (kept instanceof OpenStates) return kept.numbers();
+  const tables = listedTables(kept as Slots);
   if (!tables) return null;
   const ticks = ticksPerUnit[clock];
   const numbers = new Float64Array(cells).fill(Number.NaN);
