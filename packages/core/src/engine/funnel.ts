@@ -22,11 +22,11 @@ function stepOf({ name, event, where, within }: StepNode, unit: string, context:
   const source: Source = { table: context.known[event.table as TableName]!, shape: context.dataset.shapes[event.table as TableName] };
   // Who is responsible is said by the moment: a deal's opener at its creation.
   const owners = ownerColumn({ node: 'at', moment: event, of: { node: 'count', table: event.table, where } }, source);
-  const { words, each } = eventsOf(event, unit, where, context);
-  const { count, units, moments, rows } = allEvents(each);
+  const found = eventsOf(event, unit, where, context);
+  const { count, units, moments, rows } = allEvents(found, context.query.asOf);
   const events = Array.from({ length: count }, (_, place): FunnelEvent => {
     const owner = owners ? wordAt(owners, rows[place]!) : null;
-    return { unit: words[units[place]!]!, at: moments[place]!, id: eventId(owner, event, rows[place]!), owner };
+    return { unit: found.words[units[place]!]!, at: moments[place]!, id: eventId(owner, event, rows[place]!), owner };
   });
   const limit = limitOf(within, context);
   return { name, events, ...(limit ? { within: limit } : {}) };

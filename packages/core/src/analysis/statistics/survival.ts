@@ -28,14 +28,16 @@ export function curveOf(lives: readonly Life[]): LifeStep[] {
   const seen = lives.filter(({ entry, exit }) => entry < exit).sort((a, b) => a.exit - b.exit);
   const each = (of: (life: Life) => number): number[] => seen.flatMap((life) => Array.from({ length: life.rows }, () => of(life)));
   const steps: LifeStep[] = [];
+  const curve = new Curve();
   let variance = 0;
   walkCurve(
     each(({ exit }) => exit),
     each(({ ending }) => endings.indexOf(ending)),
     Float64Array.from(each(({ entry }) => entry)).sort(),
-    (time, risk, ended, survival, incidence) => {
+    (time, risk, ended, hits) => {
+      curve.step(hits, ended, risk);
       variance += ended / (risk * (risk - ended));
-      steps.push({ time, risk, survival, variance, incidence });
+      steps.push({ time, risk, survival: curve.survival, variance, incidence: curve.incidence });
       return false;
     },
   );
@@ -57,16 +59,16 @@ export class Curve {
   }
 }
 
-export type Visit = (time: number, risk: number, ended: number, survival: number, incidence: number) => boolean;
+/** Sees a time at which some of those under observation ended, of them so many by the event. */
+export type Visit = (time: number, risk: number, ended: number, hits: number) => boolean;
 
 /**
- * Walks the curve of lives that came under observation before their end, time by time, until a visit answers true.
+ * Walks through lives that came under observation before their end, time by time, until a visit answers true.
  * @param exits in order
  * @param endingOf how each of them ended, by number
  * @param entries in order: when each came under observation, −∞ from its start
  */
 export function walkCurve(exits: ArrayLike<number>, endingOf: ArrayLike<number>, entries: ArrayLike<number>, visit: Visit): void {
-  const curve = new Curve();
   let entered = 0;
   for (let place = 0; place < exits.length; ) {
     const [time, first] = [exits[place]!, place];
@@ -77,9 +79,7 @@ export function walkCurve(exits: ArrayLike<number>, endingOf: ArrayLike<number>,
     }
     if (hits + rivals === 0) continue;
     while (entries[entered]! < time) entered++;
-    const [risk, ended] = [entered - first, hits + rivals];
-    curve.step(hits, ended, risk);
-    if (visit(time, risk, ended, curve.survival, curve.incidence)) return;
+    if (visit(time, entered - first, hits + rivals, hits)) return;
   }
 }
 

@@ -39,7 +39,7 @@ export class FirstAfter {
     this.test = testOf(where, source, context);
     this.asOf = context.query.asOf;
     keepFacts(firsts, { ...factsOf(this.eventMoments), hasEmpty: true });
-    const { count, units, moments } = allEvents(eventsOf(event, on, where, context).each);
+    const { count, units, moments } = allEvents(eventsOf(event, on, where, context), this.asOf);
     for (let place = 0; place < count; place++) listAt(this.momentsOf, units[place]!).push(moments[place]!);
   }
 

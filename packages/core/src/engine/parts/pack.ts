@@ -56,7 +56,11 @@ function keptData(kept: Kept, trim: Trim): KeptData {
   if (kept instanceof OpenStates) {
     const { ticks, earliest, entered, seen } = kept.lives.rows.followed;
     const { cells, verdicts, finals, starts, ages, late } = kept.columns();
-    return { form: 'lives', lives: { cells, verdicts, finals: trim(finals), starts: trim(starts), ages: trim(ages), late: trim(late) }, followed: { ticks, earliest, entered, seen } };
+    return {
+      form: 'lives',
+      lives: { cells, verdicts, finals: trim(finals), starts: trim(starts), ages: trim(ages), late: trim(late) },
+      followed: { ticks, earliest, entered, seen },
+    };
   }
   const { cells, hits, kind } = kept as Slots;
   return { form: 'slots', cells: trim(cells), hits: trim(hits), kind: kindData(kind, trim) };

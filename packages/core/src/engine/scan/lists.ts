@@ -1,7 +1,6 @@
 import { endings } from '../../analysis/statistics/survival.ts';
 import { lifeSlot, type State, type Tally } from '../state.ts';
-import { byCell } from './by-cell.ts';
-import { pickPlaces } from './marks.ts';
+import { endsOf, rowsInCells } from './by-cell.ts';
 import { type Make, type Numbers, scratch } from './scratch.ts';
 
 /** What the states of all cells keep beside sums. */
@@ -14,26 +13,39 @@ export interface Kept {
 
 /** Rows of states one by one, where no number says enough: what an order statistic, a distinct count, a life table or a fold is made of. */
 export class Slots implements Kept {
-  /** the cell of each row */
-  readonly cells: Int32Array;
   /** 1: the row also satisfies the condition of the share */
   readonly hits: Uint8Array;
   readonly kind: SlotKind;
   /** how many cells there are */
   readonly size: number;
+  /** the same rows in finer cells, which these were put together from, and in which of these each of those lies */
+  readonly finer: { readonly slots: Slots; readonly cellOf: Int32Array } | null;
+  private known: Int32Array | null;
   private readonly coarser = new Map<Int32Array, Slots>();
 
-  constructor(cells: Int32Array, hits: Uint8Array, kind: SlotKind, size: number) {
-    this.cells = cells;
+  /** @param cells the cell of each row; null: as the finer ones say */
+  constructor(cells: Int32Array | null, hits: Uint8Array, kind: SlotKind, size: number, finer: Slots['finer'] = null) {
+    this.known = cells;
     this.hits = hits;
     this.kind = kind;
     this.size = size;
+    this.finer = finer;
+  }
+
+  get length(): number {
+    return this.hits.length;
+  }
+
+  /** The cell of each row. */
+  get cells(): Int32Array {
+    this.known ??= this.finer!.slots.cells.map((cell) => this.finer!.cellOf[cell]!);
+    return this.known;
   }
 
   addTo({ of, hits }: State, cell: number): void {
-    const { order, ends } = byCell(this);
+    const [rows, ends] = [rowsInCells(this), endsOf(this)];
     for (let place = cell === 0 ? 0 : ends[cell - 1]!; place < ends[cell]!; place++) {
-      const row = order[place]!;
+      const row = rows[place]!;
       const slot = slotOf(this.kind, row);
       addRows(of.values, slot, 1);
       if (this.hits[row] === 1) addRows(hits.values, slot, 1);
@@ -42,11 +54,7 @@ export class Slots implements Kept {
 
   /** The same again, whoever asks for it, so that what is worked out of it is worked out once. */
   merged(cellOf: Int32Array, size: number): Slots {
-    const known = this.coarser.get(cellOf);
-    if (known) return known;
-    const cells = scratch(Int32Array, this.cells.length);
-    pickPlaces(cellOf, this.cells, cells.length, cells);
-    const merged = new Slots(cells, this.hits, this.kind, size);
+    const merged = this.coarser.get(cellOf) ?? new Slots(null, this.hits, this.kind, size, { slots: this, cellOf });
     this.coarser.set(cellOf, merged);
     return merged;
   }

@@ -1,11 +1,10 @@
 import { firstPlace } from '../../bisect.ts';
 import { noCode } from '../../dataset/column.ts';
 import type { FirstAfterNode, MomentNode } from '../../metric/node.ts';
-import type { Context } from '../context.ts';
 import { type Codes, instantsOf } from '../people.ts';
 import type { Reading } from '../reading.ts';
 import { beginsOf } from './by-cell.ts';
-import { allEvents, type EachEvent, type Events, eventsOf } from './events.ts';
+import { allEvents, type EventRows, type Events, eventsOf } from './events.ts';
 import { scratch } from './scratch.ts';
 
 /** A moment of every row of a table; NaN where it has not come. */
@@ -16,26 +15,23 @@ export function momentsOf(moment: MomentNode, reading: Reading): Float64Array {
   return context.follow ? context.follow(moment, reading, make) : make();
 }
 
-/** Moments of the rows, and of the events of the same units. */
+/** Moments of the rows, and the events of the same units. */
 interface Lookup {
   readonly starts: Float64Array;
   /** of the rows, in the words of the events */
   readonly units: Int32Array;
-  readonly each: EachEvent;
+  readonly events: EventRows;
+  readonly asOf: number;
 }
 
 /** The first event of the same unit at or after a moment of each row, before the as-of. */
-function firstsAfter(node: FirstAfterNode, reading: Reading): Float64Array {
+function firstsAfter({ from, event, on, where }: FirstAfterNode, reading: Reading): Float64Array {
   const { table, context } = reading;
-  const lookup: Lookup = { starts: momentsOf(node.from, reading), ...unitsOf(node, reading, context) };
-  const rows = rowsByUnit(lookup.units);
-  return rows ? firstOfOne(lookup, rows) : firstOfMany(lookup, table.length);
-}
-
-function unitsOf({ event, on, where }: FirstAfterNode, { table }: Reading, context: Context): Pick<Lookup, 'units' | 'each'> {
-  const { words, each } = eventsOf(event, on, where, context);
-  const own = table.columns[table.dimensions[on]!] as Codes;
-  return { units: inWordsOf(words, own), each };
+  const events = eventsOf(event, on, where, context);
+  const units = inWordsOf(events.words, table.columns[table.dimensions[on]!] as Codes);
+  const lookup: Lookup = { starts: momentsOf(from, reading), units, events, asOf: context.query.asOf };
+  const starts = startsByUnit(lookup);
+  return starts ? firstOfOne(lookup, starts) : firstOfMany(lookup);
 }
 
 /** The codes of a column in another list of words; a word that is not in it is no code. */
@@ -46,42 +42,66 @@ function inWordsOf(words: readonly string[], own: Codes): Int32Array {
   return own.codes.map((code) => (code === noCode ? noCode : codes[code]!));
 }
 
-/** unit → its row, where no unit has several. */
-function rowsByUnit(units: Int32Array): Int32Array | null {
-  let most = -1;
-  for (let row = 0; row < units.length; row++) if (units[row]! > most) most = units[row]!;
-  const rows = scratch(Int32Array, most + 1).fill(-1);
+/** By unit, when its row starts; ∞: it has none. Null where a unit has several. */
+function startsByUnit({ starts, units, events }: Lookup): Float64Array | null {
+  const byUnit = scratch(Float64Array, events.words.length).fill(Number.POSITIVE_INFINITY);
   for (let row = 0; row < units.length; row++) {
     const unit = units[row]!;
     if (unit === noCode) continue;
-    if (rows[unit] !== -1) return null;
-    rows[unit] = row;
+    if (byUnit[unit] !== Number.POSITIVE_INFINITY) return null;
+    byUnit[unit] = starts[row]!;
   }
-  return rows;
+  return byUnit;
 }
 
 /** Each event comes to its one row, in whatever order. */
-function firstOfOne({ starts, each }: Lookup, rows: Int32Array): Float64Array {
-  const firsts = scratch(Float64Array, starts.length).fill(Number.POSITIVE_INFINITY);
-  each((block) => keepFirsts(block, rows, starts, firsts));
-  for (let row = 0; row < firsts.length; row++) if (firsts[row] === Number.POSITIVE_INFINITY) firsts[row] = Number.NaN;
+function firstOfOne({ units, events, asOf }: Lookup, starts: Float64Array): Float64Array {
+  const byUnit = scratch(Float64Array, starts.length).fill(asOf);
+  events.each((rows, count) => keepFirsts(rows, count, events.units, events.moments, starts, byUnit));
+  const firsts = scratch(Float64Array, units.length);
+  for (let row = 0; row < units.length; row++) {
+    const first = units[row] === noCode ? asOf : byUnit[units[row]!]!;
+    firsts[row] = first === asOf ? Number.NaN : first;
+  }
   return firsts;
 }
 
-function keepFirsts({ count, units, moments }: Events, rows: Int32Array, starts: Float64Array, firsts: Float64Array): void {
-  for (let event = 0; event < count; event++) {
-    const row = units[event]! < rows.length ? rows[units[event]!]! : -1;
-    if (row < 0) continue;
-    const moment = moments[event]!;
-    if (moment < firsts[row]! && moment >= starts[row]!) firsts[row] = moment;
+/** Four at a time, as in `marks`. Events of no unit come to nobody, and none comes that is not before what there is. */
+function keepFirsts(rows: Int32Array, count: number, units: Int32Array, moments: Float64Array, starts: Float64Array, firsts: Float64Array): void {
+  const fours = count & ~3;
+  for (let place = 0; place < fours; place += 4) {
+    const row = rows[place]!;
+    const row2 = rows[place + 1]!;
+    const row3 = rows[place + 2]!;
+    const row4 = rows[place + 3]!;
+    const unit = units[row]!;
+    const unit2 = units[row2]!;
+    const unit3 = units[row3]!;
+    const unit4 = units[row4]!;
+    const moment = moments[row]!;
+    const moment2 = moments[row2]!;
+    const moment3 = moments[row3]!;
+    const moment4 = moments[row4]!;
+    if (isFirst(unit, moment, starts, firsts)) firsts[unit] = moment;
+    if (isFirst(unit2, moment2, starts, firsts)) firsts[unit2] = moment2;
+    if (isFirst(unit3, moment3, starts, firsts)) firsts[unit3] = moment3;
+    if (isFirst(unit4, moment4, starts, firsts)) firsts[unit4] = moment4;
+  }
+  for (let place = fours; place < count; place++) {
+    const unit = units[rows[place]!]!;
+    const moment = moments[rows[place]!]!;
+    if (isFirst(unit, moment, starts, firsts)) firsts[unit] = moment;
   }
 }
 
+const isFirst = (unit: number, moment: number, starts: Float64Array, firsts: Float64Array): boolean =>
+  unit !== noCode && moment < firsts[unit]! && moment >= starts[unit]!;
+
 /** Each row looks among the events of its unit. */
-function firstOfMany({ starts, units, each }: Lookup, length: number): Float64Array {
-  const { ends, moments } = byUnit(allEvents(each));
-  const firsts = scratch(Float64Array, length).fill(Number.NaN);
-  for (let row = 0; row < length; row++) {
+function firstOfMany({ starts, units, events, asOf }: Lookup): Float64Array {
+  const { ends, moments } = byUnit(allEvents(events, asOf));
+  const firsts = scratch(Float64Array, units.length).fill(Number.NaN);
+  for (let row = 0; row < units.length; row++) {
     const unit = units[row]!;
     if (unit === noCode || unit >= ends.length || Number.isNaN(starts[row]!)) continue;
     const begin = unit === 0 ? 0 : ends[unit - 1]!;

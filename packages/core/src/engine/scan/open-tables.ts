@@ -1,6 +1,5 @@
-import { Curve } from '../../analysis/statistics/survival.ts';
 import type { SurvivalNode } from '../../metric/node.ts';
-import { tolerance } from '../survival.ts';
+import { AskedCurve } from './asked-curve.ts';
 import type { Endings } from './endings.ts';
 import type { Followed } from './lives.ts';
 import type { LifeGroups, LifeRows, Shelves } from './open-lives.ts';
@@ -25,8 +24,8 @@ export function followedNumbers({ rows, members }: LifeGroups, questions: readon
     tables.begin();
     for (let period = 0; period < periods; period++) {
       tables.enter(own, period);
-      tables.walk(period);
-      for (const [place, into] of numbers.entries()) into[group * periods + period] = tables.found(place, period);
+      tables.walk();
+      for (const [place, into] of numbers.entries()) into[group * periods + period] = tables.found(place);
       tables.turn(own, period);
     }
   }
@@ -40,13 +39,16 @@ class OpenTables {
   private readonly origin: number;
   private readonly entered: Float64Array;
   private readonly seen: Float64Array;
-  private readonly curves: readonly AskedCurve[];
+  private readonly curves: readonly ToldCurve[];
   /** by first tick from the origin: how many lives are open as the period begins, and as it ends */
   private readonly opening: Int32Array;
   private readonly closing: Int32Array;
   /** by age: how many leave */
   private readonly left: Int32Array;
   private readonly risks: Int32Array;
+  /** where the ticks just before the period, and just before its end, are */
+  private begun = 0;
+  private cut = 0;
   /** how many start in the period */
   private born = 0;
   /** the greatest age at which one ends; −1: none does */
@@ -58,7 +60,7 @@ class OpenTables {
     this.origin = originOf({ earliest, ticks });
     this.entered = entered;
     this.seen = seen;
-    this.curves = questions.map((question) => new AskedCurve(question, ticks));
+    this.curves = questions.map((question) => new ToldCurve(question, ticks));
     this.opening = new Int32Array(2 * ticks);
     this.closing = new Int32Array(2 * ticks);
     this.left = new Int32Array(ticks);
@@ -75,11 +77,13 @@ class OpenTables {
   enter(groups: readonly number[], period: number): void {
     this.born = 0;
     this.last = -1;
+    this.begun = this.placeOf(this.entered[period]!);
+    this.cut = this.placeOf(this.seen[period]!);
     for (const curve of this.curves) curve.begin();
     for (let place = 0; place < groups.length; place++) {
       const cell = groups[place]! * this.seen.length + period;
       this.start(cell);
-      this.finish(cell, this.placeOf(this.entered[period]!));
+      this.finish(cell);
     }
   }
 
@@ -101,8 +105,8 @@ class OpenTables {
     }
   }
 
-  private finish(cell: number, enter: number): void {
-    const { closing, left, curves } = this;
+  private finish(cell: number): void {
+    const { closing, left, curves, begun } = this;
     const { ends, ticks, ages, verdicts } = this.shelves.finished;
     const end = ends[cell]!;
     let { last } = this;
@@ -113,29 +117,28 @@ class OpenTables {
       left[age]!++;
       if (age > last) last = age;
       // Whoever entered only as they left was never at risk.
-      if ((ticks[place]! & 1) === 1 && enter - tick >= age) continue;
-      for (let curve = 0; curve < curves.length; curve++) curves[curve]!.add(age, verdicts[place]!);
+      if ((ticks[place]! & 1) === 1 && begun - tick >= age) continue;
+      for (let curve = 0; curve < curves.length; curve++) curves[curve]!.tell(age, verdicts[place]!);
     }
     this.last = last;
   }
 
-  walk(period: number): void {
+  walk(): void {
     const { opening, closing, left, risks, curves, last } = this;
-    riskUpTo(last, this.born, left, opening, this.placeOf(this.entered[period]!), closing, this.placeOf(this.seen[period]!), risks);
+    riskUpTo(last, this.born, left, opening, this.begun, closing, this.cut, risks);
     let asking = curves.length;
     for (let age = 0; age <= last && asking > 0; age++)
-      if (left[age] !== 0) for (let curve = 0; curve < curves.length; curve++) asking -= curves[curve]!.reach(age, risks[age]!);
+      if (left[age] !== 0) for (let curve = 0; curve < curves.length; curve++) asking -= curves[curve]!.comeTo(age, risks[age]!);
   }
 
   /** What a question is answered in the period that was walked. */
-  found(place: number, period: number): number {
-    const curve = this.curves[place]!;
-    return curve.isQuantile ? curve.time : this.longest(period) < curve.until && curve.survival !== 0 ? Number.NaN : curve.incidence;
+  found(place: number): number {
+    return this.curves[place]!.answer(this);
   }
 
   /** The last time that anybody was seen; −1: there is nobody. */
-  private longest(period: number): number {
-    const cut = this.placeOf(this.seen[period]!);
+  get longest(): number {
+    const { cut } = this;
     let oldest = this.ticks;
     while (oldest <= cut && this.closing[oldest] === 0) oldest++;
     return oldest > cut ? this.last : Math.max(this.last, cut - oldest);
@@ -162,16 +165,7 @@ class OpenTables {
 export const originOf = ({ earliest, ticks }: Pick<Followed, 'earliest' | 'ticks'>): number => earliest - ticks;
 
 /** By age, how many are under observation: of those born, who enters with the period, and who is still open as it ends, and has been seen no longer. */
-function riskUpTo(
-  last: number,
-  born: number,
-  left: Int32Array,
-  opening: Int32Array,
-  enter: number,
-  closing: Int32Array,
-  cut: number,
-  risks: Int32Array,
-): void {
+function riskUpTo(last: number, born: number, left: Int32Array, opening: Int32Array, enter: number, closing: Int32Array, cut: number, risks: Int32Array): void {
   let risk = born;
   for (let age = 0; age <= last; age++) {
     risks[age] = risk;
@@ -181,65 +175,43 @@ function riskUpTo(
 
 const firstIn = (ends: Int32Array, cell: number): number => (cell === 0 ? 0 : ends[cell - 1]!);
 
-/** The curve of a life table as far as a question asks for it. */
-class AskedCurve extends Curve {
-  readonly isQuantile: boolean;
-  /** the last age that matters */
-  readonly until: number;
-  /** the share that is left at the quantile */
-  private readonly rest: number;
-  private readonly perUnit: number;
+/** The curve of a table whose lives at risk are told one by one, in any order. */
+class ToldCurve extends AskedCurve {
   private readonly endings: HowTheyEnd;
-  /** by age, of those at risk: how many end by the event, and how many end */
-  private readonly hits: Int32Array;
+  /** by age: how many end, and of them by the event */
   private readonly ended: Int32Array;
-  /** the quantile; NaN: the curve does not come down so far */
-  time = Number.NaN;
+  private readonly hits: Int32Array;
   private isDone = false;
 
   constructor({ ask, perUnit, endings }: FollowedQuestion, ticks: number) {
-    super();
-    this.isQuantile = 'quantile' in ask;
-    this.until = 'quantile' in ask ? Number.POSITIVE_INFINITY : ask.incidenceAt * perUnit;
-    this.rest = 'quantile' in ask ? 1 - ask.quantile + tolerance : Number.NEGATIVE_INFINITY;
-    this.perUnit = perUnit;
+    super(ask, perUnit);
     this.endings = endings;
-    this.hits = new Int32Array(ticks);
     this.ended = new Int32Array(ticks);
+    this.hits = new Int32Array(ticks);
   }
 
-  begin(): void {
-    this.survival = 1;
-    this.incidence = 0;
-    this.time = Number.NaN;
+  override begin(): void {
+    super.begin();
     this.isDone = false;
   }
 
-  /** A life at risk ends at an age. */
-  add(age: number, verdict: number): void {
+  tell(age: number, verdict: number): void {
     const ending = this.endings.endingOf(verdict);
     if (ending > 1) return;
     this.ended[age]!++;
-    if (ending === 0) this.hits[age]!++;
+    this.hits[age]! += 1 - ending;
   }
 
-  /** Comes to an age with so many under observation; 1 where nothing later matters. */
-  reach(age: number, risk: number): 0 | 1 {
+  /** Comes to an age; 1 where nothing later matters, for the first time. */
+  comeTo(age: number, risk: number): 0 | 1 {
     const ended = this.ended[age]!;
     if (ended === 0 || this.isDone) return 0;
-    if (age > this.until) this.isDone = true;
-    else {
-      this.step(this.hits[age]!, ended, risk);
-      if (this.survival <= this.rest) {
-        this.time = age / this.perUnit;
-        this.isDone = true;
-      }
-    }
+    this.isDone = this.reach(age, risk, ended, this.hits[age]!);
     return this.isDone ? 1 : 0;
   }
 
   forget(age: number): void {
-    this.hits[age] = 0;
     this.ended[age] = 0;
+    this.hits[age] = 0;
   }
 }

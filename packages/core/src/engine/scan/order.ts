@@ -1,12 +1,12 @@
 import { quantilePlace } from '../../analysis/statistics/order.ts';
-import { byCell } from './by-cell.ts';
+import { endsOf, inCells, rowsInCells } from './by-cell.ts';
 import type { Slots } from './lists.ts';
-import { scratch } from './scratch.ts';
+import { pick } from './marks.ts';
 
 /** How many different words the rows of each cell have; of a share, those that are hits. */
 export function distinctCounts(slots: Slots, hits: boolean): Float64Array {
   const { size: cells } = slots;
-  const { order, ends } = byCell(slots);
+  const [order, ends] = [rowsInCells(slots), endsOf(slots)];
   const { codes, words } = slots.kind as Extract<Slots['kind'], { name: 'words' }>;
   const lastSeenIn = new Int32Array(words.length).fill(-1);
   const counts = new Float64Array(cells);
@@ -25,10 +25,7 @@ export function distinctCounts(slots: Slots, hits: boolean): Float64Array {
 /** Type 7, by selection; NaN where a cell has no rows. */
 export function quantiles(slots: Slots, p: number, divisor: number): Float64Array {
   const { size: cells } = slots;
-  const { order, ends } = byCell(slots);
-  const { values } = slots.kind as Extract<Slots['kind'], { name: 'numbers' }>;
-  const sorted = scratch(Float64Array, values.length);
-  for (let place = 0; place < values.length; place++) sorted[place] = values[order[place]!]!;
+  const [sorted, ends] = [valuesInCells(slots), endsOf(slots)];
   const placeIn = quantilePlace(p);
   const numbers = new Float64Array(cells).fill(Number.NaN);
   for (let cell = 0, begin = 0; cell < cells; begin = ends[cell]!, cell++) {
@@ -41,6 +38,12 @@ export function quantiles(slots: Slots, p: number, divisor: number): Float64Arra
   }
   return numbers;
 }
+
+/** Selection leaves those of a cell in another order, which is none. */
+const valuesInCells = inCells<Float64Array>(Float64Array, (slots, into) => {
+  const rows = rowsInCells(slots);
+  pick((slots.kind as Extract<Slots['kind'], { name: 'numbers' }>).values, rows, rows.length, into);
+});
 
 function least(values: Float64Array, begin: number, end: number): number {
   let found = values[begin]!;
