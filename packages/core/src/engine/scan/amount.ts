@@ -41,15 +41,17 @@ function rateLookup(policy: RatePolicy | undefined, { dataset }: Context): (curr
 export function prorated({ of, from, to }: Extract<ExpressionNode, { node: 'prorated' }>, reading: Reading, rate: RatePolicy | undefined): ValueOf {
   const whole = exactAmount(of, reading, rate);
   const [starts, ends, dials] = [momentsOf(from, reading), momentsOf(to, reading), dialsOf('days', reading)];
-  const day = (row: number, instant: number): bigint => BigInt(dials.of(row).position(instant - 1));
   return (row, place) => {
     const [start, end] = [starts[row]!, ends[row]!];
     if (Number.isNaN(start)) return `${from.column} missing`;
     if (Number.isNaN(end)) return `${to.column} missing`;
     const total = whole(row, place);
     if (typeof total === 'string') return total;
-    const first = day(row, start);
-    const length = day(row, end) - first;
-    return length <= 0n ? 'no length' : proratedPart(total, length, day(row, place.lo) - first, day(row, place.hi) - first);
+    const dial = dials.of(row);
+    const first = dial.position(start - 1);
+    const length = dial.position(end - 1) - first;
+    if (length <= 0) return 'no length';
+    const [lo, hi] = [dial.position(place.lo - 1) - first, dial.position(place.hi - 1) - first];
+    return lo === 0 && hi === length ? total : proratedPart(total, BigInt(length), BigInt(lo), BigInt(hi));
   };
 }

@@ -47,11 +47,12 @@ export function stock({ moment }: AsOfNode, frame: Frame): Placing {
   const buckets = only?.steps.byBucket((passed) => passed);
   const inBuckets = (known: Buckets): Select => (picked ? selectOpen(alive, only!) : selectIn(lifetimesOf(alive), known));
   const select = buckets ? inBuckets(buckets) : selectBy(() => true);
+  const held = (moments: Float64Array, of: Axis): Select => (picked ? selectHeldOpen(alive, only!, moments, of) : selectHeld(lifetimesOf(alive), only!, moments, of));
   const isPlain = buckets !== undefined && buckets !== null && !factsOf(starts).hasEmpty;
   return {
     run: runByRow(rows, axis.only?.list.length ?? 0, select, visitOdd),
     runByEnds: isPlain ? runByEnds(rows, select) : undefined,
-    runHeld: isPlain && axis.only!.buckets ? (moments) => runByRow(rows, 1, selectHeld(alive, only!, moments, axis.only!), visitOdd) : undefined,
+    runHeld: isPlain && axis.only!.buckets ? (moments) => runByRow(rows, 1, held(moments, axis.only!), visitOdd) : undefined,
     placeOf: (row, index) => {
       const period = axis.of(row).list[index]!;
       const edge = moment === 'start' ? period.start : Math.min(period.end, asOf);
@@ -143,19 +144,42 @@ function rangesIn(
   return count;
 }
 
-/** Of the periods of a row the one that holds another moment of it, where it is alive at the edge of that one. */
-function selectHeld({ starts, ends, created }: Alive, { instants }: Edges, moments: Float64Array, { list, buckets }: Axis): Select {
-  // By the number of a period + 1; nothing is alive in none, nor in one that has not begun and has no edge.
+/** By the number of a period + 1 its edge; nothing is alive in none, nor in one that has not begun and has no edge. */
+function edgesByPeriod({ instants }: Edges, { list }: Axis): Float64Array {
   const edges = new Float64Array(list.length + 1).fill(Number.NaN);
   edges.set(instants, 1);
-  return (rows, count, firsts, lasts) => heldIn(starts, ends, created, edges, moments, buckets!, rows, count, firsts, lasts);
+  return edges;
+}
+
+/** Of the periods of a row the one that holds another moment of it, where it is alive at the edge of that one. */
+function selectHeld({ begins, stops }: Lifetimes, edges: Edges, moments: Float64Array, axis: Axis): Select {
+  const byPeriod = edgesByPeriod(edges, axis);
+  return (rows, count, firsts, lasts) => heldIn(begins, stops, byPeriod, moments, axis.buckets!, rows, count, firsts, lasts);
+}
+
+/** The same of rows that still come and go. */
+function selectHeldOpen({ starts, ends, created }: Alive, edges: Edges, moments: Float64Array, axis: Axis): Select {
+  const byPeriod = edgesByPeriod(edges, axis);
+  const { base, width, last, values } = axis.buckets!;
+  return (rows, candidates, firsts, lasts) => {
+    let count = 0;
+    for (let place = 0; place < candidates; place++) {
+      const row = rows[place]!;
+      const index = heldAt(values, (moments[row]! - base) / width, last);
+      const edge = byPeriod[index + 1]!;
+      rows[count] = row;
+      firsts[count] = index;
+      lasts[count] = index + 1;
+      if (edge > starts[row]! && !(created[row]! >= edge) && !(ends[row]! < edge)) count++;
+    }
+    return count;
+  };
 }
 
 /** Four rows at a time, as in `marks`. */
 function heldIn(
-  starts: Float64Array,
-  ends: Float64Array,
-  created: Float64Array,
+  begins: Float64Array,
+  stops: Float64Array,
   edges: Float64Array,
   moments: Float64Array,
   { base, width, last, values }: Buckets,
@@ -175,10 +199,10 @@ function heldIn(
     const index2 = heldAt(values, (moments[row2]! - base) / width, last);
     const index3 = heldAt(values, (moments[row3]! - base) / width, last);
     const index4 = heldAt(values, (moments[row4]! - base) / width, last);
-    const count2 = count + isAlive(starts, ends, created, row, edges[index + 1]!);
-    const count3 = count2 + isAlive(starts, ends, created, row2, edges[index2 + 1]!);
-    const count4 = count3 + isAlive(starts, ends, created, row3, edges[index3 + 1]!);
-    const after = count4 + isAlive(starts, ends, created, row4, edges[index4 + 1]!);
+    const count2 = count + isAlive(begins, stops, row, edges[index + 1]!);
+    const count3 = count2 + isAlive(begins, stops, row2, edges[index2 + 1]!);
+    const count4 = count3 + isAlive(begins, stops, row3, edges[index3 + 1]!);
+    const after = count4 + isAlive(begins, stops, row4, edges[index4 + 1]!);
     rows[count] = row;
     firsts[count] = index;
     rows[count2] = row2;
@@ -194,12 +218,11 @@ function heldIn(
     const index = heldAt(values, (moments[row]! - base) / width, last);
     rows[count] = row;
     firsts[count] = index;
-    count += isAlive(starts, ends, created, row, edges[index + 1]!);
+    count += isAlive(begins, stops, row, edges[index + 1]!);
   }
   for (let place = 0; place < count; place++) lasts[place] = firsts[place]! + 1;
   return count;
 }
 
-/** 1 for a row that is alive just before an edge; where nothing is told of its creation or its end, neither is a bound. */
-const isAlive = (starts: Float64Array, ends: Float64Array, created: Float64Array, row: number, edge: number): number =>
-  edge > starts[row]! && !(created[row]! >= edge) && !(ends[row]! < edge) ? 1 : 0;
+/** 1 for a row that is alive just before an edge. */
+const isAlive = (begins: Float64Array, stops: Float64Array, row: number, edge: number): number => (edge > begins[row]! && edge <= stops[row]! ? 1 : 0);
