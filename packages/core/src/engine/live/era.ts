@@ -114,24 +114,19 @@ export class Era {
   private look(): void {
     const { out, in: come, firsts } = this;
     for (const first of firsts) {
-      const again = (row: number, set: () => void): void => {
-        this.pass(first.table, row, -1);
-        set();
-        this.enter(first.table, row);
-      };
       for (const { table, row } of out) if (table === first.table) first.dropRow(row);
-      for (const { table, row } of out) if (table === first.events) first.dropEvent(row, again);
-      for (const { table, row } of come) if (table === first.events) first.addEvent(row, again);
+      for (const { table, row } of out) if (table === first.events) first.dropEvent(row);
+      for (const { table, row } of come) if (table === first.events) first.addEvent(row);
     }
     for (const first of firsts) for (const { table, row } of come) if (table === first.table) first.addRow(row);
   }
 
-  private enter(table: LiveTable, row: number): void {
+  private enter(table: ReadTable, row: number): void {
     if (this.takers.size > 0) for (const taker of this.takers.get(table) ?? none) taker(row);
     this.pass(table, row, 1);
   }
 
-  private pass(table: LiveTable, row: number, sign: 1 | -1): void {
+  private pass(table: ReadTable, row: number, sign: 1 | -1): void {
     const runners = this.runners.get(table);
     if (!runners) return;
     this.one[0] = row;
@@ -205,7 +200,8 @@ export class Era {
     const follow: Context['follow'] = (node, { table, context }, make) =>
       remember(table, `followed ${JSON.stringify(node)}`, () => {
         const firsts = make();
-        if (table instanceof LiveTable) this.firsts.push(new FirstAfter(node, table, firsts, context));
+        const around = { leave: (row: number) => this.pass(table, row, -1), enter: (row: number) => this.enter(table, row) };
+        if (table instanceof LiveTable) this.firsts.push(new FirstAfter(node, table, firsts, context, around));
         return firsts;
       });
     return { remember, follow };

@@ -7,6 +7,12 @@ import { allEvents, eventsOf, type RowTest, testOf } from '../scan/events.ts';
 import { factsOf, keepFacts } from '../scan/facts.ts';
 import type { LiveTable } from './table.ts';
 
+/** Where rows are taken out and in again, as their first event is another. */
+interface Around {
+  readonly leave: (row: number) => void;
+  readonly enter: (row: number) => void;
+}
+
 /** The first event after a moment of each row of a table, kept up to date as rows and events come and go. */
 export class FirstAfter {
   readonly table: LiveTable;
@@ -19,6 +25,7 @@ export class FirstAfter {
   private readonly ends: Float64Array | null;
   private readonly test: RowTest;
   private readonly asOf: number;
+  private readonly around: Around;
   /** unit → rows, and the moments of its events, in no order */
   private readonly rowsOf: number[][] = [];
   private readonly momentsOf: number[][] = [];
@@ -26,7 +33,7 @@ export class FirstAfter {
   private readonly signature = new Int32Array(1);
 
   /** @param firsts of the rows and events there are */
-  constructor({ from, event, on, where }: FirstAfterNode, table: LiveTable, firsts: Float64Array, context: Context) {
+  constructor({ from, event, on, where }: FirstAfterNode, table: LiveTable, firsts: Float64Array, context: Context, around: Around) {
     const source: Source = { table: context.known[event.table as TableName]!, shape: context.dataset.shapes[event.table as TableName] };
     this.table = table;
     this.events = source.table as LiveTable;
@@ -38,6 +45,7 @@ export class FirstAfter {
     this.ends = source.shape.history ? instantsOf(this.events, source.shape.history[1]) : null;
     this.test = testOf(where, source, context);
     this.asOf = context.query.asOf;
+    this.around = around;
     keepFacts(firsts, { ...factsOf(this.eventMoments), hasEmpty: true });
     const { count, units, moments } = allEvents(eventsOf(event, on, where, context), this.asOf);
     for (let place = 0; place < count; place++) listAt(this.momentsOf, units[place]!).push(moments[place]!);
@@ -56,31 +64,36 @@ export class FirstAfter {
     return this.test.holds(this.signature[0]!);
   }
 
-  /** An event comes; rows whose first event it is are told before and after it is so. */
-  addEvent(event: number, change: (row: number, set: () => void) => void): void {
+  /** An event comes. */
+  addEvent(event: number): void {
     if (!this.isEvent(event)) return;
     const [unit, moment] = [this.eventUnits[event]!, this.eventMoments[event]!];
     listAt(this.momentsOf, unit).push(moment);
     const rows = this.rowsOf[unit];
     if (!rows) return;
-    const { starts, firsts } = this;
+    const { starts, firsts, around } = this;
     for (let place = 0; place < rows.length; place++) {
       const row = rows[place]!;
       if (!(moment >= starts[row]!) || moment >= firsts[row]!) continue;
-      change(row, () => {
-        firsts[row] = moment;
-      });
+      around.leave(row);
+      firsts[row] = moment;
+      around.enter(row);
     }
   }
 
   /** An event goes. */
-  dropEvent(event: number, change: (row: number, set: () => void) => void): void {
+  dropEvent(event: number): void {
     if (!this.isEvent(event)) return;
     const [unit, moment] = [this.eventUnits[event]!, this.eventMoments[event]!];
     const moments = this.momentsOf[unit]!;
     moments[moments.indexOf(moment)] = moments.at(-1)!;
     moments.pop();
-    for (const row of this.rowsOf[unit] ?? []) if (this.firsts[row] === moment && !moments.includes(moment)) change(row, () => this.find(row));
+    for (const row of this.rowsOf[unit] ?? []) {
+      if (this.firsts[row] !== moment || moments.includes(moment)) continue;
+      this.around.leave(row);
+      this.find(row);
+      this.around.enter(row);
+    }
   }
 
   /** A row comes, whose moments are written. */

@@ -26,7 +26,8 @@ export class Net {
   private readonly rows: number[] = [];
   private readonly nexts: number[] = [];
   private readonly sums: number[] = [];
-  private readonly slots = new Map<string, Map<string | bigint, number>>();
+  /** (place × periods + period) × 2 × items + 2 × item, and 1 more of hits → slots */
+  private readonly slots = new Map<number, Map<string | bigint, number>>();
   private readonly row = new Int32Array(1);
   private readonly value = new Float64Array(1);
 
@@ -79,14 +80,17 @@ export class Net {
   }
 
   addSlot(item: number, place: number, period: number, { slot, isHit, sign }: SlotChange): void {
-    for (const kind of isHit ? ['of', 'hits'] : ['of']) {
-      const key = `${item} ${place} ${period} ${kind}`;
-      const slots = this.slots.get(key) ?? new Map<string | bigint, number>();
-      this.slots.set(key, slots);
-      const rows = (slots.get(slot) ?? 0) + sign;
-      if (rows === 0) slots.delete(slot);
-      else slots.set(slot, rows);
-    }
+    const key = (place * this.periods + period) * 2 * this.items.length + 2 * item;
+    this.countSlot(key, slot, sign);
+    if (isHit) this.countSlot(key + 1, slot, sign);
+  }
+
+  private countSlot(key: number, slot: string | bigint, sign: number): void {
+    let slots = this.slots.get(key);
+    if (!slots) this.slots.set(key, (slots = new Map()));
+    const rows = (slots.get(slot) ?? 0) + sign;
+    if (rows === 0) slots.delete(slot);
+    else slots.set(slot, rows);
   }
 
   /** Names the items whose state changed, and forgets what came and went. */
@@ -101,9 +105,11 @@ export class Net {
 
   private visitSlots(visit: Visit): void {
     if (this.slots.size === 0) return;
+    const width = 2 * this.items.length;
     for (const [key, slots] of this.slots) {
-      const [item, place, period] = key.split(' ').map(Number) as [number, number, number];
-      if (slots.size > 0) visit(item, place, period);
+      if (slots.size === 0) continue;
+      const cell = Math.floor(key / width);
+      visit((key % width) >> 1, Math.floor(cell / this.periods), cell % this.periods);
     }
     this.slots.clear();
   }

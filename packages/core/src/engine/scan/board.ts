@@ -52,6 +52,9 @@ export class Board {
   private ofProfiles = new Int32Array(0);
   /** by the rows of the pairs that were taken */
   private readonly blocks = new Map<Int32Array, Block>();
+  private readonly marks = new Map<Item, Uint8Array>();
+  /** by list one of the items that share it */
+  private readonly listItems: ReadonlyMap<Keeping, Item>;
   private listed = blockOf(0);
   private left = blockOf(0);
   private values = new Float64Array(0);
@@ -64,6 +67,7 @@ export class Board {
     this.classFor(items.map(() => 'out of scope'));
     this.isCoded = coders.every(({ add }) => add);
     const { sums, bigs, lists, groups } = this.sheet;
+    this.listItems = new Map([...lists].map(([item, list]) => [list, item]));
     const onlyCounts = this.isCoded && sums.size + bigs.size + lists.size === 0 && !input.observe && !input.note;
     this.countedBy = (onlyCounts && groups.isFixed && coders.length === 1 && coders[0]!.codes) || null;
   }
@@ -199,16 +203,11 @@ export class Board {
   }
 
   private addToLists(block: Block, sign: 1 | -1): void {
-    const taken = new Set<Keeping>();
-    for (const [item, list] of this.sheet.lists) {
-      if (!taken.has(list)) this.addToList(block, item, list, sign);
-      taken.add(list);
-    }
+    for (const [list, item] of this.listItems) this.addToList(block, item, list, sign);
   }
 
   private addToList(block: Block, item: Item, list: Keeping, sign: 1 | -1): void {
-    const index = this.input.items.indexOf(item);
-    const markByClass = Uint8Array.from(this.sheet.fates, (fates) => markOf(fates[index]!));
+    const markByClass = this.marksFor(item);
     if (this.listed.rows.length < block.count) this.listed = blockOf(block.rows.length);
     const { rows, periods, verdicts, picks, cells, places, hits } = this.listed;
     const count = placesMarked(block.classes, markByClass, block.count, places, hits);
@@ -219,6 +218,17 @@ export class Board {
     pickPlaces(block.cells, places, count, cells);
     this.listed.count = count;
     list.add(this.listed, sign);
+  }
+
+  /** What each class is to an item, worked out again only when there are more. */
+  private marksFor(item: Item): Uint8Array {
+    const { fates } = this.sheet;
+    const known = this.marks.get(item);
+    if (known?.length === fates.length) return known;
+    const index = this.input.items.indexOf(item);
+    const marks = Uint8Array.from(fates, (own) => markOf(own[index]!));
+    this.marks.set(item, marks);
+    return marks;
   }
 
   private show({ count, rows, cells, classes }: Block, observe: Observe): void {

@@ -143,11 +143,14 @@ export function roomFor(periods: number): Room {
 /** Takes rows once each, with the first of their periods and the one after the last. */
 export function runByEnds(rows: RowsOf, select: Select): Placing['run'] {
   const room = roomFor(1);
+  let pairs: Pairs | undefined;
   return (judge, take) => {
     const list = rows();
     const { block: into } = room(sizeFor(countOf(list)));
     const areSigned = judge.ofProfiles === null;
-    const pairs: Pairs = { ...emptyPairs(into.rows.length), rows: into.rows, periods: into.firsts, ends: into.lasts, signatures: into.signatures, areSigned };
+    if (pairs?.rows !== into.rows)
+      pairs = { ...emptyPairs(into.rows.length), rows: into.rows, periods: into.firsts, ends: into.lasts, signatures: into.signatures };
+    pairs.areSigned = areSigned;
     for (const { block, count, useful } of blocksOf(list, select, judge, into)) {
       pairs.count = areSigned ? keepUseful(block, count, useful) : count;
       if (pairs.count > 0) take(pairs);

@@ -47,7 +47,8 @@ export function stock({ moment }: AsOfNode, frame: Frame): Placing {
   const buckets = only?.steps.byBucket((passed) => passed);
   const inBuckets = (known: Buckets): Select => (picked ? selectOpen(alive, only!) : selectIn(lifetimesOf(alive), known));
   const select = buckets ? inBuckets(buckets) : selectBy(() => true);
-  const held = (moments: Float64Array, of: Axis): Select => (picked ? selectHeldOpen(alive, only!, moments, of) : selectHeld(lifetimesOf(alive), only!, moments, of));
+  const held = (moments: Float64Array, of: Axis): Select =>
+    picked ? selectHeldOpen(alive, only!, moments, of) : selectHeld(lifetimesOf(alive), only!, moments, of);
   const isPlain = buckets !== undefined && buckets !== null && !factsOf(starts).hasEmpty;
   return {
     run: runByRow(rows, axis.only?.list.length ?? 0, select, visitOdd),
