@@ -86,8 +86,8 @@ export class Net {
   }
 
   private countSlot(key: number, slot: string | bigint, sign: number): void {
-    let slots = this.slots.get(key);
-    if (!slots) this.slots.set(key, (slots = new Map()));
+    const slots = this.slots.get(key) ?? new Map<string | bigint, number>();
+    this.slots.set(key, slots);
     const rows = (slots.get(slot) ?? 0) + sign;
     if (rows === 0) slots.delete(slot);
     else slots.set(slot, rows);

@@ -37,11 +37,18 @@ function rateLookup(policy: RatePolicy | undefined, { dataset }: Context): (curr
   };
 }
 
+/** An amount that is spread over days: from the one before the first, so many of them. */
+interface Spread {
+  readonly total: bigint;
+  readonly first: number;
+  readonly length: number;
+}
+
 /** The part that falls in the placed interval: a difference of two rounded positions, so that parts add up to the whole. */
 export function prorated({ of, from, to }: Extract<ExpressionNode, { node: 'prorated' }>, reading: Reading, rate: RatePolicy | undefined): ValueOf {
   const whole = exactAmount(of, reading, rate);
   const [starts, ends, dials] = [momentsOf(from, reading), momentsOf(to, reading), dialsOf('days', reading)];
-  return (row, place) => {
+  const spread = (row: number, place: Place): Spread | string => {
     const [start, end] = [starts[row]!, ends[row]!];
     if (Number.isNaN(start)) return `${from.column} missing`;
     if (Number.isNaN(end)) return `${to.column} missing`;
@@ -50,8 +57,16 @@ export function prorated({ of, from, to }: Extract<ExpressionNode, { node: 'pror
     const dial = dials.of(row);
     const first = dial.position(start - 1);
     const length = dial.position(end - 1) - first;
-    if (length <= 0) return 'no length';
-    const [lo, hi] = [dial.position(place.lo - 1) - first, dial.position(place.hi - 1) - first];
-    return lo === 0 && hi === length ? total : proratedPart(total, BigInt(length), BigInt(lo), BigInt(hi));
+    return length <= 0 ? 'no length' : { total, first, length };
+  };
+  // A row comes with one of its periods after the other; at the rate of a plan it is worth the same in all.
+  let [last, known] = [-1, '' as Spread | string];
+  return (row, place) => {
+    if (row !== last || reading.isOpen || (rate ?? place.rate) !== 'plan') known = spread(row, place);
+    last = row;
+    if (typeof known === 'string') return known;
+    const dial = dials.of(row);
+    const [lo, hi] = [dial.position(place.lo - 1) - known.first, dial.position(place.hi - 1) - known.first];
+    return lo === 0 && hi === known.length ? known.total : proratedPart(known.total, BigInt(known.length), BigInt(lo), BigInt(hi));
   };
 }

@@ -38,8 +38,8 @@ export class AskedCurve extends Curve {
   }
 
   /** NaN: the curve does not reach so far. Where nobody is left, nothing more can happen, however long anybody was followed. */
-  answer({ longest }: { readonly longest: number }): number {
+  answer(tables: { readonly longest: number }): number {
     if (this.quantile !== null) return this.reached / this.perUnit;
-    return longest < this.until && this.survival !== 0 ? Number.NaN : this.incidence;
+    return tables.longest < this.until && this.survival !== 0 ? Number.NaN : this.incidence;
   }
 }

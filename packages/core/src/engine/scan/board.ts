@@ -46,6 +46,7 @@ export class Board {
   readonly sheet: Sheet;
   private readonly dense: DenseReader;
   private readonly classes = new Map<string, number>();
+  private readonly reasons = new Map<string, number>();
   /** verdict → class */
   private classOf = new Int32Array(16).fill(-1);
   /** profile → class, where the profile says it */
@@ -73,15 +74,24 @@ export class Board {
   }
 
   private classFor(fates: readonly Fate[]): number {
-    const key = JSON.stringify(fates);
+    let key = '';
+    for (let item = 0; item < fates.length; item++) key += String.fromCharCode(this.numberOf(fates[item]!));
     const known = this.classes.get(key) ?? this.sheet.fates.push(fates) - 1;
     this.classes.set(key, known);
     return known;
   }
 
+  /** Fates are few: three, and the reasons. */
+  private numberOf(fate: Fate): number {
+    if (typeof fate !== 'object') return markOf(fate);
+    const known = this.reasons.get(fate.reason) ?? this.reasons.size + 3;
+    this.reasons.set(fate.reason, known);
+    return known;
+  }
+
   private learn(verdict: number): number {
     const { items, judge } = this.input;
-    const found = this.classFor(items.map((item) => judge.fateOf(verdict, item)));
+    const found = this.classFor(judge.fatesOf(verdict, items));
     if (verdict >= this.classOf.length) {
       const larger = new Int32Array(2 * verdict + 16).fill(-1);
       larger.set(this.classOf);

@@ -1,4 +1,5 @@
-import { type GroupKey, type Level, project } from '../states.ts';
+import type { Member } from '../dimensions.ts';
+import type { GroupKey, Level } from '../states.ts';
 
 /** Groups side by side: cells are at group × periods + period. */
 export class DenseGroups {
@@ -6,6 +7,7 @@ export class DenseGroups {
   readonly periods: number;
   private readonly places: ReadonlyMap<GroupKey, number>;
   private readonly coarser = new Map<string, Coarser>();
+  private written: readonly (readonly string[])[] | undefined;
 
   constructor(keys: readonly GroupKey[], periods: number) {
     this.keys = keys;
@@ -30,20 +32,57 @@ export class DenseGroups {
     return known;
   }
 
+  /** By group, its members as they are written in its key. */
+  private get members(): readonly (readonly string[])[] {
+    this.written ??= this.keys.map((key) => (JSON.parse(key) as Member[]).map((member) => JSON.stringify(member)));
+    return this.written;
+  }
+
   private findCoarser(from: Level, to: Level): Coarser {
-    const coarse = this.keys.map((key) => project(key, from, to));
+    const places = to.map((dimension) => from.indexOf(dimension));
+    const coarse = to.length === 0 ? this.keys.map(() => '[]') : this.members.map((members) => `[${places.map((place) => members[place]).join()}]`);
     const groups = new DenseGroups([...new Set(coarse)], this.periods);
-    const cells = new Int32Array(this.size);
-    for (const [place, key] of coarse.entries()) {
-      const into = groups.placeOf(key)! * this.periods;
-      for (let period = 0; period < this.periods; period++) cells[place * this.periods + period] = into + period;
-    }
-    return { groups, cells };
+    return new Coarser(
+      groups,
+      Int32Array.from(coarse, (key) => groups.placeOf(key)!),
+    );
   }
 }
 
-/** Coarser groups, and in which of their cells each of the finer cells lies. */
-interface Coarser {
+/** Coarser groups, and in which of them each of the finer groups lies. */
+export class Coarser {
   readonly groups: DenseGroups;
-  readonly cells: Int32Array;
+  readonly placeOf: Int32Array;
+  private found: Int32Array | undefined;
+
+  constructor(groups: DenseGroups, placeOf: Int32Array) {
+    this.groups = groups;
+    this.placeOf = placeOf;
+  }
+
+  /** In which of their cells each of the finer cells lies; the same list each time. */
+  get cells(): Int32Array {
+    this.found ??= this.findCells();
+    return this.found;
+  }
+
+  private findCells(): Int32Array {
+    const { periods } = this.groups;
+    const cells = new Int32Array(this.placeOf.length * periods);
+    for (let cell = 0; cell < cells.length; cell++) cells[cell] = this.placeOf[Math.floor(cell / periods)]! * periods + (cell % periods);
+    return cells;
+  }
+
+  /** The numbers of the finer cells, added up. */
+  added<A extends Int32Array | Float64Array>(numbers: A, into: A): A {
+    addGroups(numbers, this.placeOf, this.groups.periods, into);
+    return into;
+  }
+}
+
+function addGroups(numbers: Int32Array | Float64Array, placeOf: Int32Array, periods: number, into: Int32Array | Float64Array): void {
+  for (let group = 0, cell = 0; group < placeOf.length; group++) {
+    const first = placeOf[group]! * periods;
+    for (let period = 0; period < periods; period++, cell++) into[first + period]! += numbers[cell]!;
+  }
 }

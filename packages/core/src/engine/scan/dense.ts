@@ -1,6 +1,6 @@
 import { emptyState, type State, type Tally } from '../state.ts';
 import type { GroupKey, Level, States } from '../states.ts';
-import type { DenseGroups } from './dense-groups.ts';
+import type { Coarser, DenseGroups } from './dense-groups.ts';
 import type { Kept } from './lists.ts';
 
 /** Rows and totals of all cells; a cell is the place group × periods + period. */
@@ -49,14 +49,14 @@ export class DenseStates implements States {
   }
 
   merged(from: Level, to: Level): DenseStates {
-    const { groups, cells } = this.groups.coarserBy(from, to);
-    const { size } = groups;
+    const coarser = this.groups.coarserBy(from, to);
+    const { groups } = coarser;
     return new DenseStates({
       groups,
-      of: mergedTally(this.of, cells, size),
-      hits: this.hits && mergedTally(this.hits, cells, size),
-      excluded: new Map([...this.excluded].map(([reason, rows]) => [reason, added(rows, cells, new Int32Array(size))])),
-      kept: this.kept?.merged(cells, size) ?? null,
+      of: mergedTally(this.of, coarser),
+      hits: this.hits && mergedTally(this.hits, coarser),
+      excluded: new Map([...this.excluded].map(([reason, rows]) => [reason, coarser.added(rows, new Int32Array(groups.size))])),
+      kept: this.kept?.merged(coarser.cells, groups.size) ?? null,
     });
   }
 }
@@ -69,18 +69,14 @@ export function totalAt({ total }: DenseTally, cell: number): bigint {
   return total.kind === 'bigs' ? (total.sums.get(cell) ?? 0n) : BigInt(total.sums[cell]!) * total.one;
 }
 
-function mergedTally({ n, total }: DenseTally, cells: Int32Array, size: number): DenseTally {
-  return { n: added(n, cells, new Int32Array(size)), total: total && mergedTotal(total, cells, size) };
+function mergedTally({ n, total }: DenseTally, coarser: Coarser): DenseTally {
+  return { n: coarser.added(n, new Int32Array(coarser.groups.size)), total: total && mergedTotal(total, coarser) };
 }
 
-function mergedTotal(total: Total, cells: Int32Array, size: number): Total {
-  if (total.kind === 'numbers') return { ...total, sums: added(total.sums, cells, new Float64Array(size)) };
+function mergedTotal(total: Total, coarser: Coarser): Total {
+  if (total.kind === 'numbers') return { ...total, sums: coarser.added(total.sums, new Float64Array(coarser.groups.size)) };
+  const { cells } = coarser;
   const sums = new Map<number, bigint>();
   for (const [cell, sum] of total.sums) sums.set(cells[cell]!, (sums.get(cells[cell]!) ?? 0n) + sum);
   return { kind: 'bigs', sums };
-}
-
-function added<A extends Int32Array | Float64Array>(from: A, cells: Int32Array, into: A): A {
-  for (let cell = 0; cell < from.length; cell++) into[cells[cell]!]! += from[cell]!;
-  return into;
 }

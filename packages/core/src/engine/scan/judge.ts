@@ -155,8 +155,13 @@ export class Judge {
     return this.judged.all(where, (field) => this.signer.says(field, row), tested);
   }
 
-  fateOf(verdict: number, { aggregate, measure }: Item): Fate {
+  /** What becomes of pairs of a verdict in each of some aggregates. */
+  fatesOf(verdict: number, items: readonly Item[]): readonly Fate[] {
     const facts = this.factsOf(verdict);
+    return items.map((item) => this.fateOf(facts, item));
+  }
+
+  private fateOf(facts: Facts, { aggregate, measure }: Item): Fate {
     const counts = this.all(takenOf(aggregate).where, facts);
     if (counts === false) return 'out of scope';
     const hit = counts !== true ? counts : aggregate.node === 'share' && this.all(aggregate.where, facts);
