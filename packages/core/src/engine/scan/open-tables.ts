@@ -89,7 +89,7 @@ class OpenTables {
 
   /** Where a tick is; of one before all lives where none is, however much younger somebody would be. */
   private placeOf(tick: number): number {
-    return Math.max(tick - this.origin, this.ticks - 1);
+    return Math.max((tick - this.origin) | 0, this.ticks - 1);
   }
 
   private start(cell: number): void {
@@ -106,21 +106,18 @@ class OpenTables {
   }
 
   private finish(cell: number): void {
-    const { closing, left, curves, begun } = this;
-    const { ends, ticks, ages, verdicts } = this.shelves.finished;
-    const end = ends[cell]!;
+    const { closing, left, shelves, curves } = this;
+    const { ends, ticks, ages } = shelves.finished;
+    const [begin, end] = [firstIn(ends, cell), ends[cell]!];
     let { last } = this;
-    for (let place = firstIn(ends, cell); place < end; place++) {
+    for (let place = begin; place < end; place++) {
       const age = ages[place]!;
-      const tick = ticks[place]! >> 1;
-      closing[tick]!--;
+      closing[ticks[place]! >> 1]!--;
       left[age]!++;
       if (age > last) last = age;
-      // Whoever entered only as they left was never at risk.
-      if ((ticks[place]! & 1) === 1 && begun - tick >= age) continue;
-      for (let curve = 0; curve < curves.length; curve++) curves[curve]!.tell(age, verdicts[place]!);
     }
     this.last = last;
+    for (const curve of curves) curve.tell(shelves.finished, begin, end, this.begun);
   }
 
   walk(): void {
@@ -151,13 +148,10 @@ class OpenTables {
     for (let place = 0; place < groups.length; place++) {
       const cell = groups[place]! * this.seen.length + period;
       for (let at = firstIn(started.ends, cell); at < started.ends[cell]!; at++) opening[started.ticks[at]! >> 1]! += 1 - (started.ticks[at]! & 1);
-      for (let at = firstIn(finished.ends, cell); at < finished.ends[cell]!; at++) {
-        const age = finished.ages[at]!;
-        opening[finished.ticks[at]! >> 1]!--;
-        left[age] = 0;
-        for (let curve = 0; curve < curves.length; curve++) curves[curve]!.forget(age);
-      }
+      for (let at = firstIn(finished.ends, cell); at < finished.ends[cell]!; at++) opening[finished.ticks[at]! >> 1]!--;
     }
+    left.fill(0, 0, this.last + 1);
+    for (const curve of curves) curve.forget(this.last);
   }
 }
 
@@ -195,11 +189,18 @@ class ToldCurve extends AskedCurve {
     this.isDone = false;
   }
 
-  tell(age: number, verdict: number): void {
-    const ending = this.endings.endingOf(verdict);
-    if (ending > 1) return;
-    this.ended[age]!++;
-    this.hits[age]! += 1 - ending;
+  /** Takes lives that end, but for those that came under observation only as they left: they were never at risk. */
+  tell({ ticks, ages, verdicts }: Shelves['finished'], from: number, to: number, begun: number): void {
+    const { ended, hits, endings } = this;
+    for (let place = from; place < to; place++) {
+      const age = ages[place]!;
+      const tick = ticks[place]!;
+      if ((tick & 1) === 1 && begun - (tick >> 1) >= age) continue;
+      const ending = endings.endingOf(verdicts[place]!);
+      if (ending > 1) continue;
+      ended[age]!++;
+      hits[age]! += 1 - ending;
+    }
   }
 
   /** Comes to an age; 1 where nothing later matters, for the first time. */
@@ -210,8 +211,9 @@ class ToldCurve extends AskedCurve {
     return this.isDone ? 1 : 0;
   }
 
-  forget(age: number): void {
-    this.ended[age] = 0;
-    this.hits[age] = 0;
+  /** Forgets all lives, of which none was older. */
+  forget(last: number): void {
+    this.ended.fill(0, 0, last + 1);
+    this.hits.fill(0, 0, last + 1);
   }
 }
