@@ -23,6 +23,8 @@ export interface ReadTable extends StoredTable {
   readonly reasons?: Readonly<Record<string, readonly (string | null)[]>>;
   /** amounts are in the report's currency already, in 1e-16 */
   readonly exchanged?: true;
+  /** of the versions of records there are only those that are alive at the as-of */
+  readonly areEvents?: true;
 }
 
 /** What a placement reads: one of the model's tables, or one that the metric defines. */

@@ -2,14 +2,11 @@ import type { Context, ReadTable, Source } from './context.ts';
 import type { Codes } from './people.ts';
 import type { Place } from './place.ts';
 import type { Axis } from './scan/axis.ts';
-import { presentRows, type RowList } from './scan/present.ts';
 import { oneOf, type Zoned } from './scan/zoned.ts';
 
 /** What an expression is worked out over: a source, and whose calendar counts on a row. */
 export interface Reading extends Source {
   readonly context: Context;
-  /** those that may stand anywhere */
-  readonly rows: RowList;
   /** rows still come and go: nothing is known of them but what their columns' facts say */
   readonly isOpen?: boolean;
   /** who is responsible for a row; absent: nobody */
@@ -24,7 +21,6 @@ export interface Reading extends Source {
 export const readingOfTeam = (source: Source, context: Context): Reading => ({
   ...source,
   context,
-  rows: presentRows(source),
   owners: undefined,
   zones: oneOf(context.query.over.zone),
 });

@@ -3,6 +3,7 @@ import type { Window } from '../time/window.ts';
 import type { Context, Source } from './context.ts';
 import { memberColumn, ownerColumn } from './dimensions.ts';
 import type { Reading } from './reading.ts';
+import { eventsAlone } from './scan/alone.ts';
 import { axisOf } from './scan/axis.ts';
 import { Board, type BoardInput, type Observe } from './scan/board.ts';
 import { coderOf } from './scan/coders.ts';
@@ -11,7 +12,6 @@ import { type Item, Judge } from './scan/judge.ts';
 import { type Measure, measureOf, takenOf } from './scan/measures.ts';
 import type { Pairs } from './scan/pairs.ts';
 import { type Frame, type Picked, type Placing, placingOf } from './scan/placing.ts';
-import { presentRows } from './scan/present.ts';
 import { everyPair, type Way, wayOf } from './scan/ways.ts';
 import { mapped, zonesOf } from './scan/zoned.ts';
 import type { States } from './states.ts';
@@ -102,17 +102,18 @@ interface Placed {
 
 function passesAlike(scans: readonly Scan[], context: Context, options: PassOptions): readonly Pass[] {
   const { placed, windows, unfiltered = false } = scans[0]!;
-  const source = context.sourceOf(placed);
-  const zones = zonesOf(placed, source, context);
   const { picked } = options;
-  const frame = { source, asOf: context.query.asOf, axis: mapped(zones, (zone) => axisOf(context.periodsIn(zone, windows))), picked };
+  const whole = context.sourceOf(placed);
   // Versions that are alive no longer stand in snapshots alone; which those are changes where rows still come.
-  const rows = placed.node === 'asOf' || picked ? source.table.length : presentRows(source);
-  const reading: Reading = { ...source, context, rows, isOpen: picked !== undefined, owners: ownerColumn(placed, source), zones, axis: frame.axis };
+  const { source, rows: places } = placed.node === 'asOf' || picked ? { source: whole, rows: null } : eventsAlone(whole);
+  const zones = zonesOf(placed, source, context);
+  const frame = { source, asOf: context.query.asOf, axis: mapped(zones, (zone) => axisOf(context.periodsIn(zone, windows))), picked };
+  const reading: Reading = { ...source, context, isOpen: picked !== undefined, owners: ownerColumn(placed, source), zones, axis: frame.axis };
   const placing = placingOf(placed, frame);
   const one: Placed = { placed, source, placing, reading, itemOf: itemsOf(scans, placed, frame, reading), unfiltered };
   const areOwn = (dimensions: readonly string[]): boolean => dimensions.every((dimension) => memberColumn(dimension, placed, source, context) !== undefined);
   const filteredBy = unfiltered ? [] : Object.keys(context.query.where ?? {});
+  const observe: Observe | undefined = places && options.observe ? (row, key, fate) => options.observe!(places[row]!, key, fate) : options.observe;
   // Whoever sees the rows sees every pair.
   const ways = scans.map(
     (scan) => [scan, options.observe ? everyPair(placing) : wayOf(one.itemOf(scan), areOwn([...scan.by, ...filteredBy]), placing, reading)] as const,
@@ -123,7 +124,7 @@ function passesAlike(scans: readonly Scan[], context: Context, options: PassOpti
       alike[0]![1],
       one,
       context,
-      options,
+      { ...options, observe },
     ),
   );
 }

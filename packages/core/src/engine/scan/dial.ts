@@ -30,12 +30,12 @@ export class Dial {
     return this.positions[segment]! + (this.running[segment] === 1 ? instant - this.starts[segment]! : 0);
   }
 
-  /** The same for rows of a column whose instants lie between two; of one that has none the ticks mean nothing. */
-  readAll(instants: Float64Array, rows: Int32Array, least: number, most: number, ticks: Float64Array): void {
+  /** The same for a column whose instants lie between two; of a row that has none the ticks mean nothing. */
+  readAll(instants: Float64Array, least: number, most: number, ticks: Float64Array): void {
     this.position(least);
     this.position(most);
-    if (this.buckets && least >= this.from && most < this.to) readIn(this.buckets, this.positions, this.starts, this.running, instants, rows, ticks);
-    else for (let place = 0; place < rows.length; place++) ticks[rows[place]!] = this.position(instants[rows[place]!]!);
+    if (this.buckets && least >= this.from && most < this.to) readIn(this.buckets, this.positions, this.starts, this.running, instants, ticks);
+    else for (let row = 0; row < ticks.length; row++) ticks[row] = this.position(instants[row]!);
   }
 
   /** Extends the table to an instant, unless that is too far off. */
@@ -60,32 +60,25 @@ function readIn(
   starts: Float64Array,
   running: Uint8Array,
   instants: Float64Array,
-  rows: Int32Array,
   ticks: Float64Array,
 ): void {
-  const fours = rows.length & ~3;
-  for (let place = 0; place < fours; place += 4) {
-    const row = rows[place]!;
-    const row2 = rows[place + 1]!;
-    const row3 = rows[place + 2]!;
-    const row4 = rows[place + 3]!;
+  const fours = ticks.length & ~3;
+  for (let row = 0; row < fours; row += 4) {
     const instant = instants[row]!;
-    const instant2 = instants[row2]!;
-    const instant3 = instants[row3]!;
-    const instant4 = instants[row4]!;
+    const instant2 = instants[row + 1]!;
+    const instant3 = instants[row + 2]!;
+    const instant4 = instants[row + 3]!;
     const tick = ticksIn(positions, starts, running, instant, heldAt(values, (instant - base) / width, last));
     const tick2 = ticksIn(positions, starts, running, instant2, heldAt(values, (instant2 - base) / width, last));
     const tick3 = ticksIn(positions, starts, running, instant3, heldAt(values, (instant3 - base) / width, last));
     const tick4 = ticksIn(positions, starts, running, instant4, heldAt(values, (instant4 - base) / width, last));
     ticks[row] = tick;
-    ticks[row2] = tick2;
-    ticks[row3] = tick3;
-    ticks[row4] = tick4;
+    ticks[row + 1] = tick2;
+    ticks[row + 2] = tick3;
+    ticks[row + 3] = tick4;
   }
-  for (let place = fours; place < rows.length; place++) {
-    const instant = instants[rows[place]!]!;
-    ticks[rows[place]!] = ticksIn(positions, starts, running, instant, heldAt(values, (instant - base) / width, last));
-  }
+  for (let row = fours; row < ticks.length; row++)
+    ticks[row] = ticksIn(positions, starts, running, instants[row]!, heldAt(values, (instants[row]! - base) / width, last));
 }
 
 const ticksIn = (positions: Float64Array, starts: Float64Array, running: Uint8Array, instant: number, segment: number): number =>

@@ -4,10 +4,11 @@ import type { TableName } from '../../model/index.ts';
 import type { Context, Source } from '../context.ts';
 import { type Codes, instantsOf } from '../people.ts';
 import { readingOfTeam } from '../reading.ts';
+import { eventsAlone } from './alone.ts';
 import { type Judged, judge } from './conditions.ts';
 import { Growing } from './lists.ts';
 import { sizeFor } from './pairs.ts';
-import { countOf, takeRows } from './present.ts';
+import { countOf, presentRows, takeRows } from './present.ts';
 import { profilesOf } from './profiles.ts';
 import { sieveOf } from './sieve.ts';
 import { Signer } from './signer.ts';
@@ -31,21 +32,23 @@ export interface Events {
 
 /** Rows of a table that are such an event; of versions, those alive at the as-of. */
 export function eventsOf(event: ColumnNode, on: string, where: readonly ConditionNode[], context: Context): EventRows {
-  const source: Source = { table: context.known[event.table as TableName]!, shape: context.dataset.shapes[event.table as TableName] };
+  const whole: Source = { table: context.known[event.table as TableName]!, shape: context.dataset.shapes[event.table as TableName] };
+  // Where events still come, they are not put together.
+  const source = context.follow ? whole : eventsAlone(whole).source;
   const { table } = source;
   const column = table.columns[table.dimensions[on]!] as Codes | undefined;
   // A metric that lacks its records is asked what it lacks, not what it has.
   if (!column) return { words: [], units: new Int32Array(0), moments: new Float64Array(0), each: () => undefined };
-  const reading = readingOfTeam(source, context);
+  const list = presentRows(source);
   const { judged, signer, holds } = testOf(where, source, context);
   const isTold = signer.ofProfiles !== null;
   const sieve = sieveOf(signer, (says) => (isTold ? judged.all(where, says) === true : judged.all(where, says) !== false));
   const each: EventRows['each'] = (visit) => {
-    const total = countOf(reading.rows);
+    const total = countOf(list);
     const size = sizeFor(total);
     const [rows, signatures] = [new Int32Array(size), new Int32Array(size)];
     for (let from = 0; from < total; from += size) {
-      let count = takeRows(reading.rows, from, Math.min(from + size, total), sieve, rows);
+      let count = takeRows(list, from, Math.min(from + size, total), sieve, rows);
       if (!isTold) {
         signer.sign(rows, count, signatures);
         count = keepBySignature(rows, count, signatures, holds);

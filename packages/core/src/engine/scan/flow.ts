@@ -2,7 +2,7 @@ import type { AtNode } from '../../metric/node.ts';
 import { instantsOf } from '../people.ts';
 import { factsOf } from './facts.ts';
 import { sizeFor } from './pairs.ts';
-import { eventRows, type Frame, type Placing, type RowsOf, roomFor, runByRow, selectBy, type Visit } from './placing.ts';
+import { type Frame, type Placing, type RowsOf, roomFor, rowsOf, runByRow, selectBy, type Visit } from './placing.ts';
 import { countOf, takeRows } from './present.ts';
 import { type Buckets, heldAt } from './steps.ts';
 
@@ -10,7 +10,7 @@ import { type Buckets, heldAt } from './steps.ts';
 export function flow({ moment: { column } }: AtNode, frame: Frame): Placing {
   const { source, axis, asOf } = frame;
   const moments = instantsOf(source.table, column);
-  const rows = eventRows(frame);
+  const rows = rowsOf(frame);
   const undated = source.shape.columns[column]!.always === true && factsOf(moments).hasEmpty;
   const runUndated = runByRow(
     rows,

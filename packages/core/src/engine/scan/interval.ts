@@ -2,8 +2,8 @@ import type { DuringNode } from '../../metric/node.ts';
 import type { Period } from '../../time/period.ts';
 import { instantsOf } from '../people.ts';
 import type { Ordered } from './axis.ts';
-import { eventRows, type Frame, type Placing, runByEnds, runByRow, type Select, selectBy, type Visit } from './placing.ts';
-import { countOf, type RowList } from './present.ts';
+import { areOrdered, factsOf } from './facts.ts';
+import { type Frame, type Placing, rowsOf, runByEnds, runByRow, type Select, selectBy, type Visit } from './placing.ts';
 import { type Buckets, heldAt } from './steps.ts';
 
 /** Which periods an interval meets, and what of it lies in one. */
@@ -64,9 +64,9 @@ function interval({ from: { column }, to }: DuringNode, frame: Frame, { meets, r
       for (let index = from; index < last; index++) if (meets(list[index]!, start, end)) visit(index, 0);
     }
   };
-  const rows = eventRows(frame);
+  const rows = rowsOf(frame);
   const ordered = axis.only?.ordered;
-  const isPlain = ordered && areRanges && !picked && arePlain(rows(), starts, ends);
+  const isPlain = ordered && areRanges && !picked && arePlain(starts, ends);
   const select = isPlain ? selectPlain(starts, ends, ordered, asOf) : selectBy((row) => always || !Number.isNaN(starts[row]!));
   return {
     run: runByRow(rows, axis.only?.list.length ?? 0, select, visitAll),
@@ -83,13 +83,7 @@ function interval({ from: { column }, to }: DuringNode, frame: Frame, { meets, r
 }
 
 /** Every row starts, and none ends before. */
-function arePlain(rows: RowList, starts: Float64Array, ends: Float64Array): boolean {
-  for (let place = 0; place < countOf(rows); place++) {
-    const row = typeof rows === 'number' ? place : rows[place]!;
-    if (Number.isNaN(starts[row]!) || ends[row]! < starts[row]!) return false;
-  }
-  return true;
-}
+const arePlain = (starts: Float64Array, ends: Float64Array): boolean => !factsOf(starts).hasEmpty && areOrdered(starts, ends);
 
 /** Rows that started before the as-of, with the range of the periods that have begun by then, and that they meet. */
 function selectPlain(starts: Float64Array, ends: Float64Array, { starts: steps, startBuckets, endBuckets, ends: endSteps }: Ordered, asOf: number): Select {

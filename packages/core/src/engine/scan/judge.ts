@@ -6,7 +6,6 @@ import { type Measure, type RowText, takenOf } from './measures.ts';
 import type { Pairs } from './pairs.ts';
 import type { PlacedTest } from './placed-conditions.ts';
 import type { Placing } from './placing.ts';
-import { countOf } from './present.ts';
 import { profilesOf } from './profiles.ts';
 import { type Sieve, sieveOf } from './sieve.ts';
 import { Signer } from './signer.ts';
@@ -66,7 +65,7 @@ export class Judge {
   /** @param heldBy every row stands in the period that holds the moment in this column of its */
   constructor(items: readonly Item[], placing: Placing, reading: Reading, heldBy?: string) {
     this.items = items;
-    this.rows = countOf(reading.rows);
+    this.rows = reading.table.length;
     this.placing = placing;
     const conditions = items.flatMap(({ aggregate }) => conditionsOf(aggregate));
     this.judged = judge(conditions, reading, heldBy);

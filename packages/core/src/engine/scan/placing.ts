@@ -7,7 +7,7 @@ import { flow } from './flow.ts';
 import { exposure, lives } from './interval.ts';
 import type { Judge } from './judge.ts';
 import { emptyPairs, type Pairs, sizeFor } from './pairs.ts';
-import { countOf, presentRows, type RowList, takeRows } from './present.ts';
+import { countOf, type RowList, takeRows } from './present.ts';
 import { cleared, scratch } from './scratch.ts';
 import { stock } from './stock.ts';
 import type { Zoned } from './zoned.ts';
@@ -44,14 +44,7 @@ export interface Picked {
 /** The rows of a run. */
 export type RowsOf = () => RowList;
 
-/** The rows that are events: of a versioned table those of the versions alive at the as-of. */
-export function eventRows({ source, picked }: Frame): RowsOf {
-  if (picked) return () => picked.rows;
-  const rows = presentRows(source);
-  return () => rows;
-}
-
-export const allRows = ({ source, picked }: Frame): RowsOf => (picked ? () => picked.rows : () => source.table.length);
+export const rowsOf = ({ source, picked }: Frame): RowsOf => (picked ? () => picked.rows : () => source.table.length);
 
 export function placingOf(placed: PlacedNode, frame: Frame): Placing {
   if (placed.node === 'at') return flow(placed, frame);

@@ -2,28 +2,27 @@ import type { StoredTable } from '../../dataset/column.ts';
 import type { Source } from '../context.ts';
 import { instantsOf } from '../people.ts';
 import { sieveRange, sieveRows } from './marks.ts';
-import { scratch } from './scratch.ts';
 import type { Sieve } from './sieve.ts';
 
 /** The rows of events: all (their number), or of a versioned table those of the versions alive at the as-of. */
 export function presentRows({ table, shape }: Source): RowList {
-  if (!shape.history) return table.length;
+  if (!shape.history || table.areEvents) return table.length;
   const ends = instantsOf(table, shape.history[1]);
   const found = known.get(ends) ?? look(table, ends);
   known.set(ends, found);
   return found;
 }
 
-const known = new WeakMap<Float64Array, Int32Array>();
+const known = new WeakMap<Float64Array, RowList>();
 
-function look(table: StoredTable, ends: Float64Array): Int32Array {
+function look(table: StoredTable, ends: Float64Array): RowList {
   const rows = new Int32Array(table.length);
   let count = 0;
   for (let row = 0; row < table.length; row++) {
     rows[count] = row;
     count += Number.isNaN(ends[row]!) ? 1 : 0;
   }
-  return rows.subarray(0, count);
+  return count === table.length ? count : rows.subarray(0, count);
 }
 
 /** Rows of a table: all (their number), or those of a list. */
@@ -37,14 +36,6 @@ export function takeRows(list: RowList, from: number, to: number, sieve: Sieve |
   if (typeof list === 'number') fillRows(rows, from, to - from);
   else rows.set(list.subarray(from, to));
   return sieve ? sieveRows(sieve.ids, sieve.uses, rows, to - from) : to - from;
-}
-
-/** The rows of a list, one by one. */
-export function rowsIn(list: RowList): Int32Array {
-  if (typeof list !== 'number') return list;
-  const rows = scratch(Int32Array, list);
-  fillRows(rows, 0, list);
-  return rows;
 }
 
 function fillRows(rows: Int32Array, first: number, count: number): void {

@@ -2,7 +2,7 @@ import type { AsOfNode } from '../../metric/node.ts';
 import { instantsOf } from '../people.ts';
 import type { Axis } from './axis.ts';
 import { factsOf } from './facts.ts';
-import { allRows, type Frame, odd, type Placing, runByEnds, runByRow, type Select, selectBy, type Visit } from './placing.ts';
+import { type Frame, odd, type Placing, rowsOf, runByEnds, runByRow, type Select, selectBy, type Visit } from './placing.ts';
 import { type Buckets, heldAt, Steps } from './steps.ts';
 import { mapped } from './zoned.ts';
 
@@ -29,7 +29,7 @@ function edgesOf({ list }: Axis, moment: AsOfNode['moment'], asOf: number): Edge
 export function stock({ moment }: AsOfNode, frame: Frame): Placing {
   const { source, axis, asOf, picked } = frame;
   const { table, shape } = source;
-  const rows = allRows(frame);
+  const rows = rowsOf(frame);
   const [from, to] = shape.history!;
   const [starts, ends] = [instantsOf(table, from), instantsOf(table, to)];
   const created = table.columns.createdAt && instantsOf(table, 'createdAt');
