@@ -92,9 +92,12 @@ export class SortedLives implements LifeTables {
   walk(curve: AskedCurve): void {
     const { times, begin, end, cell } = this;
     const [endings, losses] = [this.endings[cell]!, this.losses[cell]!];
-    const ends = new Float64Array(endings + losses);
-    ends.set(times.subarray(begin, begin + endings));
-    ends.set(times.subarray(end - losses, end), endings);
+    // A quantile that was not selected lies where somebody has been lost: up to there the curve is the share of those who have not ended.
+    const before = curve.quantile === null || this.late[cell] === 1 ? 0 : this.putFirst(this.firstLosses[cell]! * 4);
+    if (before > 0) curve.step(0, before, endings + losses);
+    const ends = new Float64Array(endings - before + losses);
+    ends.set(times.subarray(begin + before, begin + endings));
+    ends.set(times.subarray(end - losses, end), endings - before);
     ends.sort();
     const how = new Uint8Array(ends.length);
     for (let place = 0; place < ends.length; place++) {
@@ -103,6 +106,19 @@ export class SortedLives implements LifeTables {
       ends[place] = exit;
     }
     walkCurve(ends, how, this.entriesInOrder(ends.length), (time, risk, ended, hits) => curve.reach(time, risk, ended, hits));
+  }
+
+  /** Puts those that ended sooner before the others; how many they are. */
+  private putFirst(time: number): number {
+    const { times, begin } = this;
+    let sooner = 0;
+    for (let place = begin; place < begin + this.endings[this.cell]!; place++) {
+      const own = times[place]!;
+      if (own >= time) continue;
+      times[place] = times[begin + sooner]!;
+      times[begin + sooner++] = own;
+    }
+    return sooner;
   }
 
   /** When those at risk came under observation; −∞ from the start. */
