@@ -1,6 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '../dataset/dataset.ts';
-import { asOf, at, count, distinct, during, elapsed, firstAfter, medianTime, over, overdue, share, sum, trailing, within } from '../metric/build.ts';
+import {
+  asOf,
+  at,
+  count,
+  distinct,
+  during,
+  elapsed,
+  firstAfter,
+  medianTime,
+  over,
+  overdue,
+  share,
+  sum,
+  timeQuantile,
+  trailing,
+  within,
+} from '../metric/build.ts';
 import { inPeriod } from '../metric/filter.ts';
 import { metric } from '../metric/metric.ts';
 import { activities, deals, leads, meetings, payments, pipelineChanges, type Records, surveys } from '../model/index.ts';
@@ -190,6 +206,28 @@ describe('the side of a bound', () => {
     const [series] = tabulate(dataset(old), { metrics: [own(cycle)], over: weeks, asOf: on(20) });
     expect([...series!.values]).toEqual([3]);
     expect(values(old, cycle, on(20), weeks)).toEqual([3]);
+  });
+
+  it('who is open through several periods is at risk once in each, of their own group and of all', () => {
+    const deal = (id: string, owner: string, from: number, to?: number) => ({
+      id,
+      owner,
+      status: to === undefined ? ('open' as const) : ('won' as const),
+      createdAt: on(from),
+      ...(to === undefined ? {} : { closedAt: on(to) }),
+    });
+    const long: Records = {
+      deals: [deal('1', 'bob', -12), deal('2', 'bob', -20, 2), deal('3', 'cid', -20), deal('4', 'cid', 0, 1), deal('5', 'bob', 1)],
+    };
+    const cycle = elapsed('days', deals.createdAt, deals.closedAt);
+    const [median, lower] = [during(deals.createdAt, deals.closedAt, medianTime(cycle)), during(deals.createdAt, deals.closedAt, timeQuantile(0.3, cycle))];
+    const query = { metrics: [own(median), metric({ ...own(lower), id: 'lower' })], by: ['owner'], over: daily, asOf: on(9) };
+    const cells = evaluate(dataset(long), query).cells.map(({ value }) => value ?? Number.NaN);
+    expect(tabulate(dataset(long), query).flatMap(({ values }) => [...values])).toEqual(cells);
+    // On the third day one of the two that have been open for so long ends; all of bob's that have.
+    const never = Number.NaN;
+    const each = [...[never, 1, 22], ...[never, never, 22], ...[never, 1, never]];
+    expect(cells).toEqual([...each, ...each]);
   });
 
   it('who entered only as they left was never at risk: no working day passes on a Saturday', () => {

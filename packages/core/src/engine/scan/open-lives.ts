@@ -110,6 +110,7 @@ export class LifeGroups {
   readonly members: readonly (readonly number[])[];
   private readonly coarser = new Map<Int32Array, LifeGroups>();
   private answers: ReadonlyMap<FollowedQuestion, Float64Array> = new Map();
+  private lives: readonly (readonly number[])[] | undefined;
 
   constructor(rows: LifeRows, members: readonly (readonly number[])[]) {
     this.rows = rows;
@@ -134,6 +135,19 @@ export class LifeGroups {
     const groups = new Int32Array(this.rows.size / periods);
     for (const [group, own] of this.members.entries()) for (const one of own) groups[one] = group;
     return this.rows.columns.cells.map((cell) => groups[Math.floor(cell / periods)]! * periods + (cell % periods));
+  }
+
+  /** The numbers of the lives of a group. */
+  livesOf(group: number): readonly number[] {
+    this.lives ??= this.livesByGroup();
+    return this.lives[group]!;
+  }
+
+  private livesByGroup(): readonly (readonly number[])[] {
+    const periods = this.rows.followed.seen.length;
+    const lives: number[][] = this.members.map(() => []);
+    for (const [life, cell] of this.cells().entries()) lives[Math.floor(cell / periods)]!.push(life);
+    return lives;
   }
 
   /** The numbers that answer a question, a cell each; those to all other questions are found with them. */
@@ -235,13 +249,13 @@ export class OpenStates implements Kept {
   }
 
   addTo({ of }: State, cell: number): void {
-    const { members, rows } = this.lives;
+    const { rows } = this.lives;
     const { cells, verdicts, finals, starts, ages, late } = rows.columns;
     const { entered, seen } = rows.followed;
-    const [group, index] = [Math.floor(cell / seen.length), cell % seen.length];
-    for (let life = 0; life < cells.length; life++) {
+    const index = cell % seen.length;
+    for (const life of this.lives.livesOf(Math.floor(cell / seen.length))) {
       const first = cells[life]! % seen.length;
-      if (first > index || finals[life]! < index || !members[group]!.includes((cells[life]! - first) / seen.length)) continue;
+      if (first > index || finals[life]! < index) continue;
       const isLast = finals[life] === index;
       const entry = first < index || late[life] === 1 ? entered[index]! - starts[life]! : null;
       const ending = isLast ? endingNames[this.question.endings.endingOf(verdicts[life]!)]! : 'censored';
