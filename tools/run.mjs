@@ -36,7 +36,7 @@ const scripts = {
   test: { needs: 'test', run: [source('tools/test.ts')] },
   'test:long': { needs: 'all', run: [source('tools/test-long.ts')] },
   ok: { needs: 'all', run: [source('tools/ok.ts')] },
-  bench: { needs: 'all', run: [source('bench/metrics/src/main.ts', '--expose-gc')] },
+  bench: { needs: 'all', run: [source('bench/metrics/src/main.ts', '--expose-gc', '--no-flush-bytecode')] },
   'bench:scoring': { needs: 'all', run: [source('bench/scoring/src/main.ts')] },
   build: { needs: 'all', run: [build] },
   types: { needs: 'all', run: [tsc(), tsc('--project', 'examples/live-dashboard/page')] },

@@ -5,7 +5,9 @@ import { root } from '../checks/command.ts';
 import { faults } from './faults.ts';
 import type { Fault } from './plant.ts';
 
-const engine = ['bounds', 'peers', 'examples', 'dimensions', 'states', 'scan/signer', 'explain', 'reference'].map((name) => `packages/core/src/engine/${name}.test.ts`);
+const engine = ['bounds', 'peers', 'examples', 'dimensions', 'states', 'scan/signer', 'explain', 'reference'].map(
+  (name) => `packages/core/src/engine/${name}.test.ts`,
+);
 /** Calendars, money and statistics have named cases of their own; the rest shows in what is answered. */
 const judges = ({ file }: Fault): readonly string[] => {
   const own = /^packages\/core\/src\/(time|money|analysis)\//.exec(file);

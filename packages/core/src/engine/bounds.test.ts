@@ -28,7 +28,7 @@ const start = Date.parse('2026-01-01T00:00:00Z');
 const on = (days: number): number => start + days * day;
 const words = { en: 'x', ru: 'x' };
 type Value = NonNullable<Parameters<typeof metric>[0]['value']>;
-const own = (value: Value) => metric({ id: 'own', group: 'funnel', indicator: 'lagging', label: words, value });
+const own = (value: Value, id = 'own') => metric({ id, group: 'funnel', indicator: 'lagging', label: words, value });
 const weeks = periods({ from: '2026-01-01', to: '2026-01-15', zone: 'UTC' });
 const daily = periods({ from: '2026-01-01', to: '2026-01-04', zone: 'UTC', every: 'day' });
 const cellsOf = (records: Records, value: Value, moment: number, axis = daily, by: string[] = []) =>
@@ -221,7 +221,7 @@ describe('the side of a bound', () => {
     };
     const cycle = elapsed('days', deals.createdAt, deals.closedAt);
     const [median, lower] = [during(deals.createdAt, deals.closedAt, medianTime(cycle)), during(deals.createdAt, deals.closedAt, timeQuantile(0.3, cycle))];
-    const query = { metrics: [own(median), metric({ ...own(lower), id: 'lower' })], by: ['owner'], over: daily, asOf: on(9) };
+    const query = { metrics: [own(median), own(lower, 'lower')], by: ['owner'], over: daily, asOf: on(9) };
     const cells = evaluate(dataset(long), query).cells.map(({ value }) => value ?? Number.NaN);
     expect(tabulate(dataset(long), query).flatMap(({ values }) => [...values])).toEqual(cells);
     // On the third day one of the two that have been open for so long ends; all of bob's that have.
