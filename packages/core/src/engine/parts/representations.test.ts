@@ -183,6 +183,21 @@ describe('what is sent', () => {
   });
 });
 
+describe('lives that several aggregates follow', () => {
+  it('are sent once, but for how they end', () => {
+    const days = elapsed('days', deals.createdAt, deals.closedAt);
+    const toWin = during(deals.createdAt, deals.closedAt, medianTime(days, { event: { status: 'won' } }));
+    const metrics = [cycle, toWin].map((value, index) => metric({ ...words, id: `own_${index}`, value }));
+    const { kept } = partial(dataset({ deals: [won('1', '1'), won('2', '2', { status: 'lost' })] }), { metrics, by: ['owner'], over: months, asOf });
+    const [all, wins] = kept.map((one) => (one.form === 'lives' ? one.lives : null));
+    for (const column of ['cells', 'finals', 'starts', 'ages', 'late'] as const) expect(wins![column]).toBe(all![column]);
+    expect([[...all!.verdicts], [...wins!.verdicts]]).toEqual([
+      [0, 0],
+      [0, 2],
+    ]);
+  });
+});
+
 describe('what is worked out after the merge', () => {
   it('has a unit once that stands in several parts', () => {
     const accounts = per('accounts', 'owner', { bought: revenue });

@@ -110,6 +110,7 @@ export class LifeGroups {
   readonly members: readonly (readonly number[])[];
   private readonly coarser = new Map<Int32Array, LifeGroups>();
   private answers: ReadonlyMap<FollowedQuestion, Float64Array> = new Map();
+  private found: Int32Array | undefined;
   private lives: readonly (readonly number[])[] | undefined;
 
   constructor(rows: LifeRows, members: readonly (readonly number[])[]) {
@@ -129,8 +130,13 @@ export class LifeGroups {
     return merged;
   }
 
-  /** The cell of each life among those of these groups. */
-  cells(): Int32Array {
+  /** The cell of each life among those of these groups; the same list each time. */
+  get cells(): Int32Array {
+    this.found ??= this.findCells();
+    return this.found;
+  }
+
+  private findCells(): Int32Array {
     const periods = this.rows.followed.seen.length;
     const groups = new Int32Array(this.rows.size / periods);
     for (const [group, own] of this.members.entries()) for (const one of own) groups[one] = group;
@@ -146,7 +152,7 @@ export class LifeGroups {
   private livesByGroup(): readonly (readonly number[])[] {
     const periods = this.rows.followed.seen.length;
     const lives: number[][] = this.members.map(() => []);
-    for (const [life, cell] of this.cells().entries()) lives[Math.floor(cell / periods)]!.push(life);
+    for (const [life, cell] of this.cells.entries()) lives[Math.floor(cell / periods)]!.push(life);
     return lives;
   }
 
@@ -245,7 +251,7 @@ export class OpenStates implements Kept {
   /** The lives in these cells; their verdicts are the numbers of how they end, if they do. */
   columns(): LifeColumns {
     const { columns } = this.lives.rows;
-    return { ...columns, cells: this.lives.cells(), verdicts: columns.verdicts.map((verdict) => this.question.endings.endingOf(verdict)) };
+    return { ...columns, cells: this.lives.cells, verdicts: columns.verdicts.map((verdict) => this.question.endings.endingOf(verdict)) };
   }
 
   addTo({ of }: State, cell: number): void {
