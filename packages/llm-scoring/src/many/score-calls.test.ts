@@ -149,6 +149,14 @@ describe('many calls', () => {
     expect(items.at(-1)).toMatchObject({ reason: 'unavailable' });
   });
 
+  it('go on where a model is away now and then, but answers between: only as many in a row say that it is gone', async () => {
+    const down = new SalesperfError('unavailable', 'Cannot ask the model: it is down', { retryable: false });
+    for (const between of [undefined, new Error('odd')]) {
+      const items = await all(callsOf(12), { judge: promptJudge(modelOf({ fails: (number) => (number % 3 === 2 ? between : down) })), concurrency: 1 });
+      expect(items.map(({ state }) => state)).toEqual(Array.from({ length: 12 }, (_, number) => (number % 3 === 2 && !between ? 'scored' : 'failed')));
+    }
+  });
+
   it('stop where they are aborted, and say which were begun', async () => {
     const stop = new AbortController();
     const items: ScoredCall[] = [];
