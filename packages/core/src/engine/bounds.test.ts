@@ -8,6 +8,7 @@ import {
   during,
   elapsed,
   firstAfter,
+  incidenceAt,
   medianTime,
   over,
   overdue,
@@ -228,6 +229,34 @@ describe('the side of a bound', () => {
     const never = Number.NaN;
     const each = [...[never, 1, 22], ...[never, never, 22], ...[never, 1, never]];
     expect(cells).toEqual([...each, ...each]);
+  });
+
+  it('a quantile that lies where some have been lost from sight is drawn from there on, and is that of the cells', () => {
+    const hours = (id: number, to: number | null, from = on(0)) => ({
+      id: `${id}`,
+      status: to === null ? ('open' as const) : ('won' as const),
+      createdAt: from,
+      ...(to === null ? {} : { closedAt: from + to * 3_600_000 }),
+    });
+    const ended = [1, 2, 3, 4, 5, 6, 7, 8].map((to) => hours(to, to));
+    const lives: Records = { deals: [...ended, hours(9, null, on(7) - 5.5 * 3_600_000), hours(10, null)] };
+    const until = (p: number) => at(deals.createdAt, timeQuantile(p, elapsed('hours', deals.createdAt, deals.closedAt)));
+    const metrics = [0.5, 0.6, 0.7, 0.9].map((p) => own(until(p), `until ${p}`.replace(/[ .]/g, '_')));
+    const query = { metrics, over: weeks, asOf: on(7) };
+    // Half have ended after five hours; then one of four is lost, and each of the next three takes a quarter, a third and half of the rest.
+    expect(tabulate(dataset(lives), query).map(({ values: [number] }) => number)).toEqual([5, 6, 7, Number.NaN]);
+    expect(evaluate(dataset(lives), query).cells.map(({ value }) => value)).toEqual([5, 6, 7, null]);
+  });
+
+  it('what ends otherwise is no hit, in cells and in numbers alike', () => {
+    const deal = (id: string, status: 'won' | 'lost', days: number) => ({ id, status, createdAt: on(0), closedAt: on(days) });
+    const both: Records = { deals: [deal('1', 'won', 1), deal('2', 'lost', 2), deal('3', 'lost', 1), deal('4', 'won', 4)] };
+    const within3 = incidenceAt(3, elapsed('days', deals.createdAt, deals.closedAt), { event: { status: 'won' }, competing: { status: 'lost' } });
+    for (const value of [at(deals.createdAt, within3), during(deals.createdAt, deals.closedAt, within3)]) {
+      const query = { metrics: [own(value)], over: weeks, asOf: on(20) };
+      expect(tabulate(dataset(both), query)[0]!.values[0]).toBe(0.25);
+      expect(evaluate(dataset(both), query).cells[0]!.value).toBe(0.25);
+    }
   });
 
   it('who entered only as they left was never at risk: no working day passes on a Saturday', () => {
