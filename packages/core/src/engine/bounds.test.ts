@@ -9,6 +9,7 @@ import {
   elapsed,
   firstAfter,
   incidenceAt,
+  mean,
   medianTime,
   over,
   overdue,
@@ -257,6 +258,33 @@ describe('the side of a bound', () => {
       expect(tabulate(dataset(both), query)[0]!.values[0]).toBe(0.25);
       expect(evaluate(dataset(both), query).cells[0]!.value).toBe(0.25);
     }
+  });
+
+  it('what has had no event has no wait: it is left out of a mean', () => {
+    const waiting: Records = {
+      leads: [
+        { id: 'l1', createdAt: on(0) },
+        { id: 'l2', createdAt: on(0) },
+      ],
+      activities: [{ id: 'a1', lead: 'l1', at: on(2) }],
+    };
+    const wait = mean(elapsed('days', leads.createdAt, firstAfter(leads.createdAt, activities.at, 'lead')));
+    expect(cellsOf(waiting, at(leads.createdAt, wait), on(9))[0]).toMatchObject({ value: 2, n: 1 });
+  });
+
+  it('who enters late is at risk from then on in periods that overlap, too', () => {
+    const old: Records = {
+      deals: [
+        { id: '1', status: 'open', createdAt: on(-10) },
+        { id: '2', status: 'won', createdAt: on(0), closedAt: on(2) },
+        { id: '3', status: 'open', createdAt: on(0) },
+      ],
+    };
+    const cycle = during(deals.createdAt, deals.closedAt, medianTime(elapsed('days', deals.createdAt, deals.closedAt)));
+    const twoDays = over(trailing(2), cycle);
+    // The old one is ten days old by then, so that at the age of two days one of two ends.
+    expect(values(old, twoDays, on(20))).toEqual(['not reached', 'not reached', 2]);
+    expect([...tabulate(dataset(old), { metrics: [own(twoDays)], over: daily, asOf: on(20) })[0]!.values]).toEqual([Number.NaN, Number.NaN, 2]);
   });
 
   it('who entered only as they left was never at risk: no working day passes on a Saturday', () => {

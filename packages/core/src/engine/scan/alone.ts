@@ -25,7 +25,7 @@ export function eventsAlone(source: Source): Alone {
   return { source: { table: alone, shape }, rows };
 }
 
-function put({ name, columns, dimensions, reasons, exchanged }: ReadTable, rows: Int32Array): ReadTable {
+function put({ name, columns, dimensions }: StoredTable, rows: Int32Array): ReadTable {
   const made = new Map<string, StoredColumn>();
   const columnOf = (column: string): StoredColumn => {
     const one = made.get(column) ?? gathered(columns[column]!, rows);
@@ -38,8 +38,6 @@ function put({ name, columns, dimensions, reasons, exchanged }: ReadTable, rows:
     length: rows.length,
     columns: Object.defineProperties({}, Object.fromEntries(properties)),
     dimensions,
-    ...(reasons ? { reasons: Object.fromEntries(Object.entries(reasons).map(([column, own]) => [column, Array.from(rows, (row) => own[row]!)])) } : {}),
-    ...(exchanged ? { exchanged } : {}),
     areEvents: true,
   };
 }
