@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { dataset } from '../../dataset/dataset.ts';
 import { isSalesperfError } from '../../errors.ts';
 import { catalogue } from '../../kpis/index.ts';
-import { count, at as placedAt } from '../../metric/build.ts';
+import { count, distinct, median, at as placedAt, quantile } from '../../metric/build.ts';
 import type { Metric } from '../../metric/definition.ts';
 import { positive } from '../../metric/filter.ts';
 import { metric } from '../../metric/metric.ts';
 import type { Spec } from '../../model/column.ts';
-import { type Entity, entities, payments, type Records, tables } from '../../model/index.ts';
+import { deals, type Entity, entities, payments, type Records, tables } from '../../model/index.ts';
 import { shape } from '../../model/table.ts';
 import { randomMetric, reducers } from '../../testing/definitions.ts';
 import { type Scenario, scenario, wordsOf } from '../../testing/records.ts';
@@ -394,6 +394,32 @@ describe('a book', () => {
     ]);
     live.put('changes', { deal: 'd0', at: at('2026-05-05T09:00:00Z'), amount: '70', owner: 'bob' }, { key: 'c1' });
     expect(namesOf(view).filter((name) => name.includes('total'))).toEqual([]);
+  });
+
+  it('names of what is kept of rows one by one the cells in which it is another, whichever aggregate it is of', () => {
+    const words = { group: 'funnel', indicator: 'lagging', label: { en: 'x', ru: 'x' } } as const;
+    const values = { counted: count(deals), sellers: distinct(deals.owner), middle: median(deals.amount), top: quantile(0.9, deals.amount) };
+    const listed = Object.entries(values).map(([id, value]) => metric({ ...words, id, value: placedAt(deals.createdAt, value) }));
+    const live = book(team(), { currency: 'EUR' });
+    const view = live.watch({ ...asking, metrics: listed });
+    const changed = team().deals![1]!;
+    live.put('deals', { ...changed, amount: '170' }, { key: changed.id });
+    expect(namesOf(view)).toEqual(['middle', 'top'].flatMap((id) => [changed.owner, 'total'].map((group) => `${id} ${group} 2026-01-01`)));
+    expect(view.results()).toEqual(evaluate(live.dataset(), { ...asking, metrics: listed }));
+  });
+
+  it('spreads a quota anew that comes into the place of one that went', () => {
+    const quota = (amount: string) => ({ owner: 'ann', from: at('2026-01-01T00:00:00Z'), to: at('2026-04-01T00:00:00Z'), amount, currency: 'EUR' });
+    const live = book({ ...team(), quotas: [quota('900')] }, { currency: 'EUR' });
+    const query = {
+      ...asking,
+      metrics: catalogue.filter(({ id }) => id === 'quota_attainment'),
+    };
+    const view = live.watch(query);
+    live.put('quotas', quota('300'), { key: 'one' });
+    live.retract('quotas', 'one');
+    live.put('quotas', quota('600'), { key: 'two' });
+    expect(view.results()).toEqual(evaluate(live.dataset(), query));
   });
 
   it('reads a cell that changed as a batch would give it, and null where a group has no rows any longer', () => {

@@ -86,13 +86,16 @@ interface Lifetimes {
   readonly stops: Float64Array;
 }
 
+// biome-ignore lint/complexity/useMathMinMax: a creation that is not recorded, NaN, is no bound
+const beginOf = (start: number, created: number): number => (created > start ? created : start);
+const stopOf = (end: number): number => (Number.isNaN(end) ? Number.POSITIVE_INFINITY : end);
+
 const known = new WeakMap<Float64Array, Lifetimes>();
 
 function lifetimesOf({ starts, ends, created }: Alive): Lifetimes {
   const found = known.get(starts) ?? {
-    // biome-ignore lint/complexity/useMathMinMax: a creation that is not recorded, NaN, is no bound
-    begins: starts.map((start, row) => (created[row]! > start ? created[row]! : start)),
-    stops: ends.map((end) => (Number.isNaN(end) ? Number.POSITIVE_INFINITY : end)),
+    begins: starts.map((start, row) => beginOf(start, created[row]!)),
+    stops: ends.map(stopOf),
   };
   known.set(starts, found);
   return found;
@@ -171,7 +174,7 @@ function selectHeldOpen({ starts, ends, created }: Alive, edges: Edges, moments:
       rows[count] = row;
       firsts[count] = index;
       lasts[count] = index + 1;
-      if (edge > starts[row]! && !(created[row]! >= edge) && !(ends[row]! < edge)) count++;
+      count += isAlive(beginOf(starts[row]!, created[row]!), stopOf(ends[row]!), edge);
     }
     return count;
   };
@@ -200,10 +203,10 @@ function heldIn(
     const index2 = heldAt(values, (moments[row2]! - base) / width, last);
     const index3 = heldAt(values, (moments[row3]! - base) / width, last);
     const index4 = heldAt(values, (moments[row4]! - base) / width, last);
-    const count2 = count + isAlive(begins, stops, row, edges[index + 1]!);
-    const count3 = count2 + isAlive(begins, stops, row2, edges[index2 + 1]!);
-    const count4 = count3 + isAlive(begins, stops, row3, edges[index3 + 1]!);
-    const after = count4 + isAlive(begins, stops, row4, edges[index4 + 1]!);
+    const count2 = count + isAlive(begins[row]!, stops[row]!, edges[index + 1]!);
+    const count3 = count2 + isAlive(begins[row2]!, stops[row2]!, edges[index2 + 1]!);
+    const count4 = count3 + isAlive(begins[row3]!, stops[row3]!, edges[index3 + 1]!);
+    const after = count4 + isAlive(begins[row4]!, stops[row4]!, edges[index4 + 1]!);
     rows[count] = row;
     firsts[count] = index;
     rows[count2] = row2;
@@ -219,11 +222,11 @@ function heldIn(
     const index = heldAt(values, (moments[row]! - base) / width, last);
     rows[count] = row;
     firsts[count] = index;
-    count += isAlive(begins, stops, row, edges[index + 1]!);
+    count += isAlive(begins[row]!, stops[row]!, edges[index + 1]!);
   }
   for (let place = 0; place < count; place++) lasts[place] = firsts[place]! + 1;
   return count;
 }
 
-/** 1 for a row that is alive just before an edge. */
-const isAlive = (begins: Float64Array, stops: Float64Array, row: number, edge: number): number => (edge > begins[row]! && edge <= stops[row]! ? 1 : 0);
+/** 1 for what is alive just before an edge. */
+const isAlive = (begin: number, stop: number, edge: number): number => (edge > begin && edge <= stop ? 1 : 0);
