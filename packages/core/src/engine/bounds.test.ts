@@ -13,6 +13,7 @@ import {
   medianTime,
   over,
   overdue,
+  prorated,
   share,
   sum,
   timeQuantile,
@@ -21,7 +22,7 @@ import {
 } from '../metric/build.ts';
 import { inPeriod } from '../metric/filter.ts';
 import { metric } from '../metric/metric.ts';
-import { activities, deals, leads, meetings, payments, pipelineChanges, type Records, surveys } from '../model/index.ts';
+import { activities, deals, leads, meetings, payments, pipelineChanges, quotas, type Records, surveys } from '../model/index.ts';
 import { periods } from '../time/period.ts';
 import { evaluate, tabulate } from './evaluate.ts';
 
@@ -285,6 +286,14 @@ describe('the side of a bound', () => {
     // The old one is ten days old by then, so that at the age of two days one of two ends.
     expect(values(old, twoDays, on(20))).toEqual(['not reached', 'not reached', 2]);
     expect([...tabulate(dataset(old), { metrics: [own(twoDays)], over: daily, asOf: on(20) })[0]!.values]).toEqual([Number.NaN, Number.NaN, 2]);
+  });
+
+  it('a quota at the rate of the end of each period is another amount in each', () => {
+    const records: Records = { quotas: [{ owner: 'ann', from: on(0), to: on(3), amount: '300', currency: 'USD' }] };
+    const rates = [1, 2, 4].map((rate, index) => ({ currency: 'USD', from: on(index), rate: `${rate}` }));
+    const spread = during(quotas.from, quotas.to, sum(prorated(quotas.amount, quotas.from, quotas.to), {}, { rate: 'end' }));
+    const query = { metrics: [own(spread)], over: daily, asOf: on(9) };
+    expect(evaluate(dataset(records, { currency: 'EUR', rates }), query).cells.map(({ value }) => value)).toEqual(['100', '200', '400']);
   });
 
   it('who entered only as they left was never at risk: no working day passes on a Saturday', () => {
