@@ -15,10 +15,9 @@ const modules = {
 
 /**
  * How many times as long the import of the built library takes as that of the packages it imports, each in a process that has loaded
- * nothing yet: medians of as many processes as there are rounds. The library is built first.
+ * nothing yet: medians of as many processes as there are rounds.
  */
 export function importFigures(rounds = 15): Figures {
-  build();
   return Object.assign({}, ...Object.entries(modules).map(([figure, { name, file }]) => importsOf(figure, name, join(core, file), rounds)));
 }
 
@@ -30,11 +29,6 @@ function importsOf(figure: string, name: string, file: string, rounds: number): 
     alone.push(timeOfImport(dependencies));
   }
   return { [`${figure}_ms`]: median(whole), [`${figure}_vs_dependencies`]: median(whole) / median(alone) };
-}
-
-function build(): void {
-  const tsup = createRequire(join(core, 'package.json')).resolve('tsup/package.json');
-  execFileSync(process.execPath, [join(dirname(tsup), 'dist/cli-default.js'), '--silent'], { cwd: core, stdio: ['ignore', 'ignore', 'inherit'], env: plain() });
 }
 
 /** What this process is told about sources is not for others. */

@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Request } from './worker.ts';
 
+/** A thread that finds the library where this process does: built, or among the sources. */
 export const started = (): Worker =>
   new Worker(new URL('thread.mjs', import.meta.url), {
-    execArgv: ['--conditions=@salesperf/source'],
+    execArgv: process.execArgv.filter((flag) => flag.startsWith('--conditions=')),
     env: { ...process.env, TSX_TSCONFIG_PATH: fileURLToPath(new URL('../../../../tsconfig.json', import.meta.url)) },
   });
 
