@@ -57,9 +57,12 @@ export function scansOf(value: ValueNode, level: Level, grouping: Grouping, fram
   return [...scansOf(value.left, level, grouping, frame), ...scansOf(value.right, level, grouping, frame)];
 }
 
-/** Groups of an overlapping dimension share rows, so a level without it is scanned for itself. */
+/**
+ * Groups of an overlapping dimension share rows, so a level without it is scanned for itself. So are the values of units that stand where
+ * another column does: their table need not have the dimensions by which that one is grouped.
+ */
 function scanFor(leaf: Leaf, level: Level, { finest }: Grouping): Scan {
-  if (level.some((dimension) => !finest.includes(dimension))) return { ...leaf, by: level };
+  if (leaf.unfiltered || level.some((dimension) => !finest.includes(dimension))) return { ...leaf, by: level };
   return { ...leaf, by: finest.filter((dimension) => level.includes(dimension) || !isOverlapping(dimension)) };
 }
 

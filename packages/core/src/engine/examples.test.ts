@@ -18,7 +18,7 @@ import {
   winRate,
 } from '../kpis/index.ts';
 import { quarter, rates } from '../kpis/reference/testing/quarter.ts';
-import { asOf, at, count, distinct, divide, during, prorated, quantile, reducer, share, subtract, sum } from '../metric/build.ts';
+import { asOf, at, count, distinct, divide, during, per, prorated, quantile, reducer, share, subtract, sum } from '../metric/build.ts';
 import type { Metric } from '../metric/definition.ts';
 import { inPeriod, positive } from '../metric/filter.ts';
 import { metric } from '../metric/metric.ts';
@@ -39,6 +39,7 @@ const answerOf = (records: Records, one: Metric, options: Partial<Parameters<typ
 const custom = (value: NonNullable<Parameters<typeof metric>[0]['value']>): Metric =>
   metric({ id: 'own', group: 'funnel', indicator: 'lagging', label: { en: 'Own', ru: 'Своя' }, value });
 
+const quotaAmount = during(quotas.heldFrom, quotas.heldTo, sum(quotas.amount));
 const own = custom(asOf(count(deals)));
 
 const deal = (id: string, owner: string, createdAt: string, amount: string, status: 'open' | 'won' | 'lost' = 'open', closedAt?: string, currency = 'EUR') => ({
@@ -262,6 +263,22 @@ describe('who is responsible', () => {
       { team: 'North' },
       { criterion: 'agenda' },
       { team: 'North', criterion: 'agenda' },
+    ]);
+  });
+
+  it('units stand where their anchor does, and what else is known of them may come from a table without its dimensions', () => {
+    const staff = per('staff', 'owner', { opened: at(deals.createdAt, count(deals)), quota: quotaAmount }, { anchor: 'opened' });
+    const quotaByKind = { ...custom(at(staff.period, sum(staff.quota))), by: ['kind'] };
+    const nobodyNamed: Records = {
+      deals: [{ ...deal('1', 'A', '2024-02-01T00:00:00Z', '1'), kind: 'new' }],
+      quotas: [{ owner: 'A', from: on('2023-12-31T23:00:00Z'), to: on('2024-03-31T22:00:00Z'), amount: '90', currency: 'EUR' }],
+    };
+    const cells = ask(nobodyNamed, [quotaByKind], { by: ['owner'] });
+    expect(cells.map(({ group, value }) => [group, value])).toEqual([
+      [{}, '90'],
+      [{ owner: 'A' }, '90'],
+      [{ kind: 'new' }, '90'],
+      [{ owner: 'A', kind: 'new' }, '90'],
     ]);
   });
 
