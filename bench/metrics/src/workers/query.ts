@@ -12,10 +12,10 @@ export function queryOf(name: QuestionName): Query {
   return { metrics: kpis.map(metricOf), by: [by], over, asOf, calendar };
 }
 
-/** The same for one of several shares of its metrics: those that are alike stand beside each other, so they are dealt out one by one. */
-export const someOf = (query: Query, share: number, shares: number): Query => ({
-  ...query,
-  metrics: query.metrics.filter((_, index) => index % shares === share),
-});
+/** The same for one of several shares of its metrics: those that are made of the same states stand beside each other, and stay together. */
+export const someOf = (query: Query, share: number, shares: number): Query => {
+  const before = (count: number): number => Math.round((query.metrics.length * count) / shares);
+  return { ...query, metrics: query.metrics.slice(before(share), before(share + 1)) };
+};
 
 export const datasetOf = (world: World): Dataset => datasetOfTables(tablesOf(world), asOf, { currency });

@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Results } from '../cell.ts';
 import type { Query } from '../query.ts';
 import { resultsOf } from '../results.ts';
+import { Scratch } from '../scan/scratch.ts';
 import { type Series, seriesOf } from '../series.ts';
 import { type Progress, stepsOf } from './steps.ts';
 
@@ -37,12 +38,17 @@ export const tabulateAsync = async (dataset: Dataset, query: Query, options: Asy
 
 /** Takes steps to the last. */
 async function taken<T>(steps: Generator<Progress, T>, { signal, onProgress, pause = turn }: AsyncOptions): Promise<T> {
-  for (;;) {
-    if (signal?.aborted) throw signal.reason;
-    const step = steps.next();
-    onProgress?.(step.done ? { fraction: 1, reading: null } : step.value);
-    if (step.done) return step.value;
-    await pause();
+  const own = new Scratch();
+  try {
+    for (;;) {
+      if (signal?.aborted) throw signal.reason;
+      const step = own.run(() => steps.next());
+      onProgress?.(step.done ? { fraction: 1, reading: null } : step.value);
+      if (step.done) return step.value;
+      await pause();
+    }
+  } finally {
+    own.release();
   }
 }
 

@@ -1,10 +1,11 @@
 import { type PlacedNode, placedTable } from '../../metric/node.ts';
 import { DenseStates } from '../scan/dense.ts';
 import type { Kept } from '../scan/lists.ts';
+import type { LifeRows } from '../scan/open-lives.ts';
 import type { Scan } from '../scan.ts';
 import { scanText } from './asked.ts';
 import { type JoinedGroups, joinedGroups } from './groups.ts';
-import { joinedKept } from './kept.ts';
+import { joinedKept, joinedLives } from './kept.ts';
 import type { PartialStates, StatesData } from './states.ts';
 import { joinedCounts, joinedTally } from './tallies.ts';
 
@@ -12,6 +13,7 @@ import { joinedCounts, joinedTally } from './tallies.ts';
 export function joinedStates(scans: readonly Scan[], parts: readonly PartialStates[], periods: number): readonly DenseStates[] {
   const groups = memory<JoinedGroups>();
   const kept = memory<Kept>();
+  const lives = memory<LifeRows>();
   const statesIn = parts.map(({ asked, states }) => new Map(asked.scans.map((text, place) => [text, states[place]!])));
   return scans.map((scan) => {
     // Of what stands in every part one is enough.
@@ -24,16 +26,13 @@ export function joinedStates(scans: readonly Scan[], parts: readonly PartialStat
         periods,
       ),
     );
-    const keptOf = (): Kept =>
-      kept([...places, ...states.map((one) => one.kept)].join(), () =>
-        joinedKept(
-          some.map((part, at) => part.kept[states[at]!.kept!]!),
-          joined.cellsOf,
-          joined.groups.size,
-          scan.placed.of,
-        ),
-      );
-    return joinedOne(states, joined, states[0]!.kept === null ? null : keptOf());
+    const keptOf = (): Kept => {
+      const all = some.map((part, at) => ({ kept: part.kept[states[at]!.kept!]!, lives: part.lives, cellsOf: joined.cellsOf[at]! }));
+      const tables = [...places, ...all.map(({ kept: one }) => (one.form === 'lives' ? one.lives : null))].join();
+      return joinedKept(all, joined.groups.size, scan.placed.of, (filled) => lives(tables, () => joinedLives(filled, joined.groups.size)));
+    };
+    const keptPlaces = [...places, ...states.map((one) => one.kept)].join();
+    return joinedOne(states, joined, states[0]!.kept === null ? null : kept(keptPlaces, keptOf));
   });
 }
 

@@ -1,41 +1,62 @@
-import { endings } from '../../analysis/statistics/survival.ts';
+import { endings as endingNames } from '../../analysis/statistics/survival.ts';
 import type { AggregateNode, SurvivalNode } from '../../metric/node.ts';
 import { type Kept, Slots } from '../scan/lists.ts';
 import type { Followed } from '../scan/lives.ts';
-import { LifeRows, type OpenStates } from '../scan/open-lives.ts';
+import { LifeRows } from '../scan/open-lives.ts';
+import { scratch } from '../scan/scratch.ts';
 import { concatenated, concatenatedCodes, concatenatedKinds } from './lists.ts';
-import { type KeptData, type LivesData, rowsIn, type SlotsData } from './states.ts';
+import { type KeptData, type LivesData, type LivesTable, rowsIn, type SlotsData } from './states.ts';
 
-/** What parts keep beside sums, in the cells of all. A part without rows has nothing to say about the form. */
-export function joinedKept(parts: readonly KeptData[], cellsOf: readonly Int32Array[], size: number, aggregate: AggregateNode): Kept {
-  const filled = parts.flatMap((kept, part) => (rowsIn(kept) > 0 ? [{ kept, cells: cellsOf[part]! }] : []));
-  const some = filled.length > 0 ? filled : [{ kept: parts[0]!, cells: cellsOf[0]! }];
-  const cells = some.map((one) => one.cells);
-  const all = some.map(({ kept }) => kept);
-  if (all.every(({ form }) => form === 'lives')) return joinedLives(all as readonly LivesData[], cells, size, aggregate as SurvivalNode);
-  return joinedSlots(all, cells, size);
+/** What a part keeps for an aggregate, and the tables of lives that it has. */
+export interface KeptPart {
+  readonly kept: KeptData;
+  readonly lives: readonly LivesTable[];
+  /** where each of its cells stands among all */
+  readonly cellsOf: Int32Array;
 }
 
-function joinedSlots(parts: readonly KeptData[], cellsOf: readonly Int32Array[], size: number): Slots {
-  const slots = parts.map((kept) => (kept.form === 'slots' ? kept : oneByOne(kept)));
+/** Puts tables of lives together, each once. */
+export type JoinLives = (parts: readonly LivesPart[]) => LifeRows;
+
+type LivesPart = KeptPart & { readonly kept: LivesData };
+
+/** What parts keep beside sums, in the cells of all. A part without rows has nothing to say about the form. */
+export function joinedKept(parts: readonly KeptPart[], size: number, aggregate: AggregateNode, joinLives: JoinLives): Kept {
+  const filled = parts.filter(({ kept }) => rowsIn(kept) > 0);
+  const some = filled.length > 0 ? filled : parts.slice(0, 1);
+  if (!some.every(isOfLives)) return joinedSlots(some, size);
+  const endings = concatenated(some.map(({ kept }) => kept.endings));
+  return joinLives(some).states(aggregate as SurvivalNode, { endingOf: (life) => endings[life]! });
+}
+
+const isOfLives = (part: KeptPart): part is LivesPart => part.kept.form === 'lives';
+
+function joinedSlots(parts: readonly KeptPart[], size: number): Slots {
+  const slots = parts.map(({ kept, lives }) => (kept.form === 'slots' ? kept : oneByOne(lives[kept.lives]!, kept.endings)));
   const kinds = concatenatedKinds(slots.map(({ kind }) => kind));
   const cells = concatenatedCodes(
     slots.map((one) => one.cells),
-    cellsOf,
+    parts.map(({ cellsOf }) => cellsOf),
   );
   return new Slots(cells, concatenated(slots.map(({ hits }) => hits)), kinds, size);
 }
 
-function joinedLives(parts: readonly LivesData[], cellsOf: readonly Int32Array[], size: number, aggregate: SurvivalNode): OpenStates {
-  const each = (column: 'verdicts' | 'finals' | 'starts' | 'ages'): Int32Array => concatenated(parts.map(({ lives }) => lives[column]));
+/** The lives of all parts; the verdict of each is its own place, so that every aggregate can say how it ends. */
+export function joinedLives(parts: readonly LivesPart[], size: number): LifeRows {
+  const tables = parts.map(({ kept, lives }) => lives[kept.lives]!);
+  const each = <C extends keyof LivesTable['columns']>(column: C): LivesTable['columns'][C] => concatenated(tables.map(({ columns }) => columns[column]));
   const cells = concatenatedCodes(
-    parts.map(({ lives }) => lives.cells),
-    cellsOf,
+    tables.map(({ columns }) => columns.cells),
+    parts.map(({ cellsOf }) => cellsOf),
   );
-  const late = concatenated(parts.map(({ lives }) => lives.late));
-  const lives = { cells, verdicts: each('verdicts'), finals: each('finals'), starts: each('starts'), ages: each('ages'), late };
-  const rows = new LifeRows(lives, spanOf(parts.map(({ followed }) => followed)), size);
-  return rows.states(aggregate, { endingOf: (verdict) => verdict });
+  const columns = { cells, verdicts: inOrder(cells.length), finals: each('finals'), starts: each('starts'), ages: each('ages'), late: each('late') };
+  return new LifeRows(columns, spanOf(tables.map(({ followed }) => followed)), size);
+}
+
+function inOrder(count: number): Int32Array {
+  const places = scratch(Int32Array, count);
+  for (let place = 0; place < count; place++) places[place] = place;
+  return places;
 }
 
 /** From the earliest start in any part to the latest tick. The periods are those of the query in all. */
@@ -45,7 +66,7 @@ function spanOf(parts: readonly Followed[]): Followed {
 }
 
 /** Lives once for each period in which they are seen, as where one cannot be followed on. */
-function oneByOne({ lives, followed: { entered, seen } }: LivesData): SlotsData {
+function oneByOne({ columns: lives, followed: { entered, seen } }: LivesTable, endings: Uint8Array): SlotsData {
   const periods = seen.length;
   const lastOf = (life: number): number => Math.min(lives.finals[life]!, periods - 1);
   let rows = 0;
@@ -61,10 +82,10 @@ function oneByOne({ lives, followed: { entered, seen } }: LivesData): SlotsData 
       cells[row] = lives.cells[life]! - first + period;
       exits[row] = isLast ? lives.ages[life]! : seen[period]! - start;
       entries[row] = period > first || lives.late[life] === 1 ? entered[period]! - start : Number.NaN;
-      ended[row] = isLast ? lives.verdicts[life]! : censored;
+      ended[row] = isLast ? endings[life]! : censored;
     }
   }
   return { form: 'slots', cells, hits: new Uint8Array(rows), kind: { name: 'lives', ticks: null, exits, entries, endings: ended } };
 }
 
-const censored = endings.indexOf('censored');
+const censored = endingNames.indexOf('censored');

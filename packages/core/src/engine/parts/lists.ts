@@ -1,12 +1,13 @@
 import type { SlotKind } from '../scan/lists.ts';
+import { type Make, type Numbers, scratch } from '../scan/scratch.ts';
 import { commonUnit, multiplied } from './exactly.ts';
-
-type Numbers = Int32Array | Float64Array | Uint8Array;
 
 /** One after the other. */
 export function concatenated<A extends Numbers>(parts: readonly A[]): A {
-  const make = parts[0]!.constructor as new (length: number) => A;
-  const all = new make(parts.reduce((length, part) => length + part.length, 0));
+  const all = scratch(
+    parts[0]!.constructor as Make<A>,
+    parts.reduce((length, part) => length + part.length, 0),
+  );
   let from = 0;
   for (const part of parts) {
     all.set(part as never, from);

@@ -1,15 +1,15 @@
 import type { DenseStates } from '../scan/dense.ts';
 import type { DenseGroups } from '../scan/dense-groups.ts';
 import type { Kept, SlotKind, Slots } from '../scan/lists.ts';
-import { OpenStates } from '../scan/open-lives.ts';
+import { type LifeGroups, OpenStates } from '../scan/open-lives.ts';
 import type { States } from '../states.ts';
-import type { KeptData, PartialStates, StatesData } from './states.ts';
+import type { KeptData, LivesTable, PartialStates, StatesData } from './states.ts';
 
-type Packed = Pick<PartialStates, 'groups' | 'kept' | 'states'>;
+type Packed = Pick<PartialStates, 'groups' | 'lives' | 'kept' | 'states'>;
 
 /** The states of an engine's scans as plain data. */
 export function packed(all: readonly States[]): Packed {
-  const [groups, kept] = [new Places<DenseGroups>(), new Places<Kept>()];
+  const [groups, lives, kept] = [new Places<DenseGroups>(), new Places<LifeGroups>(), new Places<Kept>()];
   const states = (all as readonly DenseStates[]).map(
     (one): StatesData => ({
       groups: groups.of(one.groups),
@@ -19,8 +19,15 @@ export function packed(all: readonly States[]): Packed {
       kept: one.kept && kept.of(one.kept),
     }),
   );
-  const trim = trimmer();
-  return { states, groups: [...groups.all].map(({ keys }) => keys), kept: [...kept.all].map((one) => keptData(one, trim)) };
+  const copy = copier();
+  const keptData = (one: Kept): KeptData =>
+    one instanceof OpenStates ? { form: 'lives', lives: lives.of(one.lives), endings: one.endings() } : slotsData(one as Slots, copy);
+  return {
+    states,
+    groups: [...groups.all].map(({ keys }) => keys),
+    kept: [...kept.all].map(keptData),
+    lives: [...lives.all].map((one) => livesTable(one, copy)),
+  };
 }
 
 /** Numbers things as they come, each once. */
@@ -39,39 +46,38 @@ class Places<T> {
 }
 
 type Numbers = Int32Array | Float64Array | Uint8Array;
-type Trim = <A extends Numbers>(array: A) => A;
+type Copy = <A extends Numbers>(array: A) => A;
 
-/** A view is sent with the whole buffer under it, so one of a larger buffer is copied; the same one once. */
-function trimmer(): Trim {
+/** Of arrays that the query gives back as it ends; of the same one once. */
+function copier(): Copy {
   const copies = new Map<Numbers, Numbers>();
   return (array) => {
-    if (array.byteLength === array.buffer.byteLength) return array;
     const copy = copies.get(array) ?? array.slice();
     copies.set(array, copy);
     return copy as typeof array;
   };
 }
 
-function keptData(kept: Kept, trim: Trim): KeptData {
-  if (kept instanceof OpenStates) {
-    const { ticks, earliest, entered, seen } = kept.lives.rows.followed;
-    const { cells, verdicts, finals, starts, ages, late } = kept.columns();
-    return {
-      form: 'lives',
-      lives: { cells, verdicts, finals: trim(finals), starts: trim(starts), ages: trim(ages), late: trim(late) },
-      followed: { ticks, earliest, entered, seen },
-    };
-  }
-  const { cells, hits, kind } = kept as Slots;
-  return { form: 'slots', cells: trim(cells), hits: trim(hits), kind: kindData(kind, trim) };
+function livesTable({ rows, cells }: LifeGroups, copy: Copy): LivesTable {
+  const { finals, starts, ages, late } = rows.columns;
+  const { ticks, earliest, entered, seen } = rows.followed;
+  const columns = { cells, finals: copy(finals), starts: copy(starts), ages: copy(ages), late: copy(late) };
+  return { columns, followed: { ticks, earliest, entered, seen } };
 }
 
-function kindData(kind: SlotKind, trim: Trim): SlotKind {
+const slotsData = ({ cells, hits, kind }: Slots, copy: Copy): KeptData => ({
+  form: 'slots',
+  cells: copy(cells),
+  hits: copy(hits),
+  kind: kindData(kind, copy),
+});
+
+function kindData(kind: SlotKind, copy: Copy): SlotKind {
   switch (kind.name) {
     case 'numbers':
-      return { ...kind, values: trim(kind.values) };
+      return { ...kind, values: copy(kind.values) };
     case 'lives':
-      return { ...kind, exits: trim(kind.exits), entries: trim(kind.entries), endings: trim(kind.endings) };
+      return { ...kind, exits: copy(kind.exits), entries: copy(kind.entries), endings: copy(kind.endings) };
     case 'words':
       return usedWords(kind);
     default:

@@ -6,6 +6,7 @@ import { ownTables } from '../own-table.ts';
 import type { Query } from '../query.ts';
 import { planQuery, type QueryPlan } from '../question.ts';
 import { resultsOf } from '../results.ts';
+import { withScratch } from '../scan/scratch.ts';
 import { scanAll } from '../scan.ts';
 import { type Series, seriesOf } from '../series.ts';
 import type { States } from '../states.ts';
@@ -26,7 +27,7 @@ export function partial(dataset: Dataset, query: Query): PartialStates {
   const context = contextOf(dataset, query, ownTables());
   const plan = planQuery(context);
   assertApart(plan);
-  return { asked: askedOf(plan, context), ...packed(scanAll(plan.scans, context)) };
+  return { asked: askedOf(plan, context), ...withScratch(() => packed(scanAll(plan.scans, context))) };
 }
 
 /**
@@ -57,5 +58,5 @@ function finished<T>(dataset: Dataset, query: Query, parts: readonly PartialStat
     parts.map(({ asked }) => asked),
     askedOf(plan, context),
   );
-  return finish(plan, joinedStates(plan.scans, parts, query.over.list.length), context);
+  return withScratch(() => finish(plan, joinedStates(plan.scans, parts, query.over.list.length), context));
 }

@@ -9,7 +9,8 @@ import { periods } from '../../time/period.ts';
 import { evaluate, tabulate } from '../evaluate.ts';
 import type { Query } from '../query.ts';
 import { OpenStates } from '../scan/open-lives.ts';
-import { joinedKept } from './kept.ts';
+import { joinedStates } from './join.ts';
+import { joinedKept, joinedLives } from './kept.ts';
 import { evaluateParts, partial, tabulateParts } from './parts.ts';
 import type { PartialStates } from './states.ts';
 import { together } from './testing/apart.ts';
@@ -141,8 +142,12 @@ describe('what is kept of rows', () => {
     expect(numbers).toEqual(wanted);
     expect(numbers[0]!.values[0]).toBeNaN();
     // A part without rows does not undo what the others are.
-    const cells = sent.map(({ groups }) => Int32Array.from({ length: groups[0]!.length * 3 }, (_, cell) => cell));
-    expect(joinedKept(keptIn(sent), cells, 9, (cycle as DuringNode).of)).toBeInstanceOf(OpenStates);
+    const all = sent.map(({ groups, lives, kept }) => ({
+      kept: only(kept),
+      lives,
+      cellsOf: Int32Array.from({ length: groups[0]!.length * 3 }, (_, cell) => cell),
+    }));
+    expect(joinedKept(all, 9, (cycle as DuringNode).of, (some) => joinedLives(some, 9))).toBeInstanceOf(OpenStates);
   });
 
   it('are lives of a cohort, in whole days or not', () => {
@@ -171,15 +176,30 @@ describe('what is sent', () => {
       at(deals.closedAt, quantile(0.9, deals.amount)),
     ];
     const metrics = numbers.map((value, index) => metric({ ...words, id: `own_${index}`, value }));
-    const { kept, states } = partial(dataset({ deals: [won('1', '1'), won('2', '2', { status: 'open' })] }), { metrics, by: [], over: months, asOf });
+    const { lives, kept, states } = partial(dataset({ deals: [won('1', '1'), won('2', '2', { status: 'open' })] }), { metrics, by: [], over: months, asOf });
     const arraysIn = (one: object): readonly Int32Array[] =>
       Object.values(one).flatMap((cell) =>
         ArrayBuffer.isView(cell) ? [cell as Int32Array] : Array.isArray(cell) ? [] : typeof cell === 'object' && cell ? arraysIn(cell) : [],
       );
-    const arrays = kept.flatMap(arraysIn);
+    const arrays = [...kept, ...lives].flatMap(arraysIn);
     expect(arrays.length).toBeGreaterThan(9);
     expect(arrays.filter(({ buffer, byteLength }) => buffer.byteLength > byteLength)).toEqual([]);
     expect([states.length, kept.length]).toEqual([4, 3]);
+  });
+});
+
+describe('what was sent', () => {
+  it('is as it was, whatever is asked after it', () => {
+    const many = Array.from({ length: 3_000 }, (_, day) => won(`${day}`, `${day}.25`, { createdAt: `2026-0${1 + (day % 3)}-0${1 + (day % 9)}T09:00:00Z` }));
+    const data = dataset({ deals: many }, { currency: 'EUR' });
+    const values = [at(deals.closedAt, median(deals.amount)), cycle, at(deals.closedAt, distinct(deals.id))];
+    const query: Query = { metrics: values.map((value, index) => metric({ ...words, id: `own_${index}`, value })), by: ['owner'], over: months, asOf };
+    const sent = partial(data, query);
+    const copy = structuredClone(sent);
+    tabulate(data, { ...query, asOf: asOf - 60 * 86_400_000 });
+    partial(data, { ...query, where: { owner: ['nobody'] } });
+    expect(sent).toEqual(copy);
+    expect(tabulateParts(data, query, [sent])).toEqual(tabulate(data, query));
   });
 });
 
@@ -188,13 +208,22 @@ describe('lives that several aggregates follow', () => {
     const days = elapsed('days', deals.createdAt, deals.closedAt);
     const toWin = during(deals.createdAt, deals.closedAt, medianTime(days, { event: { status: 'won' } }));
     const metrics = [cycle, toWin].map((value, index) => metric({ ...words, id: `own_${index}`, value }));
-    const { kept } = partial(dataset({ deals: [won('1', '1'), won('2', '2', { status: 'lost' })] }), { metrics, by: ['owner'], over: months, asOf });
-    const [all, wins] = kept.map((one) => (one.form === 'lives' ? one.lives : null));
-    for (const column of ['cells', 'finals', 'starts', 'ages', 'late'] as const) expect(wins![column]).toBe(all![column]);
-    expect([[...all!.verdicts], [...wins!.verdicts]]).toEqual([
-      [0, 0],
-      [0, 2],
-    ]);
+    const { lives, kept } = partial(dataset({ deals: [won('1', '1'), won('2', '2', { status: 'lost' })] }), { metrics, by: ['owner'], over: months, asOf });
+    expect([lives.length, ...kept.map((one) => one.form === 'lives' && [one.lives, ...one.endings])]).toEqual([1, [0, 0, 0], [0, 0, 2]]);
+  });
+
+  it('are looked through once for all of them after the merge', () => {
+    const days = elapsed('days', deals.createdAt, deals.closedAt);
+    const toWin = during(deals.createdAt, deals.closedAt, medianTime(days, { event: { status: 'won' } }));
+    const metrics = [cycle, toWin].map((value, index) => metric({ ...words, id: `own_${index}`, value }));
+    const query: Query = { metrics, by: ['owner'], over: months, asOf };
+    const data = parted([won('1', '1'), won('2', '2', { status: 'lost' })], [won('3', '1', { createdAt: '2025-12-05T09:00:00Z' })]).map((part) =>
+      partial(dataset(part), query),
+    );
+    const scans = metrics.map(({ value }) => ({ placed: value as DuringNode, windows: [], by: ['owner'] }));
+    const [all, wins] = joinedStates(scans, data, 3).map(({ kept }) => (kept as OpenStates).lives);
+    expect(data.map(({ lives }) => lives.length)).toEqual([1, 1]);
+    expect(wins!.rows).toBe(all!.rows);
   });
 });
 

@@ -13,6 +13,7 @@ export interface PartialStates {
   /** what was asked: states of other questions do not merge */
   readonly asked: Asked;
   readonly groups: readonly (readonly GroupKey[])[];
+  readonly lives: readonly LivesTable[];
   readonly kept: readonly KeptData[];
   /** in the order of the scans of the query */
   readonly states: readonly StatesData[];
@@ -39,13 +40,20 @@ export interface SlotsData {
   readonly kind: SlotKind;
 }
 
-/** Lives that are followed from one period to the next; see `OpenStates`. */
-export interface LivesData {
-  readonly form: 'lives';
-  /** its verdicts are the numbers of the endings */
-  readonly lives: LifeColumns;
+/** Lives that are followed from one period to the next, in the cells of groups; see `OpenLives`. */
+export interface LivesTable {
+  readonly columns: Omit<LifeColumns, 'verdicts'>;
   readonly followed: Followed;
 }
 
+/** What an aggregate asks of such lives. */
+export interface LivesData {
+  readonly form: 'lives';
+  /** the place of their table */
+  readonly lives: number;
+  /** how each of them ends, if it does: the number of the ending */
+  readonly endings: Uint8Array;
+}
+
 /** How many rows or lives there are. */
-export const rowsIn = (kept: KeptData): number => (kept.form === 'slots' ? kept.cells : kept.lives.cells).length;
+export const rowsIn = (kept: KeptData): number => (kept.form === 'slots' ? kept.cells : kept.endings).length;

@@ -36,7 +36,8 @@ export const mostCodes = 4096;
 const mostDecimals = 6;
 
 function look(values: Float64Array): Facts {
-  let [filled, sum, small, least, most, decimals] = [0, 0, true, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  let [filled, sum, small, least, most] = [0, 0, true, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [decimals, unit] = [0, 1];
   for (let row = 0; row < values.length; row++) {
     const value = values[row]!;
     if (Number.isNaN(value)) continue;
@@ -44,11 +45,16 @@ function look(values: Float64Array): Facts {
     sum += Math.abs(value);
     if (value < least) least = value;
     if (value > most) most = value;
-    while (decimals <= mostDecimals && !isWhole(value, decimals)) decimals++;
-    small = small && value >= 0 && value < mostCodes && Number.isInteger(value);
+    while (decimals <= mostDecimals && Math.round(value * unit) / unit !== value) unit = 10 ** ++decimals;
+    small = small && value >= 0 && value < mostCodes && decimals === 0;
   }
-  const codes = small ? Uint16Array.from(values, (value) => (Number.isNaN(value) ? 0 : value + 1)) : null;
-  return { hasEmpty: filled < values.length, sum, least, most, decimals: decimals > mostDecimals ? null : decimals, codes };
+  return { hasEmpty: filled < values.length, sum, least, most, decimals: decimals > mostDecimals ? null : decimals, codes: small ? codesOf(values) : null };
+}
+
+function codesOf(values: Float64Array): Uint16Array {
+  const codes = new Uint16Array(values.length);
+  for (let row = 0; row < codes.length; row++) codes[row] = Number.isNaN(values[row]!) ? 0 : values[row]! + 1;
+  return codes;
 }
 
 const ordered = new WeakMap<Float64Array, WeakMap<Float64Array, boolean>>();
@@ -67,5 +73,3 @@ function someEndsBefore(starts: Float64Array, ends: Float64Array): boolean {
   for (let row = 0; row < starts.length; row++) if (ends[row]! < starts[row]!) return true;
   return false;
 }
-
-const isWhole = (value: number, decimals: number): boolean => Math.round(value * 10 ** decimals) / 10 ** decimals === value;

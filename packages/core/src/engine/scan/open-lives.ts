@@ -140,7 +140,13 @@ export class LifeGroups {
     const periods = this.rows.followed.seen.length;
     const groups = new Int32Array(this.rows.size / periods);
     for (const [group, own] of this.members.entries()) for (const one of own) groups[one] = group;
-    return this.rows.columns.cells.map((cell) => groups[Math.floor(cell / periods)]! * periods + (cell % periods));
+    const { cells } = this.rows.columns;
+    const found = new Int32Array(cells.length);
+    for (let life = 0; life < found.length; life++) {
+      const period = cells[life]! % periods;
+      found[life] = groups[(cells[life]! - period) / periods]! * periods + period;
+    }
+    return found;
   }
 
   /** The numbers of the lives of a group. */
@@ -248,10 +254,12 @@ export class OpenStates implements Kept {
     return new OpenStates(this.lives.merged(cellOf, size), this.question);
   }
 
-  /** The lives in these cells; their verdicts are the numbers of how they end, if they do. */
-  columns(): LifeColumns {
-    const { columns } = this.lives.rows;
-    return { ...columns, cells: this.lives.cells, verdicts: columns.verdicts.map((verdict) => this.question.endings.endingOf(verdict)) };
+  /** Of each life: the number of how it ends, if it does. */
+  endings(): Uint8Array {
+    const { verdicts } = this.lives.rows.columns;
+    const endings = new Uint8Array(verdicts.length);
+    for (let life = 0; life < endings.length; life++) endings[life] = this.question.endings.endingOf(verdicts[life]!);
+    return endings;
   }
 
   addTo({ of }: State, cell: number): void {

@@ -8,17 +8,46 @@ export type Make<A extends Numbers> = {
 /** Smaller arrays cost less than they would be worth keeping. */
 const fewestBytes = 4096;
 /** What is kept for the next query, at most, in bytes. */
-const mostKept = 128 * 2 ** 20;
+const mostKept = 256 * 2 ** 20;
 
-/** Buffers that nobody uses, by size. */
+/** Buffers that nobody uses, by size; the sizes that were used last come last. */
 const free = new Map<number, ArrayBuffer[]>();
 let kept = 0;
+
+/** One of these that is not much larger. */
+function known(size: number): ArrayBuffer | undefined {
+  for (let fitting = size; fitting <= 1.5 * size; fitting = sizeFor(fitting + 1)) {
+    const buffer = free.get(fitting)?.pop();
+    if (!buffer) continue;
+    kept -= fitting;
+    return buffer;
+  }
+  return undefined;
+}
+
+function keep(buffer: ArrayBuffer): void {
+  const size = buffer.byteLength;
+  const list = free.get(size) ?? [];
+  list.push(buffer);
+  free.delete(size);
+  free.set(size, list);
+  kept += size;
+}
+
+/** Lets go of what was not used for the longest time. */
+function forget(): void {
+  for (const [size, list] of free) {
+    for (; kept > mostKept && list.length > 0; kept -= size) list.pop();
+    if (kept <= mostKept) return;
+    free.delete(size);
+  }
+}
 
 /**
  * The work arrays of a query, given back as it ends: the next one finds them there. A page of memory that is touched for the first time
  * costs more than many rows. Whatever outlives the query must not be taken here.
  */
-class Scratch {
+export class Scratch {
   private readonly taken: ArrayBuffer[] = [];
 
   /** Runs work whose arrays are taken from here. */
@@ -34,22 +63,15 @@ class Scratch {
 
   take(bytes: number): ArrayBuffer {
     const size = sizeFor(bytes);
-    const known = free.get(size)?.pop();
-    if (known) kept -= size;
-    const buffer = known ?? new ArrayBuffer(size);
+    const buffer = known(size) ?? new ArrayBuffer(size);
     this.taken.push(buffer);
     return buffer;
   }
 
   /** Nothing that was taken may be used any more. */
   release(): void {
-    for (const buffer of this.taken) {
-      if (kept + buffer.byteLength > mostKept) continue;
-      kept += buffer.byteLength;
-      const list = free.get(buffer.byteLength) ?? [];
-      list.push(buffer);
-      free.set(buffer.byteLength, list);
-    }
+    for (const buffer of this.taken) keep(buffer);
+    forget();
     this.taken.length = 0;
   }
 }
