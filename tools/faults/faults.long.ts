@@ -8,9 +8,9 @@ import type { Fault } from './plant.ts';
 const engine = ['bounds', 'peers', 'examples', 'dimensions', 'states', 'scan/signer', 'explain', 'reference'].map(
   (name) => `packages/core/src/engine/${name}.test.ts`,
 );
-/** Calendars, money and statistics have named cases of their own; the rest shows in what is answered. */
+/** Calendars, money, statistics and parts have named cases of their own; the rest shows in what is answered. */
 const judges = ({ file }: Fault): readonly string[] => {
-  const own = /^packages\/core\/src\/(time|money|analysis)\//.exec(file);
+  const own = /^packages\/core\/src\/(time|money|analysis|engine\/parts)\//.exec(file);
   return own ? [own[0]] : engine;
 };
 

@@ -22,8 +22,8 @@ export const faults: readonly Fault[] = [
   core('engine/scan/open-lives.ts', '.push(...own)', '.push(group)'),
   core('engine/scan/open-lives.ts', 'end === cells[life]! ? late[life]! : 1', 'late[life]!'),
   core('engine/scan/lives.ts', 'final >= 0 && end < cuts[final]!', 'final >= 0 && end <= cuts[final]!'),
-  core('engine/scan/profiles.ts', 'ids[row]! * size + codeOf(row)', 'ids[row]! * size'),
-  core('engine/scan/profiles.ts', '(Number.isNaN(column.values[row]!) ? 1 : 0)', '0'),
+  core('engine/scan/profiles.ts', '+= codes[from + place]! + first', '+= first'),
+  core('engine/scan/profiles.ts', '+= Number.isNaN(column.values[from + place]!) ? 1 : 0', '+= 0'),
   core('engine/scan/signer.ts', 'signature * 2 ** 26 + other!;', 'signature;'),
   core('engine/scan/alone.ts', 'into[place] = from[rows[place]!]!', 'into[place] = from[place]!'),
   core('engine/scan.ts', 'options.observe!(places[row]!, key, fate)', 'options.observe!(row, key, fate)'),
@@ -73,7 +73,12 @@ export const faults: readonly Fault[] = [
   core('analysis/statistics/order.ts', 'rank: Math.floor(place / unit) + 1', 'rank: Math.ceil(place / unit) + 1'),
   core('engine/finish.ts', 'if (plain(right) <= 0)', 'if (plain(right) === 0)'),
   core('engine/state.ts', 'into.total += BigInt(sign) * from.total;', 'into.total = from.total;'),
+  // parts
+  core('engine/parts/pack.ts', 'array.slice()', 'array'),
+  core('engine/parts/join.ts', "one.form === 'lives' ? one.lives : null", 'null'),
+  core('engine/parts/kept.ts', '(life) => endings[life]!', '() => endings[0]!'),
   // who is responsible, and what was known
+  core('engine/answers.ts', 'leaf.unfiltered || level', 'level'),
   core('engine/people.ts', 'list?.findLast((row) => begins(row) <= moment)', 'list?.findLast((row) => begins(row) < moment)'),
   core('engine/dimensions.ts', '(members.get(id) ?? codes[row]) !== codes[row]', '(members.get(id) ?? codes[row]) === undefined'),
   core('engine/dimensions.ts', 'lookedUpAt ? lookedUpAt[row]! : moment', 'moment'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '../../dataset/dataset.ts';
+import { type Dataset, dataset } from '../../dataset/dataset.ts';
 import { partOf, wholeOf } from '../../derive/whole.ts';
 import { at, count, distinct, during, elapsed, incidenceAt, mean, median, medianTime, per, quantile, reducer, share, sum } from '../../metric/build.ts';
 import { metric } from '../../metric/metric.ts';
@@ -210,6 +210,21 @@ describe('lives that several aggregates follow', () => {
     const metrics = [cycle, toWin].map((value, index) => metric({ ...words, id: `own_${index}`, value }));
     const { lives, kept } = partial(dataset({ deals: [won('1', '1'), won('2', '2', { status: 'lost' })] }), { metrics, by: ['owner'], over: months, asOf });
     expect([lives.length, ...kept.map((one) => one.form === 'lives' && [one.lives, ...one.endings])]).toEqual([1, [0, 0, 0], [0, 0, 2]]);
+  });
+
+  it('are others where others are counted, and end otherwise where another event is asked for', () => {
+    const days = elapsed('days', deals.createdAt, deals.closedAt);
+    const asking = [{}, { event: { status: 'won' } }, { where: { kind: 'upsell' } }] as const;
+    const metrics = asking.map((one, index) => metric({ ...words, id: `own_${index}`, value: during(deals.createdAt, deals.closedAt, medianTime(days, one)) }));
+    const born = { createdAt: '2026-02-01T09:00:00Z' };
+    const quick = (id: string): Deal => won(id, '1', { ...born, kind: 'upsell', status: 'lost' });
+    const slow = (id: string): Deal => won(id, '1', { ...born, kind: 'new', closedAt: '2026-02-20T12:00:00Z' });
+    const parts = parted([quick('1'), slow('2'), slow('3')], [slow('4'), quick('5')]);
+    const [whole, query]: [Dataset, Query] = [dataset(together(parts)), { metrics, by: [], over: months, asOf }];
+    const sent = parts.map((part) => partial(dataset(part), query));
+    expect(sent.map(({ lives }) => lives.length)).toEqual([2, 2]);
+    expect(tabulateParts(whole, query, sent).map(({ values }) => values[1])).toEqual([19, 19, 2]);
+    expect(tabulateParts(whole, query, sent)).toEqual(tabulate(whole, query));
   });
 
   it('are looked through once for all of them after the merge', () => {
