@@ -233,6 +233,21 @@ describe('the side of a bound', () => {
     expect(cells).toEqual([...each, ...each]);
   });
 
+  it('who began in one period is at risk in the next ones, as long as they are open', () => {
+    const deal = (id: string, to?: number) =>
+      ({ id, owner: 'bob', status: to === undefined ? 'open' : 'won', createdAt: on(0), closedAt: to && on(to) }) as const;
+    const three: Records = { deals: [deal('1', 2), deal('2'), deal('3')] };
+    const cycle = elapsed('days', deals.createdAt, deals.closedAt);
+    const [median, lower] = [during(deals.createdAt, deals.closedAt, medianTime(cycle)), during(deals.createdAt, deals.closedAt, timeQuantile(0.3, cycle))];
+    const numbers = tabulate(dataset(three), { metrics: [own(median), own(lower, 'lower')], over: daily, asOf: on(9) });
+    const never = Number.NaN;
+    expect(numbers.map(({ values: of }) => [...of])).toEqual([
+      [never, never, never],
+      [never, never, 2],
+    ]);
+    expect([...values(three, median, on(9)), ...values(three, lower, on(9))]).toEqual([...Array(5).fill('not reached'), 2]);
+  });
+
   it('a quantile that lies where some have been lost from sight is drawn from there on, and is that of the cells', () => {
     const hours = (id: number, to: number | null, from = on(0)) => ({
       id: `${id}`,

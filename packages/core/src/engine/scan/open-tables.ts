@@ -26,7 +26,7 @@ export function followedNumbers({ rows, members }: LifeGroups, questions: readon
       tables.enter(own, period);
       tables.walk();
       for (const [place, into] of numbers.entries()) into[group * periods + period] = tables.found(place);
-      tables.turn(own, period);
+      tables.turn();
     }
   }
   return new Map(questions.map((question, place) => [question, numbers[place]!]));
@@ -45,7 +45,6 @@ class OpenTables {
   private readonly closing: Int32Array;
   /** by age: how many leave */
   private readonly left: Int32Array;
-  private readonly risks: Int32Array;
   /** where the ticks just before the period, and just before its end, are */
   private begun = 0;
   private cut = 0;
@@ -64,7 +63,6 @@ class OpenTables {
     this.opening = new Int32Array(2 * ticks);
     this.closing = new Int32Array(2 * ticks);
     this.left = new Int32Array(ticks);
-    this.risks = new Int32Array(ticks);
   }
 
   /** A group, whose lives nobody has seen yet. */
@@ -120,12 +118,19 @@ class OpenTables {
     for (const curve of curves) curve.tell(shelves.finished, begin, end, this.begun);
   }
 
+  /**
+   * Comes to one age after the other, as long as anybody asks. Under observation are then those born, who enters with the period, and no longer
+   * who has left, or is still open as it ends, and has been seen no longer.
+   */
   walk(): void {
-    const { opening, closing, left, risks, curves, last } = this;
-    riskUpTo(last, this.born, left, opening, this.begun, closing, this.cut, risks);
+    const { opening, closing, left, curves, begun, cut, last } = this;
+    let risk = this.born;
     let asking = curves.length;
-    for (let age = 0; age <= last && asking > 0; age++)
-      if (left[age] !== 0) for (let curve = 0; curve < curves.length; curve++) asking -= curves[curve]!.comeTo(age, risks[age]!);
+    for (let age = 0; age <= last && asking > 0; age++) {
+      const leaving = left[age]!;
+      if (leaving !== 0) for (let curve = 0; curve < curves.length; curve++) asking -= curves[curve]!.comeTo(age, risk);
+      risk += opening[begun - age]! - closing[cut - age]! - leaving;
+    }
   }
 
   /** What a question is answered in the period that was walked. */
@@ -142,30 +147,15 @@ class OpenTables {
   }
 
   /** What is open as a period ends is open as the next begins. */
-  turn(groups: readonly number[], period: number): void {
-    const { opening, left, curves } = this;
-    const { started, finished } = this.shelves;
-    for (let place = 0; place < groups.length; place++) {
-      const cell = groups[place]! * this.seen.length + period;
-      for (let at = firstIn(started.ends, cell); at < started.ends[cell]!; at++) opening[started.ticks[at]! >> 1]! += 1 - (started.ticks[at]! & 1);
-      for (let at = firstIn(finished.ends, cell); at < finished.ends[cell]!; at++) opening[finished.ticks[at]! >> 1]!--;
-    }
-    left.fill(0, 0, this.last + 1);
-    for (const curve of curves) curve.forget(this.last);
+  turn(): void {
+    this.opening.set(this.closing);
+    this.left.fill(0, 0, this.last + 1);
+    for (const curve of this.curves) curve.forget(this.last);
   }
 }
 
 /** Ticks are counted from so long before the earliest life that every age leads back to some place. */
 export const originOf = ({ earliest, ticks }: Pick<Followed, 'earliest' | 'ticks'>): number => earliest - ticks;
-
-/** By age, how many are under observation: of those born, who enters with the period, and who is still open as it ends, and has been seen no longer. */
-function riskUpTo(last: number, born: number, left: Int32Array, opening: Int32Array, enter: number, closing: Int32Array, cut: number, risks: Int32Array): void {
-  let risk = born;
-  for (let age = 0; age <= last; age++) {
-    risks[age] = risk;
-    risk += opening[enter - age]! - closing[cut - age]! - left[age]!;
-  }
-}
 
 const firstIn = (ends: Int32Array, cell: number): number => (cell === 0 ? 0 : ends[cell - 1]!);
 
