@@ -75,6 +75,7 @@ export const faults: readonly Fault[] = [
   core('engine/finish.ts', 'if (plain(right) <= 0)', 'if (plain(right) === 0)'),
   core('engine/state.ts', 'into.total += BigInt(sign) * from.total;', 'into.total = from.total;'),
   // parts
+  core('engine/parts/evaluate-async.ts', 'if (step.done) return step.value;', 'own.release(); if (step.done) return step.value;'),
   core('engine/parts/pack.ts', 'array.slice()', 'array'),
   core('engine/parts/join.ts', "one.form === 'lives' ? one.lives : null", 'null'),
   core('engine/parts/kept.ts', '(life) => endings[life]!', '() => endings[0]!'),

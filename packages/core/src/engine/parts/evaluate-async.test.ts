@@ -5,6 +5,7 @@ import { catalogue } from '../../kpis/index.ts';
 import { randomMetric, reducers } from '../../testing/definitions.ts';
 import { type Scenario, scenario } from '../../testing/records.ts';
 import { Source } from '../../testing/rows.ts';
+import { periods } from '../../time/period.ts';
 import { evaluate, tabulate } from '../evaluate.ts';
 import type { Query } from '../query.ts';
 import { evaluateAsync, tabulateAsync } from './evaluate-async.ts';
@@ -83,6 +84,21 @@ describe('an evaluation with pauses', () => {
   it('is refused as one without is', async () => {
     const query = { metrics: catalogue, by: ['nobody'], over: { list: [], zone: 'UTC' } as never, asOf: 0 };
     await expect(evaluateAsync(dataset({ deals: [] }), query)).rejects.toThrow('Cannot group or filter by "nobody"');
+  });
+
+  it('keeps its work arrays while others run in between', async () => {
+    const deals = Array.from({ length: 3_000 }, (_, day) => ({
+      id: `${day}`,
+      owner: `rep ${day % 7}`,
+      status: day % 3 === 0 ? ('won' as const) : ('open' as const),
+      createdAt: Date.UTC(2026, 0, 1 + (day % 80)),
+      ...(day % 3 === 0 ? { closedAt: Date.UTC(2026, 2, 1 + (day % 30), 12) } : {}),
+    }));
+    const over = periods({ from: '2026-01-01', to: '2026-04-01', zone: 'UTC', every: 'month' });
+    const asked = (part: number): Query => ({ metrics: catalogue, by: ['owner'], over, asOf: Date.UTC(2026, 2 + part, 15) });
+    const books = [deals, deals.slice(500)].map((some) => dataset({ deals: some }));
+    const found = await Promise.all(books.map((of, part) => tabulateAsync(of, asked(part))));
+    expect(found).toEqual(books.map((of, part) => tabulate(of, asked(part))));
   });
 
   it('lets timers run in between', async () => {

@@ -8,20 +8,20 @@ import { concatenated, concatenatedCodes, concatenatedKinds } from './lists.ts';
 import { type KeptData, type LivesData, type LivesTable, rowsIn, type SlotsData } from './states.ts';
 
 /** What a part keeps for an aggregate, and the tables of lives that it has. */
-export interface KeptPart {
+interface KeptPart {
   readonly kept: KeptData;
   readonly lives: readonly LivesTable[];
   /** where each of its cells stands among all */
   readonly cellsOf: Int32Array;
 }
 
-/** Puts tables of lives together, each once. */
-export type JoinLives = (parts: readonly LivesPart[]) => LifeRows;
-
 type LivesPart = KeptPart & { readonly kept: LivesData };
 
-/** What parts keep beside sums, in the cells of all. A part without rows has nothing to say about the form. */
-export function joinedKept(parts: readonly KeptPart[], size: number, aggregate: AggregateNode, joinLives: JoinLives): Kept {
+/**
+ * What parts keep beside sums, in the cells of all. A part without rows has nothing to say about the form.
+ * @param joinLives puts their tables of lives together, once for all aggregates that follow them
+ */
+export function joinedKept(parts: readonly KeptPart[], size: number, aggregate: AggregateNode, joinLives: (parts: readonly LivesPart[]) => LifeRows): Kept {
   const filled = parts.filter(({ kept }) => rowsIn(kept) > 0);
   const some = filled.length > 0 ? filled : parts.slice(0, 1);
   if (!some.every(isOfLives)) return joinedSlots(some, size);

@@ -2,6 +2,7 @@ import type { DenseStates } from '../scan/dense.ts';
 import type { DenseGroups } from '../scan/dense-groups.ts';
 import type { Kept, SlotKind, Slots } from '../scan/lists.ts';
 import { type LifeGroups, OpenStates } from '../scan/open-lives.ts';
+import type { Numbers } from '../scan/scratch.ts';
 import type { States } from '../states.ts';
 import type { KeptData, LivesTable, PartialStates, StatesData } from './states.ts';
 
@@ -45,10 +46,9 @@ class Places<T> {
   }
 }
 
-type Numbers = Int32Array | Float64Array | Uint8Array;
 type Copy = <A extends Numbers>(array: A) => A;
 
-/** Of arrays that the query gives back as it ends; of the same one once. */
+/** Copies arrays, which the query gives back as it ends, each once. */
 function copier(): Copy {
   const copies = new Map<Numbers, Numbers>();
   return (array) => {
