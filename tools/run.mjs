@@ -9,6 +9,7 @@ import { install, pnpm, root } from './run/install.mjs';
 /** A relative path is meant from where the command was typed; npm itself moves to the root. */
 const typedIn = (name) => (process.env.npm_lifecycle_event === name ? process.env.INIT_CWD : process.cwd());
 
+/** Packages are those that were built: the bench measures what is published. */
 const typescript =
   (file, ...flags) =>
   (args, name) => {
@@ -29,8 +30,6 @@ const biome = (...fixed) =>
   tool('tools/node_modules/@biomejs/biome/bin/biome', 'check', '--vcs-enabled=true', '--vcs-client-kind=git', '--vcs-use-ignore-file=true', ...fixed);
 
 const build = (args) => pnpm(['--recursive', '--filter', './packages/*', 'run', 'build', ...args]);
-/** What a figure stands on is what is published, built now; the standard output is for the figures. */
-const builtFor = (user) => () => pnpm(['--recursive', '--filter', `${user}^...`, 'run', 'build'], { stdio: ['ignore', process.stderr, process.stderr] });
 
 const scripts = {
   demo: { needs: 'demo', run: [bundled('examples/sales-report', 'src/main.ts')] },
@@ -39,7 +38,7 @@ const scripts = {
   test: { needs: 'test', run: [source('tools/test.ts')] },
   'test:long': { needs: 'all', run: [source('tools/test-long.ts')] },
   ok: { needs: 'all', run: [source('tools/ok.ts')] },
-  bench: { needs: 'all', run: [builtFor('@salesperf/bench-metrics'), typescript('bench/metrics/src/main.ts', '--expose-gc', '--no-flush-bytecode')] },
+  bench: { needs: 'all', run: [typescript('bench/metrics/src/main.ts', '--expose-gc', '--no-flush-bytecode')] },
   'bench:scoring': { needs: 'all', run: [source('bench/scoring/src/main.ts')] },
   build: { needs: 'all', run: [build] },
   types: { needs: 'all', run: [tsc(), tsc('--project', 'examples/live-dashboard/page')] },

@@ -1,29 +1,12 @@
-import { setFlagsFromString } from 'node:v8';
-import { figuresOf } from './figures.ts';
+import { build } from './build.ts';
 import { readOptions } from './options.ts';
-import { runBench } from './run.ts';
-import { scalingOf } from './scaling/figures.ts';
-import { differencesText, scalingText, textOf } from './table.ts';
 
-// Else the code of a peer is thrown away while a slower one runs, and its next run is that of a cold start.
-setFlagsFromString('--no-flush-bytecode');
-
+/** What is asked for is read before anything is built, and the library is loaded after that. */
 async function main(): Promise<void> {
-  const { size, json, scaling } = readOptions(process.argv.slice(2));
-  if (scaling) return printScaling(json);
-  const result = await runBench(size);
-  const differences = differencesText(result.verdicts);
-  if (differences) throw new Error(differences);
-  console.log(json ? JSON.stringify({ bench: 'metrics', size, figures: figuresOf(result) }) : textOf(result));
-}
-
-function printScaling(json: boolean): void {
-  const all = scalingOf();
-  const figures = Object.assign(
-    {},
-    ...all.map(({ size, figures: of }) => Object.fromEntries(Object.entries(of).map(([name, value]) => [`${size}_${name}`, value]))),
-  );
-  console.log(json ? JSON.stringify({ bench: 'metrics', figures }) : scalingText(all));
+  const options = readOptions(process.argv.slice(2));
+  build();
+  const { bench } = await import('./bench.ts');
+  await bench(options);
 }
 
 main().catch((error: Error) => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { withoutLoader } from '../build.ts';
 import type { Figures } from '../figures.ts';
 import { median } from '../timed.ts';
 import { dependenciesOf } from './dependencies.ts';
@@ -31,14 +32,8 @@ function importsOf(figure: string, name: string, file: string, rounds: number): 
   return { [`${figure}_ms`]: median(whole), [`${figure}_vs_dependencies`]: median(whole) / median(alone) };
 }
 
-/** What this process is told about sources is not for others. */
-function plain(): NodeJS.ProcessEnv {
-  const { NODE_OPTIONS, TSX_TSCONFIG_PATH, ...env } = process.env;
-  return env;
-}
-
 /** In milliseconds, without the start of the process. */
 function timeOfImport(names: readonly string[]): number {
   const program = `const begun = performance.now(); await Promise.all(${JSON.stringify(names)}.map((name) => import(name))); console.log(performance.now() - begun);`;
-  return Number(execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: core, env: plain(), encoding: 'utf8' }));
+  return Number(execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: core, env: withoutLoader(), encoding: 'utf8' }));
 }
